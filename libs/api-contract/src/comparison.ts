@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+import { Agency, Year } from './parts.js';
+
+export const RANKED_INDICATORS = ['completion-rate', 'applications-received'] as const;
+
+/** GET /rankings[.csv|.xlsx]: what may be asked. `region` takes in everything below it. */
+export const RankingsQuery = z.object({
+  indicator: z.enum(RANKED_INDICATORS),
+  year: Year,
+  region: z.string().optional(),
+  kind: z.string().optional(),
+  search: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** Where the page before ended; rankings are paged by key, never by offset. */
+  after: z.string().optional(),
+});
+export type RankingsQuery = z.infer<typeof RankingsQuery>;
+
+/** Why an agency has no rank. */
+export const NOT_RANKED = ['missing', 'to-be-verified', 'not-applicable', 'too-few', 'unknown'] as const;
+
+export const RankingRow = z.object({
+  agency: Agency,
+  reportId: z.uuid().nullable(),
+  /** A share is 0..1; a count is a number. Null where there is none. */
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  /** 95 % interval of a share. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Competition rank (1, 2, 2, 4); null with `notRanked`. */
+  rank: z.number().int().nullable(),
+  /** How many share this rank, itself included. */
+  tied: z.number().int(),
+  notRanked: z.enum(NOT_RANKED).nullable(),
+});
+export type RankingRow = z.infer<typeof RankingRow>;
+
+/** Ranked rows first, best first; then those that are not ranked, by name. */
+export const Rankings = z.object({
+  indicator: z.enum(RANKED_INDICATORS),
+  year: z.number(),
+  /** Below this denominator a share is not ranked. */
+  smallest: z.number().int(),
+  ranked: z.number().int(),
+  total: z.number().int(),
+  sample: z.boolean(),
+  rows: z.array(RankingRow),
+  next: z.string().nullable(),
+});
+export type Rankings = z.infer<typeof Rankings>;
+
+/** GET /comparisons[.csv|.xlsx]: two to six agencies over years. `agencies` is a comma-separated list of ids. */
+export const ComparisonsQuery = z.object({
+  agencies: z
+    .string()
+    .transform((list) => [...new Set(list.split(',').filter((id) => id !== ''))])
+    .pipe(z.array(z.string()).min(2).max(6)),
+  from: Year.optional(),
+  to: Year.optional(),
+});
+export type ComparisonsQuery = z.infer<typeof ComparisonsQuery>;
+
+/** One agency in one year. Null is "not stated", never zero. */
+export const ComparisonRow = z.object({
+  agency: z.string(),
+  year: z.number(),
+  reportId: z.uuid().nullable(),
+  website: z.number().nullable(),
+  wechat: z.number().nullable(),
+  received: z.number().nullable(),
+  concluded: z.number().nullable(),
+  /** Newly received and carried over: the denominator of the completion rate. */
+  due: z.number().nullable(),
+  completionRate: z.number().nullable(),
+  /** What the agency says of itself, with its sentence. */
+  onTimeRate: z.number().nullable(),
+  onTimeSentence: z.string().nullable(),
+  problems: z.array(z.string()),
+  errors: z.number().int(),
+});
+export type ComparisonRow = z.infer<typeof ComparisonRow>;
+
+export const Comparisons = z.object({
+  agencies: z.array(Agency),
+  years: z.array(z.number()),
+  sample: z.boolean(),
+  /** Every agency in every year, by agency in the order asked, then by year. */
+  rows: z.array(ComparisonRow),
+});
+export type Comparisons = z.infer<typeof Comparisons>;

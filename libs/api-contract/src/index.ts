@@ -1,0 +1,6 @@
+export * from './comparison.js';
+export * from './organisations.js';
+export * from './parts.js';
+export * from './reports.js';
+export * from './session.js';
+export * from './submissions.js';

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+import { Agency, Year } from './parts.js';
+
+/** GET /agencies: for choosing one; matched by part of the name or of an alias. */
+export const AgenciesQuery = z.object({
+  search: z.string().max(100).optional(),
+  region: z.string().optional(),
+  kind: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type AgenciesQuery = z.infer<typeof AgenciesQuery>;
+export const Agencies = z.object({ rows: z.array(Agency) });
+export type Agencies = z.infer<typeof Agencies>;
+
+/** GET /regions: prefectures and counties that have agencies, and the kinds of agency there are. */
+export const Regions = z.object({
+  regions: z.array(z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() })),
+  kinds: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** Years for which anybody must report or has reported, newest first. */
+  years: z.array(z.number()),
+});
+export type Regions = z.infer<typeof Regions>;
+
+/** GET /coverage?year=&region=: who must report, and who has. */
+export const CoverageQuery = z.object({ year: Year, region: z.string().optional(), kind: z.string().optional() });
+export type CoverageQuery = z.infer<typeof CoverageQuery>;
+export const COVERAGE_STATES = ['reported', 'late', 'missing'] as const;
+export const CoverageRow = z.object({
+  agency: Agency,
+  /** `late`: published after the legal day. A report without a known day of publication is `reported`. */
+  state: z.enum(COVERAGE_STATES),
+  reportId: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  errors: z.number().int(),
+  warnings: z.number().int(),
+});
+export type CoverageRow = z.infer<typeof CoverageRow>;
+export const Coverage = z.object({
+  year: z.number(),
+  due: z.number().int(),
+  reported: z.number().int(),
+  late: z.number().int(),
+  missing: z.number().int(),
+  /** Reports with at least one error that is still open. */
+  doubtful: z.number().int(),
+  rows: z.array(CoverageRow),
+});
+export type Coverage = z.infer<typeof Coverage>;
+
+/** GET /sample-province: how far the loading of the invented province has come. */
+export const SampleProvince = z.object({
+  state: z.enum(['absent', 'loading', 'loaded']),
+  done: z.number().int(),
+  total: z.number().int(),
+});
+export type SampleProvince = z.infer<typeof SampleProvince>;

@@ -1,0 +1,41 @@
+import { ERROR_CODES } from '@gongkai/outcome';
+import { z } from 'zod';
+
+/** See Place in report-model. */
+export const Place = z.object({
+  page: z.number().int().optional(),
+  block: z.number().int().optional(),
+  table: z.number().int().optional(),
+  row: z.number().int().optional(),
+  column: z.number().int().optional(),
+  line: z.number().int().optional(),
+  start: z.number().int().optional(),
+  end: z.number().int().optional(),
+});
+export type Place = z.infer<typeof Place>;
+
+export const Wording = z.object({ zh: z.string(), en: z.string() });
+export type Wording = z.infer<typeof Wording>;
+
+export const Year = z.coerce.number().int().min(2008).max(2100);
+
+/** RFC 9457. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  /** In Chinese: what is wrong and what to do. */
+  detail: z.string(),
+  code: z.enum(ERROR_CODES).or(z.literal('internal-error')),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const Agency = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  region: z.object({ code: z.string(), name: z.string() }),
+  /** Invented for the sample province: marked 示例数据 wherever it is shown. */
+  sample: z.boolean(),
+});
+export type Agency = z.infer<typeof Agency>;

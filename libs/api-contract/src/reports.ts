@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+import { Agency, Place, Wording } from './parts.js';
+
+export const Figure = z.object({
+  state: z.enum(['number', 'blank', 'slash', 'dash', 'text', 'missing']),
+  value: z.number().nullable(),
+  raw: z.string(),
+  at: Place,
+});
+
+export const Fact = z.object({
+  name: z.string(),
+  value: z.number().nullable(),
+  approximate: z.boolean(),
+  text: z.string(),
+  at: Place,
+});
+
+export const Item = z.object({ text: z.string(), categories: z.array(z.string()), at: Place });
+
+/** GET /reports/:id */
+export const Report = z.object({
+  id: z.uuid(),
+  submissionId: z.uuid(),
+  agency: Agency,
+  printedAgency: z.string().nullable(),
+  year: z.number(),
+  edition: z.enum(['2021', '2019']).nullable(),
+  publishedOn: z.string().nullable(),
+  fileName: z.string(),
+  cells: z.record(z.string(), Figure),
+  facts: z.array(Fact),
+  problems: z.array(Item),
+  measures: z.array(Item),
+  notices: z.array(z.object({ code: z.string(), message: z.string(), place: z.string().optional() })),
+});
+export type Report = z.infer<typeof Report>;
+
+export const Finding = z.object({
+  id: z.string(),
+  rule: z.string(),
+  catalogue: z.string(),
+  /** The rule's title and the sentence of the form or the law it stands on. */
+  title: Wording,
+  basis: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  verdict: z.enum(['violated', 'unverifiable']),
+  message: Wording,
+  suggestion: Wording,
+  cells: z.array(z.string()),
+  expected: z.union([z.number(), z.string()]).nullable(),
+  found: z.union([z.number(), z.string()]).nullable(),
+  at: z.array(Place),
+  also: z.array(z.string()),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** GET /reports/:id/findings and /submissions/:id/findings */
+export const Findings = z.object({ reportId: z.uuid(), rows: z.array(Finding) });
+export type Findings = z.infer<typeof Findings>;
+
+/** GET /reports/:id/document: the document as it was read, for showing beside the form. */
+export const SourceDocument = z.object({
+  format: z.enum(['text', 'html', 'docx', 'xlsx', 'pdf']),
+  blocks: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('paragraph'), text: z.string(), at: Place }),
+      z.object({
+        kind: z.literal('table'),
+        geometry: z.enum(['grid', 'ragged']),
+        at: Place,
+        rows: z.array(
+          z.array(
+            z.object({
+              text: z.string(),
+              row: z.number().int(),
+              column: z.number().int(),
+              rowSpan: z.number().int(),
+              columnSpan: z.number().int(),
+              at: Place,
+            }),
+          ),
+        ),
+      }),
+    ]),
+  ),
+});
+export type SourceDocument = z.infer<typeof SourceDocument>;
+
+/** GET /rules */
+export const Rules = z.object({
+  rows: z.array(
+    z.object({
+      code: z.string(),
+      catalogue: z.string(),
+      title: Wording,
+      basis: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      firstYear: z.number().nullable(),
+      lastYear: z.number().nullable(),
+    }),
+  ),
+});
+export type Rules = z.infer<typeof Rules>;

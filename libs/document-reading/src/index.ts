@@ -1,0 +1,1 @@
+export type { Block, DocumentFormat, Paragraph, SourceDocument, Table, TableCell } from './source-document.js';

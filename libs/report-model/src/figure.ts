@@ -1,0 +1,29 @@
+import type { Place } from './place.js';
+
+/** One figure as the report printed it. Only `number` has a value: nothing else is a zero. */
+export type Figure =
+  | { readonly state: 'number'; readonly value: number; readonly raw: string; readonly at: Place }
+  | {
+      readonly state: 'blank' | 'slash' | 'dash' | 'text';
+      readonly value: null;
+      readonly raw: string;
+      readonly at: Place;
+    }
+  | { readonly state: 'missing'; readonly value: null; readonly raw: ''; readonly at: Place };
+
+export type FigureState = Figure['state'];
+
+/** The cell is not in the document. */
+export const MISSING: Figure = { state: 'missing', value: null, raw: '', at: {} };
+
+const NUMBER = /^[-−]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/u;
+
+/** Reads one cell; full-width digits (１２３) and thousands commas count. Whether a sign or decimals are allowed is the form's affair. */
+export function readFigure(raw: string, at: Place): Figure {
+  const plain = raw.normalize('NFKC').replace(/[\s\u200b\ufeff]/gu, '');
+  if (plain === '') return { state: 'blank', value: null, raw, at };
+  if (/^[/\\]+$/u.test(plain)) return { state: 'slash', value: null, raw, at };
+  if (/^[-—–―−]+$/u.test(plain)) return { state: 'dash', value: null, raw, at };
+  if (!NUMBER.test(plain)) return { state: 'text', value: null, raw, at };
+  return { state: 'number', value: Number(plain.replaceAll(',', '').replace('−', '-')), raw, at };
+}

@@ -1,0 +1,104 @@
+import type { Notice } from '@gongkai/outcome';
+
+import type { Figure } from './figure.js';
+import type { Place } from './place.js';
+
+/** The national form has had two editions; a report of before 2019 has none. */
+export type Edition = '2021' | '2019';
+
+/** A cell of the form, such as `applications.newlyReceived.naturalPerson`; report-form lists them all. */
+export type CellKey = string;
+
+/** Quantities and rates that a report states in its sentences. Rates are 0..1. */
+export const FACT_NAMES = [
+  'published.total',
+  'published.website',
+  'published.wechat',
+  'published.weibo',
+  'applications.received',
+  'applications.carriedOver',
+  'applications.answered',
+  'applications.carriedForward',
+  'applications.none',
+  'rate.onTime',
+  'rate.completion',
+  'challenges.reconsideration',
+  'challenges.litigation',
+  'challenges.none',
+  'proposals.npc',
+  'proposals.cppcc',
+  'proposals.total',
+  'trainings',
+  'openDays',
+  'accountability',
+  'fees.processing',
+] as const;
+
+export type FactName = (typeof FACT_NAMES)[number];
+
+/** One mention of a quantity: a quantity named three times is three facts. */
+export interface Fact {
+  readonly name: FactName;
+  /** Null where the sentence names the quantity and its number was lost. */
+  readonly value: number | null;
+  /** 余, 多, 近, 约, 超 …: never tested for equality. */
+  readonly approximate: boolean;
+  /** 受理, 办理 and the like may mean the newly received or those carried over as well. */
+  readonly ambiguous?: boolean;
+  /** The words it stood on: exactly the text at `at`. */
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** A problem or a measure of section five, with the codes of the taxonomy (P01 …, M1 …). */
+export interface Item {
+  readonly text: string;
+  readonly categories: readonly string[];
+  readonly at: Place;
+}
+
+/** One of the six sections of the form, as far as the document has it. */
+export interface Section {
+  readonly number: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly title: string;
+  readonly at: Place;
+}
+
+export interface AnnualReport {
+  readonly kind: 'annual-report';
+  /** The agency as the report prints it. */
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly edition: Edition | null;
+  readonly sections: readonly Section[];
+  /** Every cell of the edition; empty where there is no edition. */
+  readonly cells: Readonly<Record<CellKey, Figure>>;
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Item[];
+  readonly measures: readonly Item[];
+  readonly notices: readonly Notice[];
+}
+
+/** A readable document that is no annual report. */
+export interface OtherDocument {
+  readonly kind: 'other';
+  /** blank-form, notice, half-year-statistics, guide, news, unknown … */
+  readonly documentKind: string;
+  /** In Chinese: what it is taken for, and what to do. */
+  readonly reason: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly notices: readonly Notice[];
+}
+
+/** A document that could not be read at all. */
+export interface UnreadableDocument {
+  readonly kind: 'unreadable';
+  /** The code of the error, such as `document-damaged`. */
+  readonly code: string;
+  /** In Chinese: what is wrong, and what to do. */
+  readonly reason: string;
+  readonly notices: readonly Notice[];
+}
+
+export type Reading = AnnualReport | OtherDocument | UnreadableDocument;
