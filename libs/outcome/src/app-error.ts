@@ -1,6 +1,7 @@
 /** Every way in which work can be impossible. The API holds a status for each, the pages a sentence for each. */
 export const ERROR_CODES = [
   'account-unknown',
+  'already-running',
   'agency-not-found',
   'database-unavailable',
   'document-damaged',

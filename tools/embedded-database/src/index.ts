@@ -1,1 +1,1 @@
-export {};
+export { type EmbeddedDatabase, type EmbeddedDatabaseOptions, startEmbeddedDatabase } from './start.js';
