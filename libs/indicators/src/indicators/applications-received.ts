@@ -1,0 +1,17 @@
+import { total } from '../cells.js';
+import type { Indicator } from '../indicator.js';
+
+export const applicationsReceived: Indicator = {
+  code: 'applications-received',
+  catalogue: 'I-01',
+  title: { zh: '新收申请量', en: 'Applications received' },
+  kind: 'count',
+  unit: '件',
+  numerator: [total('newlyReceived')],
+  denominator: [],
+  formula: '表三「一、本年新收政府信息公开申请数量」总计',
+  caution: {
+    zh: '收到多少申请取决于职能和所在地，不是工作好坏。',
+    en: 'How many requests arrive depends on the function and the place; it is no measure of performance.',
+  },
+};

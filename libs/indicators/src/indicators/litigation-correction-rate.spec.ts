@@ -1,0 +1,41 @@
+import { testIndicator } from '../testing/test-indicator.js';
+import { litigationCorrectionRate } from './litigation-correction-rate.js';
+
+testIndicator(litigationCorrectionRate, [
+  {
+    name: 'adds up the forums',
+    cells: {
+      'challenges.litigation.direct.upheld': '3',
+      'challenges.litigation.direct.corrected': '1',
+      'challenges.litigation.direct.other': '0',
+      'challenges.litigation.afterReconsideration.upheld': '3',
+      'challenges.litigation.afterReconsideration.corrected': '1',
+      'challenges.litigation.afterReconsideration.other': '0',
+    },
+    measured: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
+  },
+  {
+    name: 'is not applicable where no case is concluded',
+    cells: {
+      'challenges.litigation.direct.upheld': '0',
+      'challenges.litigation.direct.corrected': '0',
+      'challenges.litigation.direct.other': '0',
+      'challenges.litigation.afterReconsideration.upheld': '0',
+      'challenges.litigation.afterReconsideration.corrected': '0',
+      'challenges.litigation.afterReconsideration.other': '0',
+    },
+    measured: { state: 'not-applicable' },
+  },
+  {
+    name: 'is unknown where a result was not filled in',
+    cells: {
+      'challenges.litigation.direct.upheld': '3',
+      'challenges.litigation.direct.corrected': '1',
+      'challenges.litigation.direct.other': '0',
+      'challenges.litigation.afterReconsideration.upheld': '3',
+      'challenges.litigation.afterReconsideration.corrected': '1',
+      'challenges.litigation.afterReconsideration.other': '/',
+    },
+    measured: { state: 'unknown' },
+  },
+]);
