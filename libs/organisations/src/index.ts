@@ -1,1 +1,5 @@
-export {};
+export { AGENCY_KINDS, agencyKind, type AgencyKind, type AgencyKindEntry } from './agency-kinds.js';
+export { type AgencyVersion, successorsOf, versionInYear } from './agency-version.js';
+export { deadline, mustReport } from './duties.js';
+export { type AgencyMatch, type DerivedAgency, matchAgency } from './match-agency.js';
+export { counties, isWithin, REGIONS, regionOf, type Region } from './regions.js';
