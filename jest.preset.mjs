@@ -17,7 +17,7 @@ export function project(name, { environment = 'node' } = {}) {
     testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx', '<rootDir>/e2e/**/*.spec.ts'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-    moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+    moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
     transform: { '^.+\\.tsx?$': ['@swc/jest', SWC] },
   };
 }
