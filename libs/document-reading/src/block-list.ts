@@ -1,0 +1,40 @@
+import { tooComplex } from './document-errors.js';
+import { MAX_BLOCKS, MAX_CELLS, MAX_COLUMNS } from './limits.js';
+import type { Block, TableCell } from './source-document.js';
+
+/** A cell in its grid, before it has a place in the document. */
+export type GridCell = Omit<TableCell, 'at'>;
+
+/** The blocks of a document without pages or lines (Word, HTML), numbered as they come. */
+export class BlockList {
+  readonly blocks: Block[] = [];
+  private tables = 0;
+  private cells = 0;
+
+  /** Adds a paragraph; one without text is nothing that can be pointed at and is left out. */
+  addParagraph(text: string): void {
+    if (text.trim() === '') return;
+    const block = this.nextNumber();
+    this.blocks.push({ kind: 'paragraph', text, at: { block, start: 0, end: text.length } });
+  }
+
+  addTable(rows: readonly (readonly GridCell[])[]): void {
+    const block = this.nextNumber();
+    const table = (this.tables += 1);
+    this.cells += rows.reduce((sum, row) => sum + row.length, 0);
+    if (this.cells > MAX_CELLS) throw tooComplex('表格单元格过多', { cells: this.cells });
+    const placed = rows.map((row) =>
+      row.map((cell): TableCell => {
+        if (cell.column + cell.columnSpan - 1 > MAX_COLUMNS) throw tooComplex('表格列数过多', { column: cell.column });
+        const at = { block, table, row: cell.row, column: cell.column, start: 0, end: cell.text.length };
+        return { ...cell, at };
+      }),
+    );
+    this.blocks.push({ kind: 'table', rows: placed, geometry: 'grid', at: { block, table } });
+  }
+
+  private nextNumber(): number {
+    if (this.blocks.length >= MAX_BLOCKS) throw tooComplex('段落过多', { blocks: this.blocks.length });
+    return this.blocks.length + 1;
+  }
+}

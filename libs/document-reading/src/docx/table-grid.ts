@@ -1,0 +1,43 @@
+import type { GridCell } from '../block-list.js';
+import { tooComplex } from '../document-errors.js';
+import { MAX_CELLS, MAX_COLUMNS } from '../limits.js';
+import type { WordCell, WordRow } from './content.js';
+
+type Growing = { -readonly [Name in keyof GridCell]: GridCell[Name] };
+
+/** Puts the cells of a Word table into its grid; each merged cell stands once, with its spans. */
+export function tableGrid(rows: readonly WordRow[]): GridCell[][] {
+  let above = new Map<number, Growing>();
+  let count = 0;
+  return rows.map((row, index) => {
+    const own: Growing[] = [];
+    const below = new Map<number, Growing>();
+    let column = row.skipped + 1;
+    for (const cell of row.cells) {
+      count += 1;
+      if (column + cell.columnSpan > MAX_COLUMNS || count > MAX_CELLS) {
+        throw tooComplex('表格过大', { column, columnSpan: cell.columnSpan, cells: count });
+      }
+      const last = own.at(-1);
+      const upper = cell.continuesAbove ? above.get(column) : undefined;
+      if (cell.continuesLeft && last) {
+        last.columnSpan += cell.columnSpan;
+      } else if (upper) {
+        upper.rowSpan = index + 2 - upper.row;
+        below.set(column, upper);
+      } else {
+        const fresh: Growing = { text: textOf(cell), row: index + 1, column, rowSpan: 1, columnSpan: cell.columnSpan };
+        own.push(fresh);
+        below.set(column, fresh);
+      }
+      column += cell.columnSpan;
+    }
+    above = below;
+    return own;
+  });
+}
+
+/** Paragraphs of a cell stand in lines of their own. */
+function textOf(cell: WordCell): string {
+  return cell.contents.flatMap((content) => (content.kind === 'paragraph' ? [content.text] : [])).join('\n');
+}

@@ -1,0 +1,53 @@
+import type { GridCell } from '../block-list.js';
+import { attribute, children, type Element, isElement, isHidden } from './elements.js';
+
+/** The cells of a table that show, row by row, before they are placed. */
+export function rowsOf(table: Element): Element[][] {
+  const rows: Element[][] = [];
+  for (const part of shown(table)) {
+    if (part.tagName === 'tr') rows.push(cellsOf(part));
+    if (['thead', 'tbody', 'tfoot'].includes(part.tagName)) {
+      rows.push(...shown(part, 'tr').map(cellsOf));
+    }
+  }
+  return rows;
+}
+
+export function captionOf(table: Element): Element | undefined {
+  return shown(table, 'caption')[0];
+}
+
+function cellsOf(row: Element): Element[] {
+  return shown(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+}
+
+function shown(parent: Element, tag?: string): Element[] {
+  return children(parent).filter(
+    (node): node is Element => isElement(node) && !isHidden(node) && (tag === undefined || node.tagName === tag),
+  );
+}
+
+/** Places the cells in the grid as a browser does (HTML standard, "forming a table"). */
+export function htmlGrid(rows: readonly (readonly Element[])[], textOf: (cell: Element) => string): GridCell[][] {
+  /** For each column, the last row that a cell from above covers. */
+  const coveredUntil: number[] = [];
+  return rows.map((cells, index) => {
+    const row = index + 1;
+    let column = 1;
+    return cells.map((element): GridCell => {
+      while ((coveredUntil[column] ?? 0) >= row) column += 1;
+      const columnSpan = span(attribute(element, 'colspan'), 1000) || 1;
+      // A row span of 0 means "to the end".
+      const rowSpan = Math.min(span(attribute(element, 'rowspan'), 65534) || rows.length, rows.length - index);
+      const cell = { text: textOf(element), row, column, rowSpan, columnSpan };
+      for (let covered = column; covered < column + columnSpan; covered += 1) coveredUntil[covered] = index + rowSpan;
+      column += columnSpan;
+      return cell;
+    });
+  });
+}
+
+function span(written: string | undefined, most: number): number {
+  const count = Number.parseInt(written ?? '1', 10);
+  return Number.isNaN(count) || count < 0 ? 1 : Math.min(count, most);
+}

@@ -1,0 +1,53 @@
+import { AppError } from '@gongkai/outcome';
+
+import { sniff } from './detect-format.js';
+import { damaged, tooLarge, unsupported } from './document-errors.js';
+import { readDocx } from './docx/read-docx.js';
+import { readHtml } from './html/read-html.js';
+import { MAX_DOCUMENT_BYTES } from './limits.js';
+import type { SourceDocument } from './source-document.js';
+import { readText } from './text/read-text.js';
+
+export interface PdfAssets {
+  readonly cMapUrl: string;
+  readonly standardFontDataUrl: string;
+}
+
+export interface ReadOptions {
+  /** Where the character maps and fonts for PDF lie. */
+  readonly pdfAssets?: PdfAssets;
+}
+
+/**
+ * Reads a document of any known kind; what kind it is, its bytes say.
+ *
+ * @throws {AppError} document-empty, document-too-large, format-unsupported,
+ *   document-damaged, document-encrypted, document-scanned, document-too-complex;
+ *   the message says in Chinese what is wrong and what to do.
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
+  if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(bytes.length);
+  try {
+    return await read(bytes, options);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    // What a parser throws in its own words means that the bytes are not what they claim to be.
+    throw damaged('内容无法解析', { error: String(error) }, error);
+  }
+}
+
+function read(bytes: Uint8Array, _options: ReadOptions): Promise<SourceDocument> {
+  const kind = sniff(bytes);
+  switch (kind.format) {
+    case 'docx':
+      return Promise.resolve(readDocx(bytes));
+    case 'html':
+      return Promise.resolve(readHtml(kind.text));
+    case 'text':
+      return Promise.resolve(readText(kind.text));
+    case null:
+      throw kind.error;
+    default:
+      throw unsupported(`${kind.format} 文件`, '');
+  }
+}
