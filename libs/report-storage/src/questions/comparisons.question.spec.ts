@@ -1,0 +1,90 @@
+import { storeAgency, storeReport } from '../testing/stored-roster.js';
+import { openTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { ComparisonsQuestion } from './comparisons.question.js';
+
+describe('ComparisonsQuestion', () => {
+  let database: TestDatabase;
+  let comparisons: ComparisonsQuestion;
+  let reportId: string;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    comparisons = new ComparisonsQuestion(database.source);
+    const { source } = database;
+    await storeAgency(source, { id: 'a', name: '甲局' }, [2022, 2023]);
+    await storeAgency(source, { id: 'b', name: '乙局', sample: true }, [2024]);
+    await storeAgency(source, { id: 'c', name: '丙局' });
+    reportId = await storeReport(source, {
+      agencyId: 'a',
+      year: 2023,
+      received: 7,
+      carriedOver: 1,
+      concluded: 6,
+      website: 15,
+      wechat: null,
+      onTimeRate: 1,
+      onTimeSentence: '按时答复率100%',
+      problemCategories: ['P01', 'P04'],
+      openErrors: 2,
+    });
+    await storeReport(source, { agencyId: 'b', year: 2023, received: 0, carriedOver: 0, concluded: 0 });
+    await storeReport(source, { agencyId: 'b', year: 2024, received: 3, carriedOver: null, concluded: 3 });
+  });
+
+  afterAll(() => database[Symbol.asyncDispose]());
+
+  it('gives every agency in every year, in the order asked', async () => {
+    const { agencies, years, rows } = await comparisons.ask({ agencies: ['b', 'a'] });
+    expect(agencies.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(years).toEqual([2022, 2023, 2024]);
+    expect(rows.map(({ agency, year }) => `${agency}${year}`)).toEqual([
+      'b2022',
+      'b2023',
+      'b2024',
+      'a2022',
+      'a2023',
+      'a2024',
+    ]);
+  });
+
+  it('gives what a report says, and what it does not say as null', async () => {
+    const { rows } = await comparisons.ask({ agencies: ['a', 'b'], from: 2023, to: 2023 });
+    expect(rows[0]).toEqual({
+      agency: 'a',
+      year: 2023,
+      reportId,
+      website: 15,
+      wechat: null,
+      received: 7,
+      concluded: 6,
+      due: 8,
+      completionRate: 0.75,
+      onTimeRate: 1,
+      onTimeSentence: '按时答复率100%',
+      problems: ['P01', 'P04'],
+      errors: 2,
+    });
+  });
+
+  it('has no completion rate where nothing was due, or where a part is unknown', async () => {
+    const { rows } = await comparisons.ask({ agencies: ['b', 'c'], from: 2023, to: 2024 });
+    expect(rows.map(({ due, completionRate }) => [due, completionRate])).toEqual([
+      [0, null],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it('has no years where there is nothing to tell them from', async () => {
+    expect(await comparisons.ask({ agencies: ['c'] })).toMatchObject({ years: [], rows: [] });
+    expect(await comparisons.ask({ agencies: ['c'], from: 2020, to: 2021 })).toMatchObject({ years: [2020, 2021] });
+  });
+
+  it('says which agency there is not', async () => {
+    await expect(comparisons.ask({ agencies: ['a', 'nobody'] })).rejects.toMatchObject({
+      code: 'agency-not-found',
+      message: expect.stringContaining('nobody') as string,
+    });
+  });
+});

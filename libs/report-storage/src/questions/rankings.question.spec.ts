@@ -1,0 +1,165 @@
+import { competitionRanks } from '@gongkai/indicators';
+
+import { storeAgency, storeReport } from '../testing/stored-roster.js';
+import { openTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { type RankedAgency, type RankingAsked, RankingsQuestion } from './rankings.question.js';
+
+const COMPLETION: RankingAsked = { indicator: 'completion-rate', year: 2024, limit: null };
+
+describe('RankingsQuestion', () => {
+  let database: TestDatabase;
+  let rankings: RankingsQuestion;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    rankings = new RankingsQuestion(database.source);
+    const { source } = database;
+    const places = [
+      ['a', '安县科学技术局', '640323'],
+      ['b', '宝县科学技术局', '640323'],
+      ['c', '昌县科学技术局', '640324'],
+      ['d', '东县科学技术局', '640324'],
+      ['e', '鄂县科学技术局', '640104'],
+      ['f', '福县科学技术局', '640104'],
+      ['g', '甘县科学技术局', '640104'],
+      ['h', '河县科学技术局', '640104'],
+      ['i', '江县科学技术局', '640104'],
+    ] as const;
+    for (const [id, name, regionCode] of places) await storeAgency(source, { id, name, regionCode }, [2024]);
+    await storeAgency(source, {
+      id: 'k',
+      name: '康县教育局',
+      kind: 'education',
+      aliases: ['康县教体局'],
+      sample: true,
+    });
+    const done = (agencyId: string, concluded: number | null, received: number | null, carriedOver: number | null) =>
+      storeReport(source, { agencyId, year: 2024, concluded, received, carriedOver });
+    await done('a', 9, 8, 2);
+    await done('b', 18, 20, 0);
+    await done('c', 20, 20, 0);
+    await done('d', 5, 10, 0);
+    await storeReport(source, {
+      agencyId: 'e',
+      year: 2024,
+      concluded: 10,
+      received: 10,
+      carriedOver: 0,
+      openErrors: 1,
+    });
+    await done('f', 0, 0, 0);
+    await done('g', 4, 4, 0);
+    await done('h', 7, 7, null);
+    await done('k', 30, 40, 0);
+    await storeReport(source, { agencyId: 'a', year: 2023, concluded: 1, received: 100, carriedOver: 0 });
+  });
+
+  afterAll(() => database[Symbol.asyncDispose]());
+
+  const names = (rows: readonly RankedAgency[]) => rows.map(({ agency }) => agency.id).join('');
+
+  it('ranks by value with shared places, then gives the reason for everybody else', async () => {
+    const { rows, ranked, total, sample, next } = await rankings.ask(COMPLETION);
+    expect(rows.map(({ agency, rank, tied, notRanked }) => [agency.id, rank, tied, notRanked])).toEqual([
+      ['c', 1, 1, null],
+      ['a', 2, 2, null],
+      ['b', 2, 2, null],
+      ['k', 4, 1, null],
+      ['d', 5, 1, null],
+      ['e', null, 0, 'to-be-verified'],
+      ['f', null, 0, 'not-applicable'],
+      ['g', null, 0, 'too-few'],
+      ['h', null, 0, 'unknown'],
+      ['i', null, 0, 'missing'],
+    ]);
+    expect({ ranked, total, sample, next }).toEqual({ ranked: 5, total: 10, sample: true, next: null });
+  });
+
+  it('ranks as the library does', async () => {
+    const { rows } = await rankings.ask(COMPLETION);
+    const ranked = rows.filter(({ rank }) => rank !== null);
+    expect(ranked.map(({ rank, tied }) => ({ rank, tied }))).toEqual(
+      competitionRanks(ranked.map(({ value }) => value!)),
+    );
+  });
+
+  it('shows the denominator and the interval beside each share', async () => {
+    const { rows } = await rankings.ask(COMPLETION);
+    expect(rows[1]).toMatchObject({ value: 0.9, numerator: 9, denominator: 10 });
+    expect(rows[1]!.low).toBeCloseTo(0.596, 3);
+    expect(rows[1]!.high).toBeCloseTo(0.982, 3);
+    expect(rows[6]).toMatchObject({ value: null, numerator: 0, denominator: 0, low: null, high: null });
+    expect(rows[8]).toMatchObject({ value: null, numerator: 7, denominator: null });
+    expect(rows[9]).toMatchObject({ value: null, numerator: null, denominator: null, reportId: null });
+  });
+
+  it('ranks a count without a smallest denominator and without an interval', async () => {
+    const { rows } = await rankings.ask({ ...COMPLETION, indicator: 'applications-received' });
+    expect(rows.map(({ agency, value, rank }) => [agency.id, value, rank])).toEqual([
+      ['k', 40, 1],
+      ['b', 20, 2],
+      ['c', 20, 2],
+      ['d', 10, 4],
+      ['a', 8, 5],
+      ['h', 7, 6],
+      ['g', 4, 7],
+      ['f', 0, 8],
+      ['e', 10, null],
+      ['i', null, null],
+    ]);
+    expect(rows[0]).toMatchObject({ numerator: 40, denominator: null, low: null, high: null });
+  });
+
+  it('ranks within a region, everything below it included, and within a kind', async () => {
+    expect(names((await rankings.ask({ ...COMPLETION, region: '640300', kind: 'science' })).rows)).toBe('cabd');
+    expect(names((await rankings.ask({ ...COMPLETION, region: '640324' })).rows)).toBe('cd');
+    expect((await rankings.ask({ ...COMPLETION, kind: 'education' })).rows).toMatchObject([{ rank: 1 }]);
+    expect(await rankings.ask({ ...COMPLETION, region: '999999' })).toMatchObject({
+      rows: [],
+      total: 0,
+      sample: false,
+    });
+  });
+
+  it('finds by part of a name or alias without changing anybody’s rank', async () => {
+    expect(await rankings.ask({ ...COMPLETION, search: '教体' })).toMatchObject({ rows: [{ rank: 4 }], total: 10 });
+    expect((await rankings.ask({ ...COMPLETION, search: '%' })).rows).toEqual([]);
+  });
+
+  it('pages by key through ties and reasons, each agency once', async () => {
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await rankings.ask({ ...COMPLETION, limit: 2, after });
+      expect(page.total).toBe(10);
+      seen.push(names(page.rows));
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    expect(seen).toEqual(['ca', 'bk', 'de', 'fg', 'hi']);
+  });
+
+  it.each(['x', Buffer.from('[1]').toString('base64url')])(
+    'refuses the key %s, which it did not give',
+    async (after) => {
+      await expect(rankings.ask({ ...COMPLETION, after })).rejects.toMatchObject({ code: 'question-invalid' });
+    },
+  );
+
+  it('refuses an indicator that there is not, or that has no columns', async () => {
+    await expect(rankings.ask({ ...COMPLETION, indicator: 'fame' })).rejects.toMatchObject({
+      code: 'question-invalid',
+    });
+    await expect(rankings.ask({ ...COMPLETION, indicator: 'granted-rate' })).rejects.toThrow(TypeError);
+  });
+
+  it('names an agency, and its kind, as of the year', async () => {
+    const { source } = database;
+    const old = { id: 'm', name: '旧名局', kind: 'industry', validFrom: '2000-01-01', validTo: '2023-12-31' } as const;
+    await storeAgency(source, old, [2022, 2025]);
+    await storeAgency(source, { id: 'm', name: '新名局', kind: 'commerce', validFrom: '2024-01-01' });
+    const asked = (year: number, kind: string) => rankings.ask({ ...COMPLETION, year, kind });
+    expect((await asked(2022, 'industry')).rows).toMatchObject([{ agency: { name: '旧名局' } }]);
+    expect((await asked(2025, 'commerce')).rows).toMatchObject([{ agency: { name: '新名局' } }]);
+    expect((await asked(2025, 'industry')).rows).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { indicatorOf, SMALLEST_DENOMINATOR, wilson } from '@gongkai/indicators';
+import { AppError } from '@gongkai/outcome';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+import { AGENCY_JSON, agencyInYear, AgencyRow, ask, BY_NAME, containing, subtree } from './ask.js';
+import { measuredInSql } from './measure-columns.js';
+import { pageKey, PageKeyOf } from './page-key.js';
+
+export interface RankingAsked {
+  /** The code of an indicator whose cells stand in `report_measures`. */
+  readonly indicator: string;
+  readonly year: number;
+  readonly region?: string | undefined;
+  readonly kind?: string | undefined;
+  /** Finds agencies within the ranking; it does not change who is ranked. */
+  readonly search?: string | undefined;
+  /** Null for all of them. */
+  readonly limit: number | null;
+  readonly after?: string | undefined;
+}
+
+export const NOT_RANKED_BECAUSE = ['missing', 'to-be-verified', 'unknown', 'not-applicable', 'too-few'] as const;
+
+const Row = z.object({
+  agency: AgencyRow,
+  reportId: z.string().nullable(),
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  rank: z.number().nullable(),
+  tied: z.number(),
+  notRanked: z.enum(NOT_RANKED_BECAUSE).nullable(),
+});
+
+const Answer = z.object({
+  ranked: z.int(),
+  total: z.int(),
+  sample: z.boolean(),
+  rows: z.array(z.object({ place: z.number(), row: Row })),
+});
+
+export type RankedAgency = z.infer<typeof Row> & {
+  /** The 95 % interval of a share; null for a count. */
+  readonly low: number | null;
+  readonly high: number | null;
+};
+
+export interface RankingAnswer {
+  readonly ranked: number;
+  readonly total: number;
+  readonly sample: boolean;
+  readonly rows: RankedAgency[];
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+const Key = PageKeyOf(z.tuple([z.number(), z.string(), z.string()]));
+
+/** Everybody who had to report or did, best first; then those without a rank, each with the reason. */
+@Injectable()
+export class RankingsQuestion {
+  constructor(private readonly database: DataSource) {}
+
+  async ask(asked: RankingAsked): Promise<RankingAnswer> {
+    const indicator = indicatorOf(asked.indicator);
+    if (!indicator) throw new AppError('question-invalid', `没有名为“${asked.indicator}”的指标`);
+    const [place, name, id] = asked.after === undefined ? [null, null, null] : Key.parse(asked.after);
+    const [answer] = await ask(this.database, Answer, rankingSql(measuredInSql(indicator)), [
+      asked.year,
+      asked.region ?? null,
+      asked.kind ?? null,
+      indicator.kind === 'count' ? 0 : SMALLEST_DENOMINATOR,
+      asked.search === undefined ? null : containing(asked.search),
+      place,
+      name,
+      id,
+      asked.limit === null ? null : asked.limit + 1,
+    ]);
+    const { rows, ...totals } = answer ?? { ranked: 0, total: 0, sample: false, rows: [] };
+    const page = asked.limit === null ? rows : rows.slice(0, asked.limit);
+    const last = rows.length > page.length ? page.at(-1) : undefined;
+    return {
+      ...totals,
+      rows: page.map(({ row }) => ({ ...row, ...interval(row, indicator.kind === 'share') })),
+      next: last ? pageKey([last.place, last.row.agency.name, last.row.agency.id]) : null,
+    };
+  }
+}
+
+function interval(
+  { numerator, denominator }: Pick<RankedAgency, 'numerator' | 'denominator'>,
+  isShare: boolean,
+): { low: number | null; high: number | null } {
+  const ends = isShare && numerator !== null && denominator !== null ? wilson(numerator, denominator) : null;
+  return ends ?? { low: null, high: null };
+}
+
+/** Parameters: year, region, kind, smallest denominator, search, the three parts of the key, limit. */
+function rankingSql({ numerator, denominator }: { numerator: string; denominator: string }): string {
+  return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
+  taking_part AS (
+    SELECT a.*, m.report_id, m.open_errors, ${numerator} AS numerator, ${denominator} AS denominator
+    FROM agency_in_year a
+    LEFT JOIN reporting_duty d ON d.agency_id = a.id AND d.year = $1
+    LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = $1 AND m.current
+    WHERE d.agency_id IS NOT NULL OR m.report_id IS NOT NULL),
+  judged AS (
+    SELECT *,
+      CASE WHEN $4::integer = 0 THEN numerator::float8 ELSE numerator::float8 / nullif(denominator, 0) END AS value,
+      CASE WHEN report_id IS NULL THEN 'missing'
+           WHEN open_errors > 0 THEN 'to-be-verified'
+           WHEN numerator IS NULL OR ($4 > 0 AND denominator IS NULL) THEN 'unknown'
+           WHEN $4 > 0 AND denominator = 0 THEN 'not-applicable'
+           WHEN $4 > 0 AND denominator < $4 THEN 'too-few' END AS not_ranked
+    FROM taking_part),
+  ranked AS (
+    SELECT *,
+      CASE WHEN not_ranked IS NULL THEN -value ELSE 1e300 END AS place,
+      CASE WHEN not_ranked IS NULL
+           THEN rank() OVER (PARTITION BY not_ranked IS NULL ORDER BY value DESC) END AS rank,
+      CASE WHEN not_ranked IS NULL
+           THEN count(*) OVER (PARTITION BY not_ranked IS NULL, value) ELSE 0 END AS tied
+    FROM judged),
+  page AS (
+    SELECT * FROM ranked
+    WHERE ($5::text IS NULL OR name ILIKE $5 OR EXISTS (SELECT FROM unnest(aliases) alias WHERE alias ILIKE $5))
+      AND ($6::float8 IS NULL OR (place, name ${BY_NAME}, id) > ($6, $7::text ${BY_NAME}, $8::text))
+    ORDER BY place, name ${BY_NAME}, id LIMIT $9)
+  SELECT count(*) FILTER (WHERE not_ranked IS NULL)::integer AS ranked, count(*)::integer AS total,
+    coalesce(bool_or(sample), false) AS sample,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('place', a.place, 'row',
+       jsonb_build_object('agency', ${AGENCY_JSON}, 'reportId', a.report_id, 'value', a.value,
+         'numerator', a.numerator, 'denominator', a.denominator, 'rank', a.rank, 'tied', a.tied,
+         'notRanked', a.not_ranked)) ORDER BY place, name ${BY_NAME}, id), '[]') FROM page a) AS rows
+  FROM ranked`;
+}
