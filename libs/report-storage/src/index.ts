@@ -1,1 +1,31 @@
-export {};
+export { type CellArrays, FIGURE_STATES, toCellArrays } from './cell-arrays.js';
+export { listen, type Listener, OUTBOX_CHANNEL, PROGRESS_CHANNEL } from './channels.js';
+export { type DatabaseOptions, migrate, openDatabase } from './database.js';
+export { hashPassword, verifyPassword } from './password.js';
+export { AccountRepository, type NewAccount, type StoredAccount } from './repositories/account.repository.js';
+export { AgencyRepository, type AgencySearch, type Roster } from './repositories/agency.repository.js';
+export type { AgencySummary } from './repositories/agency-summary.js';
+export {
+  OutboxRepository,
+  type OutboxMessage,
+  PRIORITY,
+  type Priority,
+  READ_SUBMISSION,
+} from './repositories/outbox.repository.js';
+export {
+  type Attribution,
+  type Claim,
+  type FinishedReading,
+  ReadingRepository,
+  type Refusal,
+} from './repositories/reading.repository.js';
+export { RegionRepository, type StoredRegion } from './repositories/region.repository.js';
+export { ReportRepository, type StoredFinding, type StoredReport } from './repositories/report.repository.js';
+export {
+  type NewSampleProvince,
+  type SampleProvinceProgress,
+  SampleProvinceRepository,
+} from './repositories/sample-province.repository.js';
+export type { StoredSubmission } from './repositories/stored-submission.js';
+export { type NewSubmission, type Receipt, SubmissionRepository } from './repositories/submission.repository.js';
+export { StorageModule } from './storage.module.js';

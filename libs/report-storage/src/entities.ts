@@ -1,0 +1,32 @@
+import { AccountEntity } from './entities/account.entity.js';
+import { AgencyVersionEntity } from './entities/agency-version.entity.js';
+import { AgencyEntity } from './entities/agency.entity.js';
+import { FindingEntity } from './entities/finding.entity.js';
+import { OutboxEntity } from './entities/outbox.entity.js';
+import { ReadingEntity } from './entities/reading.entity.js';
+import { RegionEntity } from './entities/region.entity.js';
+import { ReportMeasuresEntity } from './entities/report-measures.entity.js';
+import { ReportEntity } from './entities/report.entity.js';
+import { ReportingDutyEntity } from './entities/reporting-duty.entity.js';
+import { SampleProvinceEntity } from './entities/sample-province.entity.js';
+import { SessionEntity } from './entities/session.entity.js';
+import { StoredFileEntity } from './entities/stored-file.entity.js';
+import { SubmissionEntity } from './entities/submission.entity.js';
+
+/** Every table. */
+export const ENTITIES = [
+  AccountEntity,
+  AgencyEntity,
+  AgencyVersionEntity,
+  FindingEntity,
+  OutboxEntity,
+  ReadingEntity,
+  RegionEntity,
+  ReportEntity,
+  ReportMeasuresEntity,
+  ReportingDutyEntity,
+  SampleProvinceEntity,
+  SessionEntity,
+  StoredFileEntity,
+  SubmissionEntity,
+];

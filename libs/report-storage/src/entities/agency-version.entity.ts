@@ -1,0 +1,59 @@
+import type { AgencyKind } from '@gongkai/organisations';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+import { AgencyEntity } from './agency.entity.js';
+import { RegionEntity } from './region.entity.js';
+
+@Entity('agency_version')
+@Index('agency_version_by_agency', ['agencyId', 'validFrom'])
+@Index('agency_version_by_region', ['regionCode', 'kind'])
+@Check('agency_version_days', 'valid_to IS NULL OR valid_to >= valid_from')
+export class AgencyVersionEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'agency_version_pk' })
+  id!: string;
+
+  @ForeignKey(() => AgencyEntity, { name: 'agency_version_agency', onDelete: 'CASCADE' })
+  @Column('text', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  aliases!: string[];
+
+  @Column('text')
+  kind!: AgencyKind;
+
+  @ForeignKey(() => RegionEntity, { name: 'agency_version_region' })
+  @Column('text', { name: 'region_code' })
+  regionCode!: string;
+
+  /** The agency above it. */
+  @ForeignKey(() => AgencyEntity, {
+    name: 'agency_version_parent',
+    onDelete: 'SET NULL',
+    deferrable: 'INITIALLY DEFERRED',
+  })
+  @Column('text', { name: 'parent_id', nullable: true })
+  parentId!: string | null;
+
+  /** First and last day, as yyyy-mm-dd; no last day while it holds. */
+  @Column('date', { name: 'valid_from' })
+  validFrom!: string;
+
+  @Column('date', { name: 'valid_to', nullable: true })
+  validTo!: string | null;
+
+  /** The version whose work it took over. */
+  @ForeignKey(() => AgencyVersionEntity, {
+    name: 'agency_version_successor_of',
+    onDelete: 'SET NULL',
+    deferrable: 'INITIALLY DEFERRED',
+  })
+  @Column('text', { name: 'successor_of', nullable: true })
+  successorOf!: string | null;
+
+  @Column('integer', { nullable: true })
+  population!: number | null;
+}

@@ -1,0 +1,68 @@
+import type { StatedMeasure } from '@gongkai/indicators';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+import { AgencyEntity } from './agency.entity.js';
+import { ReportEntity } from './report.entity.js';
+
+/** What indicators ask of a report; null is "not stated", never zero. */
+@Entity('report_measures')
+@Index('report_measures_by_year', ['year', 'received'], { where: 'current' })
+@Index('report_measures_by_agency', ['agencyId', 'year'], { where: 'current' })
+export class ReportMeasuresEntity {
+  @ForeignKey(() => ReportEntity, { name: 'report_measures_report', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { name: 'report_id', primaryKeyConstraintName: 'report_measures_pk' })
+  reportId!: string;
+
+  @ForeignKey(() => AgencyEntity, { name: 'report_measures_agency', onDelete: 'CASCADE' })
+  @Column('text', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('smallint')
+  year!: number;
+
+  /** The report's own, repeated here so that a ranking reads one index. */
+  @Column('boolean')
+  current!: boolean;
+
+  /** As printed, even where a count is no whole number. */
+  @Column('double precision', { nullable: true })
+  received!: number | null;
+
+  @Column('double precision', { name: 'carried_over', nullable: true })
+  carriedOver!: number | null;
+
+  @Column('double precision', { nullable: true })
+  concluded!: number | null;
+
+  @Column('double precision', { name: 'carried_forward', nullable: true })
+  carriedForward!: number | null;
+
+  @Column('double precision', { nullable: true })
+  website!: number | null;
+
+  @Column('double precision', { nullable: true })
+  wechat!: number | null;
+
+  /** What the agency says of itself, 0..1, with its sentence. */
+  @Column('double precision', { name: 'on_time_rate', nullable: true })
+  onTimeRate!: number | null;
+
+  @Column('text', { name: 'on_time_sentence', nullable: true })
+  onTimeSentence!: string | null;
+
+  @Column('text', { name: 'problem_categories', array: true, default: () => "'{}'" })
+  problemCategories!: string[];
+
+  /** Stated measures whose mentions differ, and those known only roughly. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  disputed!: StatedMeasure[];
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  approximate!: StatedMeasure[];
+
+  @Column('integer', { name: 'open_errors' })
+  openErrors!: number;
+
+  @Column('integer', { name: 'open_warnings' })
+  openWarnings!: number;
+}

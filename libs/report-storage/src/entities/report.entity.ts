@@ -1,0 +1,50 @@
+import type { Edition } from '@gongkai/report-model';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+import { AgencyEntity } from './agency.entity.js';
+import { SubmissionEntity } from './submission.entity.js';
+
+@Entity('report')
+@Unique('report_of_submission', ['submissionId'])
+@Index('report_current', ['agencyId', 'year'], { unique: true, where: 'current' })
+@Index('report_by_agency', ['agencyId', 'year'])
+@Index('report_by_year', ['year'], { where: 'current' })
+@Check('report_edition', "edition IN ('2021', '2019')")
+@Check('report_cells', 'cardinality(cell_values) = cardinality(cell_states)')
+export class ReportEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'report_pk' })
+  id!: string;
+
+  @ForeignKey(() => SubmissionEntity, { name: 'report_submission', onDelete: 'CASCADE' })
+  @Column('uuid', { name: 'submission_id' })
+  submissionId!: string;
+
+  @ForeignKey(() => AgencyEntity, { name: 'report_agency', onDelete: 'CASCADE' })
+  @Column('text', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('smallint')
+  year!: number;
+
+  @Column('text', { nullable: true })
+  edition!: Edition | null;
+
+  /** The last one that was sent of its agency and year. */
+  @Column('boolean')
+  current!: boolean;
+
+  /** In the order of the edition's cells; null where the cell is no number. */
+  @Column('double precision', { name: 'cell_values', array: true })
+  cellValues!: (number | null)[];
+
+  /** In the same order: positions in FIGURE_STATES. */
+  @Column('smallint', { name: 'cell_states', array: true })
+  cellStates!: number[];
+
+  /** The version of the rules that judged it. */
+  @Column('text', { name: 'rule_set' })
+  ruleSet!: string;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}

@@ -1,0 +1,14 @@
+import { CreateOrganisations1764000000000 } from './migrations/1764000000000-create-organisations.js';
+import { CreateAccounts1764000100000 } from './migrations/1764000100000-create-accounts.js';
+import { CreateSubmissions1764000200000 } from './migrations/1764000200000-create-submissions.js';
+import { CreateReports1764000300000 } from './migrations/1764000300000-create-reports.js';
+import { CreateSampleProvince1764000400000 } from './migrations/1764000400000-create-sample-province.js';
+
+/** Every migration in order: a file in migrations/ that is not named here does not run. */
+export const MIGRATIONS = [
+  CreateOrganisations1764000000000,
+  CreateAccounts1764000100000,
+  CreateSubmissions1764000200000,
+  CreateReports1764000300000,
+  CreateSampleProvince1764000400000,
+];

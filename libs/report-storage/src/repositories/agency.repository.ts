@@ -1,0 +1,111 @@
+import type { AgencyVersion } from '@gongkai/organisations';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { z } from 'zod';
+
+import { AgencyVersionEntity } from '../entities/agency-version.entity.js';
+import { AgencyEntity } from '../entities/agency.entity.js';
+import { ReportingDutyEntity } from '../entities/reporting-duty.entity.js';
+import { select } from '../sql.js';
+import { agencySummary, AgencySummary } from './agency-summary.js';
+
+/** Agencies to be written together, in any order. */
+export interface Roster {
+  readonly agencies: readonly { readonly id: string }[];
+  readonly versions: readonly AgencyVersion[];
+  readonly duties: readonly { readonly agencyId: string; readonly year: number }[];
+}
+
+export interface AgencySearch {
+  /** Part of a name or of an alias. */
+  readonly search?: string | undefined;
+  /** A region; takes in everything below it. */
+  readonly region?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly limit: number;
+}
+
+const SummaryRow = z.object({ agency: AgencySummary });
+
+@Injectable()
+export class AgencyRepository {
+  constructor(private readonly database: DataSource) {}
+
+  /** Every agency in every time: what printed names are matched against. */
+  versions(): Promise<AgencyVersion[]> {
+    return this.database.getRepository(AgencyVersionEntity).find({ order: { id: 'ASC' } });
+  }
+
+  async get(id: string): Promise<AgencySummary | null> {
+    const rows = await select(
+      this.database,
+      SummaryRow,
+      `SELECT ${agencySummary('a')} AS agency FROM agency_today a WHERE a.id = $1`,
+      [id],
+    );
+    return rows[0]?.agency ?? null;
+  }
+
+  /** By region, then by name. */
+  async search({ search = '', region, kind, limit }: AgencySearch): Promise<AgencySummary[]> {
+    const rows = await select(
+      this.database,
+      SummaryRow,
+      `WITH RECURSIVE within AS (
+         SELECT code FROM region WHERE code = $2
+         UNION ALL SELECT r.code FROM region r JOIN within ON r.parent = within.code)
+       SELECT ${agencySummary('a')} AS agency FROM agency_today a
+       WHERE (strpos(a.name, $1) > 0 OR EXISTS (SELECT FROM unnest(a.aliases) alias WHERE strpos(alias, $1) > 0))
+         AND ($2::text IS NULL OR a.region_code IN (SELECT code FROM within))
+         AND ($3::text IS NULL OR a.kind = $3)
+       ORDER BY a.region_code, a.name, a.id
+       LIMIT $4`,
+      [search.trim(), region ?? null, kind ?? null, limit],
+    );
+    return rows.map(({ agency }) => agency);
+  }
+
+  /** Writes a roster of real agencies; what is already there is left as it is. */
+  async register(roster: Roster): Promise<void> {
+    await this.database.transaction((transaction) => insertRoster(transaction, roster, { sample: false }));
+  }
+}
+
+/** Within a transaction of the caller's. */
+export async function insertRoster(
+  transaction: EntityManager,
+  { agencies, versions, duties }: Roster,
+  { sample, registeredBy = null }: { sample: boolean; registeredBy?: string | null },
+): Promise<void> {
+  const rows = agencies.map(({ id }) => ({ id, sample, registeredBy }));
+  await insertNew(transaction, AgencyEntity, rows);
+  await insertNew(
+    transaction,
+    AgencyVersionEntity,
+    versions.map(({ aliases, ...version }) => ({ ...version, aliases: [...aliases] })),
+  );
+  await insertNew(
+    transaction,
+    ReportingDutyEntity,
+    duties.map(({ agencyId, year }) => ({ agencyId, year })),
+  );
+}
+
+/** PostgreSQL takes 65 535 parameters a statement. */
+const ROWS_A_STATEMENT = 1000;
+
+async function insertNew<Row extends object>(
+  transaction: EntityManager,
+  entity: new () => Row,
+  rows: readonly Partial<Row>[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
+    await transaction
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(rows.slice(from, from + ROWS_A_STATEMENT) as never)
+      .orIgnore()
+      .execute();
+  }
+}

@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+
+import { lockName } from '../sql.js';
+
+/**
+ * Makes the report that was sent last, and not withdrawn, the current one of its
+ * agency and year. Every version stays. Two transactions about the same agency
+ * and year go one after the other.
+ */
+export async function settleCurrent(transaction: EntityManager, agencyId: string, year: number): Promise<void> {
+  await lockName(transaction, `current report of ${agencyId} for ${year}`);
+  const current = `SELECT r.id FROM report r JOIN submission s ON s.id = r.submission_id
+    WHERE r.agency_id = $1 AND r.year = $2 AND s.withdrawn_at IS NULL
+    ORDER BY s.received_at DESC, s.id DESC LIMIT 1`;
+  // First the old one, then the new one: never two at a time, which the unique index would refuse.
+  await transaction.query(
+    `UPDATE report SET current = false
+     WHERE agency_id = $1 AND year = $2 AND current AND id IS DISTINCT FROM (${current})`,
+    [agencyId, year],
+  );
+  await transaction.query(`UPDATE report SET current = true WHERE id = (${current}) AND NOT current`, [agencyId, year]);
+  await transaction.query(
+    `UPDATE report_measures m SET current = r.current FROM report r
+     WHERE r.id = m.report_id AND r.agency_id = $1 AND r.year = $2 AND m.current <> r.current`,
+    [agencyId, year],
+  );
+}

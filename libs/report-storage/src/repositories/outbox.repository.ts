@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { z } from 'zod';
+
+import { OUTBOX_CHANNEL } from '../channels.js';
+import { notify, select } from '../sql.js';
+
+/** The queue whose jobs are submissions to be read; a payload is `{ submissionId }`. */
+export const READ_SUBMISSION = 'read-submission';
+
+/** The smaller the sooner: what a person waits for goes before the sample. */
+export const PRIORITY = { person: 1, sample: 10 } as const;
+
+export type Priority = keyof typeof PRIORITY;
+
+/** A bell to be rung. */
+export interface OutboxMessage {
+  readonly id: string;
+  readonly queue: string;
+  readonly payload: unknown;
+  readonly priority: number;
+}
+
+const MessageRow = z.object({ id: z.string(), queue: z.string(), payload: z.unknown(), priority: z.number() });
+
+@Injectable()
+export class OutboxRepository {
+  constructor(private readonly database: DataSource) {}
+
+  /**
+   * Hands what is unsent to `send`, the most urgent first, and marks it sent when
+   * that has come back. A process that dies in between sends the same ids again.
+   * Other relays work on other rows meanwhile.
+   *
+   * @returns how many were sent; at most `limit`
+   */
+  relay(limit: number, send: (messages: readonly OutboxMessage[]) => Promise<void>): Promise<number> {
+    return this.database.transaction(async (transaction) => {
+      const messages = await select(
+        transaction,
+        MessageRow,
+        `SELECT id, queue, payload, priority FROM outbox WHERE sent_at IS NULL
+         ORDER BY priority, id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+        [limit],
+      );
+      if (messages.length === 0) return 0;
+      await send(messages);
+      await transaction.query('UPDATE outbox SET sent_at = now() WHERE id = ANY($1::bigint[])', [
+        messages.map(({ id }) => id),
+      ]);
+      return messages.length;
+    });
+  }
+
+  /** Forgets what was sent long ago. */
+  async prune(): Promise<void> {
+    await this.database.query(`DELETE FROM outbox WHERE sent_at < now() - interval '7 days'`);
+  }
+}
+
+/** Within the transaction of what it is about. */
+export async function ring(transaction: EntityManager, submissionId: string, priority: number): Promise<void> {
+  await transaction.query('INSERT INTO outbox (queue, payload, priority) VALUES ($1, $2, $3)', [
+    READ_SUBMISSION,
+    JSON.stringify({ submissionId }),
+    priority,
+  ]);
+  await notify(transaction, OUTBOX_CHANNEL);
+}

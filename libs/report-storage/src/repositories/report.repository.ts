@@ -1,0 +1,111 @@
+import { AppError } from '@gongkai/outcome';
+import type { AnnualReport, Finding } from '@gongkai/report-model';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+import { FindingEntity } from '../entities/finding.entity.js';
+import { ReadingEntity } from '../entities/reading.entity.js';
+import { select, selectOne } from '../sql.js';
+import { agencySummary, AgencySummary } from './agency-summary.js';
+
+/** One version of an agency's report on a year. Times are ISO 8601 in UTC. */
+export interface StoredReport {
+  readonly id: string;
+  readonly submissionId: string;
+  readonly agency: AgencySummary;
+  readonly year: number;
+  /** Whether it is the one that counts: the last one sent and not withdrawn. */
+  readonly current: boolean;
+  readonly publishedOn: string | null;
+  readonly fileName: string;
+  readonly ruleSet: string;
+  readonly createdAt: string;
+  /** What was read, with the place of everything. */
+  readonly reading: AnnualReport;
+}
+
+export interface StoredFinding extends Finding {
+  readonly id: string;
+}
+
+const ReportRow = z.object({
+  id: z.string(),
+  submissionId: z.string(),
+  agency: AgencySummary,
+  year: z.number(),
+  current: z.boolean(),
+  publishedOn: z.string().nullable(),
+  fileName: z.string(),
+  ruleSet: z.string(),
+  createdAt: z.date().transform((time) => time.toISOString()),
+  // Written by this library from an AnnualReport; its shape is the model's, and is not checked twice.
+  reading: z.custom<AnnualReport>((value) => typeof value === 'object' && value !== null),
+});
+const IdRow = z.object({ id: z.string() });
+
+@Injectable()
+export class ReportRepository {
+  constructor(private readonly database: DataSource) {}
+
+  /** @throws AppError `report-not-found` */
+  async get(id: string): Promise<StoredReport> {
+    const found = await selectOne(
+      this.database,
+      ReportRow,
+      `SELECT r.id, r.submission_id AS "submissionId", ${agencySummary('a')} AS agency, r.year, r.current,
+         s.published_on::text AS "publishedOn", s.file_name AS "fileName", r.rule_set AS "ruleSet",
+         r.created_at AS "createdAt", d.reading
+       FROM report r
+       JOIN submission s ON s.id = r.submission_id
+       JOIN reading d ON d.submission_id = r.submission_id
+       JOIN agency_today a ON a.id = r.agency_id
+       WHERE r.id = $1`,
+      [id],
+    );
+    if (!found) throw new AppError('report-not-found', '没有这份年报，它可能已被撤回或替换', { id });
+    return found;
+  }
+
+  /** In the order of the checks; empty where nothing was found, and where there is no such report. */
+  async findings(reportId: string): Promise<StoredFinding[]> {
+    const rows = await this.database.getRepository(FindingEntity).find({ where: { reportId }, order: { id: 'ASC' } });
+    return rows.map(toStoredFinding);
+  }
+
+  /** The document as it was read, plain data; null where none was kept. */
+  async document(submissionId: string): Promise<unknown> {
+    const row = await this.database.getRepository(ReadingEntity).findOneBy({ submissionId });
+    return row?.document ?? null;
+  }
+
+  /** The ids of every version of an agency's report on a year, the last one sent first; withdrawn ones are not among them. */
+  async versions(agencyId: string, year: number): Promise<string[]> {
+    const rows = await select(
+      this.database,
+      IdRow,
+      `SELECT r.id FROM report r JOIN submission s ON s.id = r.submission_id
+       WHERE r.agency_id = $1 AND r.year = $2 AND s.withdrawn_at IS NULL
+       ORDER BY s.received_at DESC, s.id DESC`,
+      [agencyId, year],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
+
+function toStoredFinding(row: FindingEntity): StoredFinding {
+  return {
+    id: row.id,
+    rule: row.rule,
+    catalogue: row.catalogue,
+    severity: row.severity,
+    verdict: row.verdict,
+    message: { zh: row.messageZh, en: row.messageEn },
+    suggestion: { zh: row.suggestionZh, en: row.suggestionEn },
+    cells: row.cells,
+    expected: row.expected,
+    found: row.found,
+    at: row.places,
+    also: row.also,
+  };
+}

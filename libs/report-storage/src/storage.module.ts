@@ -1,0 +1,49 @@
+import { type DynamicModule, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+import { type DatabaseOptions, openDatabase } from './database.js';
+import { AccountRepository } from './repositories/account.repository.js';
+import { AgencyRepository } from './repositories/agency.repository.js';
+import { OutboxRepository } from './repositories/outbox.repository.js';
+import { ReadingRepository } from './repositories/reading.repository.js';
+import { RegionRepository } from './repositories/region.repository.js';
+import { ReportRepository } from './repositories/report.repository.js';
+import { SampleProvinceRepository } from './repositories/sample-province.repository.js';
+import { SubmissionRepository } from './repositories/submission.repository.js';
+
+export const REPOSITORIES = [
+  AccountRepository,
+  AgencyRepository,
+  OutboxRepository,
+  ReadingRepository,
+  RegionRepository,
+  ReportRepository,
+  SampleProvinceRepository,
+  SubmissionRepository,
+];
+
+@Injectable()
+class DatabaseClosing implements OnApplicationShutdown {
+  constructor(private readonly database: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.destroy();
+  }
+}
+
+/** Every repository, and the DataSource under them, for an application; closed when it shuts down. */
+@Module({})
+export class StorageModule {
+  static forRoot(url: string, options?: DatabaseOptions): DynamicModule {
+    return {
+      module: StorageModule,
+      global: true,
+      providers: [
+        { provide: DataSource, useFactory: () => openDatabase(url, options) },
+        DatabaseClosing,
+        ...REPOSITORIES,
+      ],
+      exports: [DataSource, ...REPOSITORIES],
+    };
+  }
+}
