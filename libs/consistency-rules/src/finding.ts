@@ -1,0 +1,96 @@
+import type { AnnualReport, CellKey, Finding, Place, Severity, Wording } from '@gongkai/report-model';
+
+import type { Breach } from './breach.js';
+import { figureOf } from './count-range.js';
+import type { Cause } from './one-cause.js';
+import { labelOf, listed } from './words.js';
+
+/** Enough sentences to see what is wrong; the codes of all rules stand in `also`. */
+const SHOWN_MESSAGES = 3;
+const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** One cause as people read it. The first breach gives it its rule: breaches come in the order of ALL_RULES. */
+export function findingOf(report: AnnualReport, cause: Cause): Finding | null {
+  const [main] = cause.breaches;
+  if (main === undefined) return null;
+  // Breaches of the main verdict speak; what merely cannot be judged because of them is only named.
+  const telling = cause.breaches.filter(
+    ({ verdict, lacks }) => verdict === main.verdict && lacks.length === main.lacks.length,
+  );
+  const cells = cellsOf(cause, telling);
+  return {
+    rule: main.rule.code,
+    catalogue: main.rule.catalogue,
+    severity: gravest(cause.breaches.filter(({ verdict }) => verdict === main.verdict)),
+    verdict: main.verdict,
+    message: messageOf(report, cause, telling),
+    suggestion: suggestionOf(report, cause, main),
+    cells,
+    ...figuresOf(report, cause, main),
+    at: placesOf(report, cells, telling),
+    also: [...new Set(cause.breaches.map(({ rule }) => rule.code))].filter((code) => code !== main.rule.code),
+  };
+}
+
+function cellsOf({ corrections, suspects }: Cause, telling: readonly Breach[]): CellKey[] {
+  if (corrections.size > 0) return [...corrections.keys()];
+  return suspects.length > 0 ? [...suspects] : [...new Set(telling.flatMap(({ cells }) => cells))];
+}
+
+/** Sentences first, in the order of the breaches, then cells. */
+function placesOf(report: AnnualReport, cells: readonly CellKey[], telling: readonly Breach[]): Place[] {
+  const sentences = telling.flatMap(({ mentions }) => mentions.map(({ at }) => at));
+  const places = [...sentences, ...cells.map((key) => figureOf(report, key).at)];
+  const named = new Map(places.map((place) => [JSON.stringify(place), place]));
+  return [...named.values()].filter((place) => Object.keys(place).length > 0);
+}
+
+function messageOf(report: AnnualReport, { corrections }: Cause, telling: readonly Breach[]): Wording {
+  const messages = telling.slice(0, SHOWN_MESSAGES).map(({ message }) => message);
+  const more = telling.length - messages.length;
+  const rest = more === 0 ? { zh: '', en: '' } : { zh: `另有 ${more} 处。`, en: ` And ${more} more.` };
+  const cell = corrections.size === 0 ? { zh: '', en: '' } : likeliest(report, corrections);
+  return {
+    zh: cell.zh + messages.map(({ zh }) => zh).join('') + rest.zh,
+    en: cell.en + messages.map(({ en }) => en).join(' ') + rest.en,
+  };
+}
+
+function likeliest(report: AnnualReport, corrections: ReadonlyMap<CellKey, number>): Wording {
+  const figures = [...corrections].map(([key, value]) => {
+    const label = labelOf(report, key);
+    const printed = figureOf(report, key).value;
+    return {
+      zh: `${label.zh} 填的是 ${printed}，应为 ${value}`,
+      en: `${label.en} is ${printed} and should be ${value}`,
+    };
+  });
+  const list = listed(figures, '；');
+  return { zh: `最可能填错的是：${list.zh}。`, en: `Most likely wrong: ${list.en}. ` };
+}
+
+function suggestionOf(report: AnnualReport, { corrections }: Cause, main: Breach): Wording {
+  const [correction] = corrections;
+  if (correction === undefined || corrections.size > 1) return main.rule.advice;
+  const [key, value] = correction;
+  const label = labelOf(report, key);
+  return {
+    zh: `请核对 ${label.zh}：若确为 ${value}，改正即可，与它相加的各数都能对上；否则${main.rule.advice.zh}`,
+    en: `Check ${label.en}: if it is ${value}, correcting it makes every sum agree. Otherwise: ${main.rule.advice.en}`,
+  };
+}
+
+function figuresOf(report: AnnualReport, { corrections }: Cause, main: Breach): Pick<Finding, 'expected' | 'found'> {
+  const keys = [...corrections.keys()];
+  const [key] = keys;
+  if (key === undefined) return { expected: main.expected, found: main.found };
+  if (keys.length === 1) return { expected: corrections.get(key) ?? null, found: figureOf(report, key).value };
+  return {
+    expected: [...corrections.values()].join('、'),
+    found: keys.map((each) => figureOf(report, each).value).join('、'),
+  };
+}
+
+function gravest(breaches: readonly Breach[]): Severity {
+  return GRAVITY[Math.max(...breaches.map(({ severity }) => GRAVITY.indexOf(severity)))] ?? 'info';
+}

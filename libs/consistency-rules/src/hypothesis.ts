@@ -1,0 +1,103 @@
+import { applicationCell, type FormEdition } from '@gongkai/report-form';
+import type { AnnualReport, CellKey, Fact } from '@gongkai/report-model';
+
+import type { Breach, Equation } from './breach.js';
+import { figureOf } from './count-range.js';
+import { formOf } from './words.js';
+
+/** What may have gone wrong, and the report as it would be without it. */
+export interface Hypothesis {
+  /** The cells that were filled in wrongly, with the figures that would fit. */
+  readonly corrections: ReadonlyMap<CellKey, number>;
+  /** The sentence that should not be there, if it is that. */
+  readonly sentence: Fact | null;
+  readonly corrected: AnnualReport;
+}
+
+/**
+ * Everything that may have caused some of the breaches: one wrong cell, figures
+ * of one row or one column wrong by what their sums are wrong by, a sentence too
+ * many. Whether it did, shows when the corrected report is judged again.
+ */
+export function hypotheses(
+  report: AnnualReport,
+  breaches: readonly Breach[],
+  equations: readonly Equation[],
+): Hypothesis[] {
+  const broken = breaches.flatMap(({ equation }) => equation ?? []);
+  return [...wrongCells(report, broken, equations), ...wrongLines(report, broken), ...wrongSentences(report, breaches)];
+}
+
+function wrongCells(report: AnnualReport, broken: readonly Equation[], equations: readonly Equation[]): Hypothesis[] {
+  const cells = new Set(broken.flatMap(({ left, right }) => [...left, ...right]));
+  return [...cells].flatMap((key) => {
+    const excess = excessOf(key, equations);
+    return excess === null || excess === 0 ? [] : wrongFigures(report, new Map([[key, excess]]));
+  });
+}
+
+/** By how much the cell is too large, if it alone is wrong; null when no figure in its place would do. */
+function excessOf(key: CellKey, equations: readonly Equation[]): number | null {
+  let least = -Infinity;
+  let most = Infinity;
+  for (const { left, right, difference } of equations) {
+    const side = left.includes(key) ? 1 : right.includes(key) ? -1 : 0;
+    if (side === 0) continue;
+    least = Math.max(least, side === 1 ? difference.least : -difference.most);
+    most = Math.min(most, side === 1 ? difference.most : -difference.least);
+  }
+  if (least > most) return null;
+  return least > 0 ? least : most < 0 ? most : 0;
+}
+
+/** A whole row, or a whole column: each cell wrong by what the sum across it is wrong by. */
+function wrongLines(report: AnnualReport, broken: readonly Equation[]): Hypothesis[] {
+  const form = formOf(report);
+  if (form === null || broken.length < 2) return [];
+  return linesOf(form).flatMap((line) => wrongFigures(report, excessesOf(line, broken)));
+}
+
+function linesOf({ applicationRows, applicationColumns }: FormEdition): CellKey[][] {
+  return [
+    ...applicationRows.map((row) => applicationColumns.map((column) => applicationCell(row.key, column.key))),
+    ...applicationColumns.map((column) => applicationRows.map((row) => applicationCell(row.key, column.key))),
+  ];
+}
+
+/** Only sums that run across the line say something about one of its cells. */
+function excessesOf(line: readonly CellKey[], broken: readonly Equation[]): Map<CellKey, number> {
+  const excesses = new Map<CellKey, number>();
+  for (const { left, right, difference } of broken) {
+    const inLine = line.filter((key) => left.includes(key) || right.includes(key));
+    const [key] = inLine;
+    if (key === undefined || inLine.length > 1 || difference.least !== difference.most) continue;
+    excesses.set(key, left.includes(key) ? difference.least : -difference.least);
+  }
+  return excesses;
+}
+
+/** No hypothesis unless each cell has a figure, and would have a whole one of at least 0. */
+function wrongFigures(report: AnnualReport, excesses: ReadonlyMap<CellKey, number>): Hypothesis[] {
+  const corrections = new Map<CellKey, number>();
+  for (const [key, excess] of excesses) {
+    const { value } = figureOf(report, key);
+    if (value === null || value - excess < 0 || !Number.isInteger(value - excess)) return [];
+    corrections.set(key, value - excess);
+  }
+  if (corrections.size === 0) return [];
+  const cells = { ...report.cells };
+  for (const [key, value] of corrections) {
+    const { raw, at } = figureOf(report, key);
+    cells[key] = { state: 'number', value, raw, at };
+  }
+  return [{ corrections, sentence: null, corrected: { ...report, cells } }];
+}
+
+function wrongSentences(report: AnnualReport, breaches: readonly Breach[]): Hypothesis[] {
+  const suspects = new Set(breaches.flatMap(({ mentions }) => mentions));
+  return [...suspects].map((sentence) => ({
+    corrections: new Map(),
+    sentence,
+    corrected: { ...report, facts: report.facts.filter((fact) => fact !== sentence) },
+  }));
+}

@@ -1,0 +1,39 @@
+import type { AnnualReport } from '@gongkai/report-model';
+
+import { type AgreementRule, agreementBreaches } from './agreement-rule.js';
+import type { Breach } from './breach.js';
+import { type CellRule, cellBreaches } from './cell-rule.js';
+import { type ChainRule, chainBreaches } from './chain-rule.js';
+import { type ContradictionRule, contradictionBreaches } from './contradiction-rule.js';
+import type { CheckContext } from './rule-head.js';
+import { type StatementRule, statementBreaches } from './statement-rule.js';
+import { type SumRule, sumBreaches } from './sum-rule.js';
+import { type TableRule, tableBreaches } from './table-rule.js';
+
+export type Rule = SumRule | StatementRule | AgreementRule | ContradictionRule | CellRule | TableRule | ChainRule;
+
+/** Everything in the report that breaks the rule or keeps it from being judged. */
+export function breachesOf(rule: Rule, report: AnnualReport, context: CheckContext): Breach[] {
+  if (!holdsFor(rule, report)) return [];
+  switch (rule.kind) {
+    case 'sum':
+      return sumBreaches(rule, report);
+    case 'statement':
+      return statementBreaches(rule, report);
+    case 'agreement':
+      return agreementBreaches(rule, report);
+    case 'contradiction':
+      return contradictionBreaches(rule, report);
+    case 'cell':
+      return cellBreaches(rule, report);
+    case 'table':
+      return tableBreaches(rule, report);
+    case 'chain':
+      return chainBreaches(rule, report, context);
+  }
+}
+
+/** A report whose year is unknown is held to every rule. */
+function holdsFor({ firstYear, lastYear }: Rule, { year }: AnnualReport): boolean {
+  return year === null || ((firstYear ?? year) <= year && year <= (lastYear ?? year));
+}

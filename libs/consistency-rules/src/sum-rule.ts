@@ -1,0 +1,82 @@
+import type { FormEdition } from '@gongkai/report-form';
+import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
+
+import { type Breach, severityOf } from './breach.js';
+import { type CountRange, inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
+import type { RuleHead } from './rule-head.js';
+import { formOf, listed, termOf, termsOf } from './words.js';
+
+/** Two sums of cells that must be equal, once for each row or column it is given for. */
+export interface SumRule extends RuleHead {
+  readonly kind: 'sum';
+  /** The rows, columns or blocks that it holds for. */
+  readonly given: (form: FormEdition) => readonly string[];
+  /** What follows from the other figures … */
+  readonly left: (given: string, form: FormEdition) => readonly CellKey[];
+  /** … and what the report says of it. */
+  readonly right: (given: string, form: FormEdition) => readonly CellKey[];
+}
+
+export interface SumOfRule {
+  readonly given: string;
+  readonly left: readonly CellKey[];
+  readonly right: readonly CellKey[];
+  readonly difference: CountRange;
+}
+
+/** The rule's equations with what is known of each. */
+export function equationsOf(rule: SumRule, report: AnnualReport): SumOfRule[] {
+  const form = formOf(report);
+  if (form === null) return [];
+  return rule.given(form).map((given) => {
+    const left = rule.left(given, form);
+    const right = rule.right(given, form);
+    return { given, left, right, difference: rangeOf(report, { plus: left, minus: right }) };
+  });
+}
+
+export function sumBreaches(rule: SumRule, report: AnnualReport): Breach[] {
+  return equationsOf(rule, report)
+    .filter((equation) => !isExactly(equation.difference, 0))
+    .map((equation) => breachOf(rule, report, equation));
+}
+
+function breachOf(rule: SumRule, report: AnnualReport, equation: SumOfRule): Breach {
+  const verdict = mayBe(equation.difference, 0) ? 'unverifiable' : 'violated';
+  const cells = [...equation.left, ...equation.right];
+  const unknown = unknownCells(report, cells);
+  return {
+    rule,
+    subject: equation.given,
+    family: rule.code,
+    verdict,
+    severity: severityOf(rule, verdict),
+    message: verdict === 'violated' ? unequal(report, equation) : unjudged(rule, report, unknown),
+    cells,
+    needs: verdict === 'unverifiable' ? unknown : [],
+    lacks: [],
+    mentions: [],
+    expected: inWords(rangeOf(report, { plus: equation.left })),
+    found: inWords(rangeOf(report, { plus: equation.right })),
+    equation,
+  };
+}
+
+function unequal(report: AnnualReport, { left, right }: SumOfRule): Wording {
+  const sums = [left, right].map((keys) => ({
+    terms: termsOf(report, keys),
+    sum: inWords(rangeOf(report, { plus: keys })),
+  }));
+  return {
+    zh: `${sums.map(({ terms, sum }) => `${terms.zh}，合计 ${sum}`).join('；')}；两边应当相等。`,
+    en: `${sums.map(({ terms, sum }) => `${terms.en}: ${sum} in all`).join('; ')}; both must be equal.`,
+  };
+}
+
+function unjudged({ title }: RuleHead, report: AnnualReport, unknown: readonly CellKey[]): Wording {
+  const cells = listed(unknown.map((key) => termOf(report, key)));
+  return {
+    zh: `${cells.zh} 没有数字，无法核对“${title.zh}”。`,
+    en: `${cells.en}: no number there, so “${title.en}” cannot be judged.`,
+  };
+}

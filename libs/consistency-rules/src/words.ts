@@ -1,0 +1,72 @@
+import { cellLabel, EDITIONS, type FormEdition } from '@gongkai/report-form';
+import type { AnnualReport, CellKey, Fact, Wording } from '@gongkai/report-model';
+
+import { figureOf } from './count-range.js';
+
+/** More terms than this do not help anybody who reads a message. */
+const SHOWN_TERMS = 6;
+
+const STATES = {
+  blank: { zh: '空白', en: 'blank' },
+  slash: { zh: '斜线', en: 'a slash' },
+  dash: { zh: '横线', en: 'a dash' },
+  missing: { zh: '文件中没有这一格', en: 'not in the document' },
+} as const;
+
+/** The form the report was written on; null before there was one. */
+export function formOf({ edition }: AnnualReport): FormEdition | null {
+  return edition === null ? null : EDITIONS[edition];
+}
+
+/** How people find a cell on paper. The labels of the form stay Chinese in both languages: so they are printed. */
+export function labelOf(report: AnnualReport, key: CellKey): Wording {
+  const form = formOf(report);
+  const zh = form === null ? key : cellLabel(form, key);
+  return {
+    zh,
+    en: zh.replace(
+      /^表(.)「(.+)」(.+)$/u,
+      (_, table: string, row: string, column: string) => `table ${table} “${row}” ${column}`,
+    ),
+  };
+}
+
+/** 表三「(一)予以公开」自然人 3: a cell with what stands in it. */
+export function termOf(report: AnnualReport, key: CellKey): Wording {
+  const label = labelOf(report, key);
+  const figure = figureOf(report, key);
+  if (figure.value !== null) return { zh: `${label.zh} ${figure.value}`, en: `${label.en} ${figure.value}` };
+  const state = figure.state === 'text' ? { zh: `“${figure.raw}”`, en: `“${figure.raw}”` } : STATES[figure.state];
+  return { zh: `${label.zh}（${state.zh}）`, en: `${label.en} (${state.en})` };
+}
+
+/** The terms of a sum, less those that are 0. */
+export function termsOf(report: AnnualReport, keys: readonly CellKey[]): Wording {
+  const telling = keys.filter((key) => figureOf(report, key).value !== 0);
+  if (telling.length === 0)
+    return {
+      zh: keys.length === 1 ? labelOf(report, keys[0] ?? '').zh : '各项都是 0',
+      en: keys.length === 1 ? labelOf(report, keys[0] ?? '').en : 'every term is 0',
+    };
+  return listed(
+    telling.map((key) => termOf(report, key)),
+    ' + ',
+  );
+}
+
+/** A list in both languages, cut where it gets too long to read. */
+export function listed(items: readonly Wording[], separator = '、'): Wording {
+  const shown = items.slice(0, SHOWN_TERMS);
+  const more = items.length > shown.length;
+  return {
+    zh: shown.map(({ zh }) => zh).join(separator) + (more ? ` 等 ${items.length} 项` : ''),
+    en:
+      shown.map(({ en }) => en).join(separator === '、' ? ', ' : separator) +
+      (more ? ` and others, ${items.length} in all` : ''),
+  };
+}
+
+/** The words of the report, without the line breaks inside them. */
+export function quoted({ text }: Fact): string {
+  return `“${text.replace(/\s*\n\s*/gu, '').trim()}”`;
+}
