@@ -17,9 +17,9 @@ function tableAsText({ rows }) {
 
 const STYLE = `
   @page { size: A4; margin: 25mm 20mm; }
-  body { font: 12pt/1.6 'Noto Serif CJK SC', serif; }
-  h1 { font-size: 18pt; text-align: center; }
-  h2 { font-size: 13pt; }
+  body { font: 12pt/1.6 'Noto Sans CJK SC', sans-serif; }
+  h1 { font-size: 18pt; font-weight: normal; text-align: center; }
+  h2 { font-size: 13pt; font-weight: normal; }
   p { text-indent: 2em; margin: 0 0 6pt; }
   table { border-collapse: collapse; width: 100%; font-size: 9pt; table-layout: fixed; }
   td { border: 1px solid #000; padding: 2pt; text-align: center; overflow-wrap: anywhere; }

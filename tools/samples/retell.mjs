@@ -35,6 +35,8 @@ async function toPdf(html) {
     const footer = '<p style="width: 100%; font-size: 9pt; text-align: center">- <span class="pageNumber"></span> -</p>';
     return await page.pdf({
       preferCSSPageSize: true,
+      // The tree of tags is ten times as large as the pages.
+      tagged: false,
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
       footerTemplate: footer,

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'question-invalid',
   'report-not-found',
   'reports-incomparable',
+  'service-failed',
   'submission-not-found',
   'submission-settled',
   'too-many-attempts',
