@@ -1,1 +1,1 @@
-export {};
+export { recognise } from './recognise.js';

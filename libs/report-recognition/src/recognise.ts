@@ -1,0 +1,106 @@
+import type { Block, Paragraph, SourceDocument } from '@gongkai/document-reading';
+import type { Notice } from '@gongkai/outcome';
+import type { AnnualReport, OtherDocument } from '@gongkai/report-model';
+
+import { agencyOf } from './identity/agency.js';
+import { kindByText, kindByTitle, type OtherKind, REASONS } from './identity/document-kind.js';
+import { findTitle, type Title } from './identity/title.js';
+import { decideYear, yearOfPeriod } from './identity/year.js';
+import { type Structure, structureOf } from './structure/sections.js';
+import { type FormReading, readTables } from './tables/read-tables.js';
+import { type Region, splitTable } from './tables/regions.js';
+
+/** A report of before this year has no form. */
+const FIRST_FORM = 2019;
+/** As many sections or cells make a report of a document whose title was lost. */
+const FEW_SECTIONS = 3;
+const FEW_CELLS = 60;
+
+/** What a document says of itself, before it is decided what it is. */
+interface Identity {
+  readonly title: Title | null;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Makes an annual report of a document, or says what else it is. Reads everything and judges nothing. */
+export function recognise(document: SourceDocument): AnnualReport | OtherDocument {
+  const { regions, blocks } = takeTablesOut(document.blocks);
+  const structure = structureOf(blocks);
+  const identity = identify(structure);
+  const form = readTables(regions, identity.year);
+  const other = otherKind(structure, identity, form);
+  if (other) {
+    const { agency, year } = identity;
+    return { kind: 'other', documentKind: other, reason: REASONS[other], agency, year, notices: document.notices };
+  }
+  return annualReport(document, structure, identity, form);
+}
+
+function takeTablesOut(blocks: readonly Block[]): { regions: Region[]; blocks: Block[] } {
+  const regions: Region[] = [];
+  const rest: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      rest.push(block);
+      continue;
+    }
+    const before = rest.at(-1);
+    const split = splitTable(block, before?.kind === 'paragraph' ? before.text : '');
+    regions.push(...split.regions);
+    rest.push(...split.rest);
+  }
+  return { regions, blocks: rest };
+}
+
+function identify({ parts }: Structure): Identity {
+  const opening = paragraphs(parts[0]?.blocks ?? []);
+  const all = parts.flatMap(({ blocks }) => paragraphs(blocks));
+  const title = findTitle(opening);
+  const period = all.map(({ text }) => yearOfPeriod(text)).find((year) => year !== null) ?? null;
+  const { year, notices } = decideYear(title?.year ?? null, period);
+  return { title, agency: agencyOf(title, opening, all), year, notices };
+}
+
+function paragraphs(blocks: readonly Block[]): Paragraph[] {
+  return blocks.filter((block) => block.kind === 'paragraph');
+}
+
+/** What the document is where it is no annual report. */
+function otherKind(
+  { sections, parts }: Structure,
+  { title, agency, year }: Identity,
+  form: FormReading,
+): OtherKind | null {
+  const opening = paragraphs(parts[0]?.blocks ?? []);
+  const told = title === null ? kindByTitle(opening) : null;
+  if (told) return told;
+  const figures = Object.values(form.cells).filter(({ state }) => state === 'number').length;
+  if (form.found >= FEW_CELLS && figures === 0 && (agency === null || year === null)) return 'blank-form';
+  const looksLikeOne = sections.length >= FEW_SECTIONS || form.found >= FEW_CELLS;
+  if (looksLikeOne || (title !== null && sections.length > 0)) return null;
+  return kindByText(parts.flatMap(({ blocks }) => paragraphs(blocks)));
+}
+
+function annualReport(
+  document: SourceDocument,
+  structure: Structure,
+  identity: Identity,
+  form: FormReading,
+): AnnualReport {
+  const { agency, year } = identity;
+  const hasForm = form.found > 0 || year === null || year >= FIRST_FORM;
+  return {
+    kind: 'annual-report',
+    agency,
+    year,
+    edition: hasForm ? form.edition : null,
+    sections: structure.sections,
+    cells: hasForm ? form.cells : {},
+    facts: [],
+    problems: [],
+    measures: [],
+    notices: [...document.notices, ...identity.notices, ...(hasForm ? form.notices : [])],
+  };
+}

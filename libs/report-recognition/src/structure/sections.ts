@@ -1,0 +1,77 @@
+import type { Block, Paragraph } from '@gongkai/document-reading';
+import type { Section } from '@gongkai/report-model';
+
+import { type Heading, headingOf } from './headings.js';
+import type { PartNumber, ReportPart } from './report-part.js';
+
+export interface Structure {
+  readonly sections: readonly Section[];
+  /** Part 0 first, then the sections in the order of the document. */
+  readonly parts: readonly ReportPart[];
+}
+
+interface FoundHeading extends Heading {
+  /** The paragraph's position among the blocks. */
+  readonly index: number;
+}
+
+/** Cuts the document at the headings of its sections; the tables of the form have been taken out before. */
+export function structureOf(blocks: readonly Block[]): Structure {
+  const found = headingsOf(blocks);
+  const chosen = found.filter((heading) => isChosen(heading, found, blocks));
+  const parts: { section: PartNumber; blocks: Block[] }[] = [{ section: 0, blocks: [] }];
+  const sections: Section[] = [];
+  blocks.forEach((block, index) => {
+    const heading = chosen.find((one) => one.index === index);
+    if (heading && block.kind === 'paragraph') {
+      const [title, rest] = cut(block, heading);
+      sections.push({ number: heading.section, title: heading.title, at: title.at });
+      parts.push({ section: heading.section, blocks: rest ? [title, rest] : [title] });
+    } else {
+      parts.at(-1)?.blocks.push(block);
+    }
+  });
+  return { sections, parts };
+}
+
+function headingsOf(blocks: readonly Block[]): FoundHeading[] {
+  return blocks.flatMap((block, index) => {
+    const heading = block.kind === 'paragraph' ? headingOf(block.text) : null;
+    return heading ? [{ ...heading, index }] : [];
+  });
+}
+
+/** A section has one heading: the first with a number, not one in a table of contents. */
+function isChosen(heading: FoundHeading, found: readonly FoundHeading[], blocks: readonly Block[]): boolean {
+  const rivals = found.filter(({ section }) => section === heading.section);
+  const real = rivals.filter((rival) => !isInContents(rival, found, blocks));
+  const numbered = real.filter((rival) => rival.numbered);
+  return (numbered[0] ?? real[0] ?? rivals[0]) === heading;
+}
+
+/** In a table of contents nothing stands between one title and the next, and each comes again. */
+function isInContents(heading: FoundHeading, found: readonly FoundHeading[], blocks: readonly Block[]): boolean {
+  const again = found.some(({ section, index }) => section === heading.section && index > heading.index);
+  const next = blocks[heading.index + 1];
+  return again && next?.kind === 'paragraph' && headingOf(next.text) !== null;
+}
+
+/** The heading and what follows it in the same paragraph. */
+function cut(paragraph: Paragraph, { start, end }: Heading): [Paragraph, Paragraph | null] {
+  const rest = paragraph.text.slice(end);
+  const lead = /^[\s。；;:：]*/u.exec(rest)?.[0].length ?? 0;
+  const after = end + lead;
+  return [
+    slice(paragraph, start, end),
+    after < paragraph.text.length ? slice(paragraph, after, paragraph.text.length) : null,
+  ];
+}
+
+function slice(paragraph: Paragraph, start: number, end: number): Paragraph {
+  const from = paragraph.at.start ?? 0;
+  return {
+    kind: 'paragraph',
+    text: paragraph.text.slice(start, end),
+    at: { ...paragraph.at, start: from + start, end: from + end },
+  };
+}

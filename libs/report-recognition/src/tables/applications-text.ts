@@ -1,0 +1,157 @@
+import type { TableCell } from '@gongkai/document-reading';
+import type { FormEdition, FormRow } from '@gongkai/report-form';
+
+import { columnsOfText, SUBTOTAL } from './application-columns.js';
+import { isBlank, isFigure, isWords, type Row, splitLabel } from './cells.js';
+import { levelOf, type RowLevel } from './form-labels.js';
+import { type Alignment, placeOf, type RowLabels, type TableRow } from './table-row.js';
+
+/** A row of pasted text: labels, then what may be figures, blanks, or tabs left over from merged cells. */
+interface TextRow {
+  readonly row: FormRow | undefined;
+  readonly label: string;
+  readonly place: string;
+  /** Cells in the whole row: one fewer than elsewhere where a tab was lost. */
+  readonly length: number;
+  /** The last label's position, from 0. */
+  readonly labelAt: number;
+  readonly level: RowLevel | undefined;
+  readonly values: readonly TableCell[];
+  readonly filled: readonly TableCell[];
+}
+
+/** What the other rows of the table say about where figures stand. */
+interface Shape {
+  /** The keys of the columns in their order, subtotals included; empty where the header does not agree with the rows. */
+  readonly order: readonly string[];
+  readonly length: number;
+  /** The header's own position of the first column; undefined where the header is torn. */
+  readonly headerStart: number | undefined;
+  readonly rows: readonly TextRow[];
+}
+
+/** Reads pasted rows: as many figures as columns go in order, fewer by position where no tab is missing. */
+export function readTextRows(rows: readonly Row[], form: FormEdition, labels: RowLabels): TableRow[] {
+  const firstData = rows.findIndex((row) => labels.isData(row));
+  const data = rows.slice(Math.max(0, firstData)).flatMap((row) => textRow(row, labels) ?? []);
+  const shape = shapeOf(rows, rows.slice(0, Math.max(0, firstData)), data, form);
+  return data.map((row) => ({
+    row: row.row,
+    label: row.label,
+    place: row.place,
+    alignments: alignmentsOf(row, shape),
+  }));
+}
+
+function textRow(row: Row, labels: RowLabels): TextRow | undefined {
+  if (labels.isHeader(row)) return undefined;
+  const firstFigure = row.findIndex(isFigure);
+  const before = firstFigure < 0 ? row : row.slice(0, firstFigure);
+  const labelAt = before.findLastIndex(isWords);
+  const last = row[labelAt];
+  const { label, figure } = last ? splitLabel(last) : { label: undefined, figure: null };
+  const names = [...row.slice(0, Math.max(0, labelAt)).filter(isWords), ...(label ? [label] : [])].map(
+    ({ text }) => text,
+  );
+  const found = labels.find(names);
+  const values = [...(figure ? [figure] : []), ...row.slice(labelAt + 1)];
+  const filled = values.filter((cell) => !isBlank(cell));
+  if (found === 'subtotal' || (found === 'group' && filled.length === 0)) return undefined;
+  if (found === undefined && filled.length === 0) return undefined;
+  const known = found === 'group' ? undefined : found;
+  return {
+    row: known,
+    label: names.join(''),
+    place: placeOf(row),
+    length: row.length,
+    labelAt: figure ? labelAt - 1 : labelAt,
+    level: known && levelOf(known),
+    values,
+    filled,
+  };
+}
+
+function shapeOf(rows: readonly Row[], header: readonly Row[], data: readonly TextRow[], form: FormEdition): Shape {
+  const found = columnsOfText(header, form);
+  const standard = form.applicationColumns.map(({ key }) => key);
+  const counts = data.map(({ filled }) => filled.length);
+  const keys = found.map(({ key }) => key);
+  const complete = standard.every((key) => keys.includes(key));
+  const full = counts.filter((count) => count === standard.length).length;
+  const asHeader = counts.filter((count) => count === keys.length).length;
+  const order = complete || (keys.length > 1 && asHeader > full) ? keys : standard;
+  const positions = found.map(({ column }) => column);
+  const whole = complete && (positions.at(-1) ?? 0) - (positions[0] ?? 0) === keys.length - 1;
+  return {
+    order,
+    length: mostCommon(rows.map((row) => row.length)),
+    headerStart: whole && new Set(positions).size === positions.length ? (positions[0] ?? 1) - 1 : undefined,
+    rows: data,
+  };
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return [...times].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
+}
+
+function alignmentsOf(row: TextRow, shape: Shape): Alignment[] {
+  const columns = shape.order.length;
+  if (row.filled.length === columns) return [align(shape.order, row.filled)];
+  if (row.filled.length > columns) return [];
+  if (row.filled.length === 0) return row.values.length >= columns ? [align(shape.order, row.values)] : [];
+  if (row.length === shape.length) {
+    const starts = startsOf(row, columns);
+    const start = starts.length === 1 ? starts[0] : agreedStart(row, shape, starts);
+    const chosen = start === undefined ? starts : [start];
+    return chosen.map((from) => align(shape.order, window(row, from, columns)));
+  }
+  return placements(row.filled, columns).map((cells) => align(shape.order, cells));
+}
+
+/** Positions in the row from which as many cells as there are columns hold all its figures. */
+function startsOf(row: TextRow, columns: number): number[] {
+  const last = row.values.length - columns;
+  return Array.from({ length: Math.max(0, last + 1) }, (_, offset) => row.labelAt + 1 + offset).filter((start) =>
+    row.filled.every((cell) => window(row, start, columns).includes(cell)),
+  );
+}
+
+function window(row: TextRow, start: number, columns: number): readonly TableCell[] {
+  const offset = start - row.labelAt - 1;
+  return row.values.slice(offset, offset + columns);
+}
+
+/** Where rows of the same level with all their figures begin, else where the header does. */
+function agreedStart(row: TextRow, shape: Shape, possible: readonly number[]): number | undefined {
+  const columns = shape.order.length;
+  const like = shape.rows
+    .filter(({ level, labelAt, length }) => level === row.level && labelAt === row.labelAt && length === row.length)
+    .filter(({ filled }) => filled.length === columns)
+    .flatMap((other) => startsOf(other, columns));
+  const starts = new Set(like);
+  const [agreed] = starts.size === 1 ? [...starts] : [shape.headerStart];
+  return agreed !== undefined && possible.includes(agreed) ? agreed : undefined;
+}
+
+function align(order: readonly string[], cells: readonly (TableCell | undefined)[]): Alignment {
+  return new Map(
+    order.flatMap((key, index): [string, TableCell][] => {
+      const cell = cells[index];
+      return cell && key !== SUBTOTAL ? [[key, cell]] : [];
+    }),
+  );
+}
+
+/** Every way to put fewer figures than columns into the columns without changing their order. */
+function placements(cells: readonly TableCell[], columns: number): (TableCell | undefined)[][] {
+  const [first, ...rest] = cells;
+  if (!first) return [Array.from({ length: columns }, () => undefined)];
+  const ways: (TableCell | undefined)[][] = [];
+  for (let gap = 0; gap + cells.length <= columns; gap += 1) {
+    const lead = Array.from({ length: gap }, () => undefined);
+    for (const tail of placements(rest, columns - gap - 1)) ways.push([...lead, first, ...tail]);
+  }
+  return ways;
+}

@@ -1,0 +1,13 @@
+import type { TableCell } from '@gongkai/document-reading';
+import type { Notice } from '@gongkai/outcome';
+import { type CellKey, type Figure, readFigure } from '@gongkai/report-model';
+
+/** What was found of one table: figures by their keys, and what a person should look at. */
+export interface TableReading {
+  readonly figures: ReadonlyMap<CellKey, Figure>;
+  readonly notices: readonly Notice[];
+}
+
+export function figureOf(cell: TableCell): Figure {
+  return readFigure(cell.text, cell.at);
+}

@@ -1,0 +1,74 @@
+const NUMBERING = /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[、.,:)]|\d+[、.,:)]?)/u;
+
+/** NFKC without spaces, invisible characters and quotation marks; brackets in one shape. */
+export function compact(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\u2060\ufeff"'“”‘’「」『』]/gu, '')
+    .replace(/[〔【[{]/gu, '(')
+    .replace(/[〕】\]}]/gu, ')');
+}
+
+/** What a label says: without its number in front, remarks in brackets and punctuation. */
+export function core(text: string): string {
+  let rest = compact(text);
+  while (NUMBERING.test(rest)) rest = rest.replace(NUMBERING, '');
+  return rest.replace(/\([^()]*\)/gu, '').replace(/[、,。.;:·/()]/gu, '');
+}
+
+/** Something to find by its label. */
+export interface Labelled<T> {
+  readonly value: T;
+  /** The official label and its variants, as `core` gives them. */
+  readonly cores: readonly string[];
+}
+
+export function labelled<T>(value: T, ...labels: readonly string[]): Labelled<T> {
+  return { value, cores: labels.map(core) };
+}
+
+/** The one whose label the text is most like; undefined where none is, or two are equally. */
+export function findByLabel<T>(text: string, candidates: readonly Labelled<T>[]): T | undefined {
+  const wanted = core(text);
+  if (wanted === '') return undefined;
+  let best: { value: T; score: number } | undefined;
+  let tied = false;
+  for (const { value, cores } of candidates) {
+    const score = Math.max(...cores.map((label) => likeness(wanted, label)));
+    if (score === 0) continue;
+    tied = best?.score === score;
+    if (!best || score > best.score) best = { value, score };
+    else if (tied && score < best.score) tied = false;
+  }
+  return tied ? undefined : best?.value;
+}
+
+/** Below this length a label is only itself: 其他, 总计, 规章 are part of too many others. */
+const DISTINCTIVE = 4;
+
+/** 1 for the same label; less where one is a shortened, prefixed, annotated or misspelt form of the other; else 0. */
+export function likeness(text: string, label: string): number {
+  if (text === label) return 1;
+  if (Math.min(text.length, label.length) < DISTINCTIVE) return 0;
+  if (text.endsWith(label)) return 0.95;
+  if (text.startsWith(label) && text.length <= label.length * 3) return 0.9;
+  if (label.startsWith(text)) return 0.8 + (0.1 * text.length) / label.length;
+  if (label.endsWith(text)) return 0.7 + (0.1 * text.length) / label.length;
+  if (Math.min(text.length, label.length) === DISTINCTIVE) return 0;
+  const same = 1 - distance(text, label) / Math.max(text.length, label.length);
+  return same >= 0.75 ? same * 0.7 : 0;
+}
+
+/** Levenshtein's distance. */
+function distance(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = (before[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (before[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    before = current;
+  }
+  return before[b.length] ?? 0;
+}
