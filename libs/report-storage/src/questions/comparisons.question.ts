@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
-import { AgenciesQuestion } from './agencies.question.js';
-import { type AgencyRow, ask } from './ask.js';
+import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { select } from '../sql.js';
 
 export interface ComparisonAsked {
   /** In the order in which they are to stand. */
@@ -35,7 +35,7 @@ export type ComparedYear = z.infer<typeof Row> & {
 };
 
 export interface ComparisonAnswer {
-  readonly agencies: AgencyRow[];
+  readonly agencies: AgencySummary[];
   readonly years: number[];
   readonly rows: ComparedYear[];
 }
@@ -47,7 +47,7 @@ export class ComparisonsQuestion {
 
   async ask(asked: ComparisonAsked): Promise<ComparisonAnswer> {
     const agencies = await this.agencies(asked.agencies);
-    const rows = await ask(this.database, Row, COMPARISON, [asked.agencies, asked.from ?? null, asked.to ?? null]);
+    const rows = await select(this.database, Row, COMPARISON, [asked.agencies, asked.from ?? null, asked.to ?? null]);
     return {
       agencies,
       years: [...new Set(rows.map(({ year }) => year))],
@@ -55,17 +55,20 @@ export class ComparisonsQuestion {
     };
   }
 
-  private async agencies(ids: readonly string[]): Promise<AgencyRow[]> {
-    const found = await new AgenciesQuestion(this.database).byIds(ids);
-    const missing = ids.find((id) => found.every((agency) => agency.id !== id));
-    if (missing !== undefined) throw new AppError('agency-not-found', `没有编号为 ${missing} 的机关`);
-    return found;
+  private async agencies(ids: readonly string[]): Promise<AgencySummary[]> {
+    const found = await select(this.database, z.object({ agency: AgencySummary }), AGENCIES, [ids]);
+    const missing = ids.find((id) => found.every(({ agency }) => agency.id !== id));
+    if (missing !== undefined) throw new AppError('agency-not-found', `没有编号为 ${missing} 的机关，请重新选择`);
+    return found.map(({ agency }) => agency);
   }
 }
 
 function completionRate({ concluded, due }: z.infer<typeof Row>): number | null {
   return concluded === null || due === null || due === 0 ? null : concluded / due;
 }
+
+const AGENCIES = `SELECT ${agencySummary('a')} AS agency FROM agency_today a
+  WHERE a.id = ANY ($1::text[]) ORDER BY array_position($1, a.id)`;
 
 /** Parameters: ids, first year, last year. */
 const COMPARISON = `

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
-import { AGENCY_JSON, agencyInYear, AgencyRow, ask, BY_NAME, subtree } from './ask.js';
+import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { select } from '../sql.js';
+import { agencyInYear, BY_NAME, subtree } from './scope.js';
 
 export interface CoverageAsked {
   readonly year: number;
@@ -12,7 +14,7 @@ export interface CoverageAsked {
 }
 
 const Row = z.object({
-  agency: AgencyRow,
+  agency: AgencySummary,
   reportId: z.string().nullable(),
   publishedOn: z.string().nullable(),
   errors: z.int(),
@@ -27,7 +29,7 @@ export class CoverageQuestion {
   constructor(private readonly database: DataSource) {}
 
   async ask({ year, region, kind }: CoverageAsked): Promise<CoveredAgency[]> {
-    const rows = await ask(this.database, Row, COVERAGE, [year, region ?? null, kind ?? null]);
+    const rows = await select(this.database, Row, COVERAGE, [year, region ?? null, kind ?? null]);
     return rows.map((row) => ({ ...row, state: stateOf(row, year) }));
   }
 }
@@ -40,7 +42,7 @@ function stateOf({ reportId, publishedOn, agency }: z.infer<typeof Row>, year: n
 
 /** Parameters: year, region, kind. */
 const COVERAGE = `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')}
-  SELECT ${AGENCY_JSON} AS agency, m.report_id AS "reportId", s.published_on::text AS "publishedOn",
+  SELECT ${agencySummary('a')} AS agency, m.report_id AS "reportId", s.published_on::text AS "publishedOn",
     coalesce(m.open_errors, 0) AS errors, coalesce(m.open_warnings, 0) AS warnings
   FROM agency_in_year a
   LEFT JOIN reporting_duty d ON d.agency_id = a.id AND d.year = $1

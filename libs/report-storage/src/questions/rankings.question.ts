@@ -1,12 +1,14 @@
-import { indicatorOf, SMALLEST_DENOMINATOR, wilson } from '@gongkai/indicators';
+import { type Indicator, indicatorOf, SMALLEST_DENOMINATOR, wilson } from '@gongkai/indicators';
 import { AppError } from '@gongkai/outcome';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
-import { AGENCY_JSON, agencyInYear, AgencyRow, ask, BY_NAME, containing, subtree } from './ask.js';
+import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { selectOne } from '../sql.js';
 import { measuredInSql } from './measure-columns.js';
 import { pageKey, PageKeyOf } from './page-key.js';
+import { agencyInYear, BY_NAME, subtree } from './scope.js';
 
 export interface RankingAsked {
   /** The code of an indicator whose cells stand in `report_measures`. */
@@ -24,7 +26,7 @@ export interface RankingAsked {
 export const NOT_RANKED_BECAUSE = ['missing', 'to-be-verified', 'unknown', 'not-applicable', 'too-few'] as const;
 
 const Row = z.object({
-  agency: AgencyRow,
+  agency: AgencySummary,
   reportId: z.string().nullable(),
   value: z.number().nullable(),
   numerator: z.number().nullable(),
@@ -66,19 +68,9 @@ export class RankingsQuestion {
   async ask(asked: RankingAsked): Promise<RankingAnswer> {
     const indicator = indicatorOf(asked.indicator);
     if (!indicator) throw new AppError('question-invalid', `没有名为“${asked.indicator}”的指标`);
-    const [place, name, id] = asked.after === undefined ? [null, null, null] : Key.parse(asked.after);
-    const [answer] = await ask(this.database, Answer, rankingSql(measuredInSql(indicator)), [
-      asked.year,
-      asked.region ?? null,
-      asked.kind ?? null,
-      indicator.kind === 'count' ? 0 : SMALLEST_DENOMINATOR,
-      asked.search === undefined ? null : containing(asked.search),
-      place,
-      name,
-      id,
-      asked.limit === null ? null : asked.limit + 1,
-    ]);
-    const { rows, ...totals } = answer ?? { ranked: 0, total: 0, sample: false, rows: [] };
+    const sql = rankingSql(measuredInSql(indicator));
+    const answer = await selectOne(this.database, Answer, sql, parametersOf(asked, indicator));
+    const { rows, ...totals } = answer ?? NOBODY;
     const page = asked.limit === null ? rows : rows.slice(0, asked.limit);
     const last = rows.length > page.length ? page.at(-1) : undefined;
     return {
@@ -87,6 +79,21 @@ export class RankingsQuestion {
       next: last ? pageKey([last.place, last.row.agency.name, last.row.agency.id]) : null,
     };
   }
+}
+
+const NOBODY: z.infer<typeof Answer> = { ranked: 0, total: 0, sample: false, rows: [] };
+
+/** One row more than the page holds tells whether there is another. */
+function parametersOf({ year, region, kind, search, after, limit }: RankingAsked, indicator: Indicator): unknown[] {
+  return [
+    year,
+    region ?? null,
+    kind ?? null,
+    indicator.kind === 'count' ? 0 : SMALLEST_DENOMINATOR,
+    search?.trim() ?? null,
+    ...(after === undefined ? [null, null, null] : Key.parse(after)),
+    limit === null ? null : limit + 1,
+  ];
 }
 
 function interval(
@@ -125,13 +132,14 @@ function rankingSql({ numerator, denominator }: { numerator: string; denominator
     FROM judged),
   page AS (
     SELECT * FROM ranked
-    WHERE ($5::text IS NULL OR name ILIKE $5 OR EXISTS (SELECT FROM unnest(aliases) alias WHERE alias ILIKE $5))
+    WHERE ($5::text IS NULL OR strpos(name, $5) > 0
+        OR EXISTS (SELECT FROM unnest(aliases) alias WHERE strpos(alias, $5) > 0))
       AND ($6::float8 IS NULL OR (place, name ${BY_NAME}, id) > ($6, $7::text ${BY_NAME}, $8::text))
     ORDER BY place, name ${BY_NAME}, id LIMIT $9)
   SELECT count(*) FILTER (WHERE not_ranked IS NULL)::integer AS ranked, count(*)::integer AS total,
     coalesce(bool_or(sample), false) AS sample,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('place', a.place, 'row',
-       jsonb_build_object('agency', ${AGENCY_JSON}, 'reportId', a.report_id, 'value', a.value,
+       jsonb_build_object('agency', ${agencySummary('a')}, 'reportId', a.report_id, 'value', a.value,
          'numerator', a.numerator, 'denominator', a.denominator, 'rank', a.rank, 'tied', a.tied,
          'notRanked', a.not_ranked)) ORDER BY place, name ${BY_NAME}, id), '[]') FROM page a) AS rows
   FROM ranked`;

@@ -1,0 +1,28 @@
+/** Names in the order a Chinese reader expects: by pinyin. */
+export const BY_NAME = `COLLATE "zh-x-icu"`;
+
+/** A region with everything below it, as the recursive part of a WITH: `subtree (code)`. A null region is all of them. */
+export function subtree(region: string): string {
+  return `subtree AS (
+    SELECT code FROM region WHERE code = ${region} OR (${region}::text IS NULL AND parent IS NULL)
+    UNION ALL SELECT r.code FROM region r JOIN subtree s ON r.parent = s.code)`;
+}
+
+/**
+ * Agencies as they were called at the end of a year, of a region and a kind if
+ * one is asked for: `agency_in_year`, with the columns of `agency_today`. One
+ * founded later stands with its first name. Needs `subtree`.
+ */
+export function agencyInYear(year: string, kind: string): string {
+  return `agency_in_year AS (
+    SELECT * FROM (
+      SELECT DISTINCT ON (v.agency_id) v.agency_id AS id, v.name, v.aliases, v.kind, g.sample,
+        v.region_code, r.name AS region_name
+      FROM agency_version v
+      JOIN agency g ON g.id = v.agency_id
+      JOIN region r ON r.code = v.region_code
+      ORDER BY v.agency_id, v.valid_from <= make_date(${year}, 12, 31) DESC,
+        abs(v.valid_from - make_date(${year}, 12, 31))
+    ) named
+    WHERE region_code IN (SELECT code FROM subtree) AND (${kind}::text IS NULL OR kind = ${kind}))`;
+}
