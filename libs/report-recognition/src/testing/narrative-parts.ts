@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import type { Paragraph } from '@gongkai/document-reading';
 import type { Place } from '@gongkai/report-model';
 
 import type { PartNumber, ReportPart } from '../structure/report-part.js';
-
-export const SEED = readFileSync(
-  join(import.meta.dirname, '../../../../../shared/seed/yanchi-science-2023.txt'),
-  'utf8',
-);
 
 /** The lines of a text as a reader of text files gives them; empty lines are no paragraphs. */
 export function paragraphs(text: string): Paragraph[] {

@@ -1,0 +1,62 @@
+import type { Fact } from '@gongkai/report-model';
+
+import { type Prose, proseOf } from '../prose/prose.js';
+import type { ReportPart } from '../structure/report-part.js';
+import { QUANTITY_PATTERNS, STATEMENT_PATTERNS } from './all-patterns.js';
+import { type Mention, mentionsOf, surroundings } from './mention.js';
+import { fit, holds, type StatementPattern } from './pattern.js';
+
+interface Found {
+  readonly start: number;
+  readonly fact: Fact;
+}
+
+/** Every quantity that the sentences state, in reading order; each mention is a fact of its own. Tables are not read. */
+export function readFacts(parts: readonly ReportPart[]): Fact[] {
+  return parts.flatMap(({ blocks }) => {
+    const prose = proseOf(blocks);
+    const found = [
+      ...mentionsOf(prose.text).flatMap((mention) => quantified(prose, mention)),
+      ...STATEMENT_PATTERNS.flatMap((pattern) => stated(prose, pattern)),
+    ];
+    return found.sort((left, right) => left.start - right.start).map(({ fact }) => fact);
+  });
+}
+
+/** A number states one fact: the first pattern that fits says which. */
+function quantified(prose: Prose, mention: Mention): Found[] {
+  for (const pattern of QUANTITY_PATTERNS) {
+    const span = fit(pattern, mention);
+    if (span === null) continue;
+    const { ambiguous } = pattern;
+    const doubtful = ambiguous === true || ambiguous?.test(mention.rest) === true;
+    const fact: Fact = {
+      name: pattern.name,
+      value: mention.value,
+      approximate: mention.approximate,
+      ...(doubtful ? { ambiguous: true } : {}),
+      text: prose.rawOf(span.start, span.end, mention.number),
+      at: prose.placeOf(span.start, span.end, mention.number),
+    };
+    return [{ start: span.start, fact }];
+  }
+  return [];
+}
+
+function stated(prose: Prose, pattern: StatementPattern): Found[] {
+  const found: Found[] = [];
+  for (const match of prose.text.matchAll(pattern.says)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!holds(pattern, match[0], surroundings(prose.text, start, end))) continue;
+    const fact: Fact = {
+      name: pattern.name,
+      value: pattern.value,
+      approximate: false,
+      text: prose.rawOf(start, end),
+      at: prose.placeOf(start, end),
+    };
+    found.push({ start, fact });
+  }
+  return found;
+}

@@ -1,0 +1,167 @@
+import type { QuantityPattern, StatementPattern } from '../pattern.js';
+
+const UNITS = ['件', '份', '宗', '条', '起', '例', '次', '件次', '封', '项', '个', '单', ''];
+
+const RECEIVE = '(?:收到|新收|新增|接收|接到|收悉|收取|收集到)';
+const HANDLE = '(?:受理|办理|处理|接受|接件)';
+const REQUEST =
+  '(?:依申请公开|信息公开|公开政府信息|申请公开)?(?:的|类)?(?:申请|依申请公开|公开政府信息|公开信息|申请公开)(?:事项|案件|信息|件|表|书)?';
+
+/** Other things that people apply for or send in. */
+const OTHER_MATTERS =
+  /复议|诉讼|许可|审批|信访|举报|投诉|信箱|12345|热线|留言|来信|来电|咨询|提案|建议|议案|工单|诉求|求助|不动产|登记|仲裁/u;
+
+/** One way of applying, or one kind of applicant, is a part of those received. */
+const PARTIAL =
+  /其中(?!.{0,6}新收)|(?:网络|网上|信函|当面|邮件|邮寄|传真|电子|现场|线上|书面|口头|自然人|企业|平台)(?:提交|提出|渠道)?的?(?:政府信息公开|信息公开|公开)?申请/u;
+
+const UNLESS = new RegExp(
+  `${OTHER_MATTERS.source}|${PARTIAL.source}|上一?年度?(?!结转)收|去年|同期|每[年月日]|未|不`,
+  'u',
+);
+const TOPIC = /依申请|申请公开|公开申请|信息公开.{0,12}申请/u;
+
+/** `其中上年结转2件`: what was received then includes what was carried over. */
+const WITH_CARRIED_OVER =
+  /^[^。;]{0,12}(?:其中|含|包括|包含)[^。;]{0,24}(?:上一?年度?|去年|20\d\d年度?|往年)[^,。;]{0,6}(?:结转|转入|遗留)/u;
+
+const LAST_YEAR = '(?:上一?年度?|去年度?|往年|前一年度?|以前年度|20\\d\\d年度?)';
+const NEXT_YEAR = '(?:下一?年度?|次年度?|明年|翌年|20\\d\\d年度?)';
+
+export const APPLICATION_QUANTITIES: readonly QuantityPattern[] = [
+  {
+    catalogue: [18, 19],
+    name: 'applications.carriedForward',
+    units: UNITS,
+    before: new RegExp(`结转(?:至|到|为|入)?${NEXT_YEAR}(?:继续)?(?:办理|处理|答复)?(?:的)?[^,;:]{0,10}$`, 'u'),
+    unless: /结转(?:自|于)|上年/u,
+  },
+  {
+    catalogue: [18],
+    name: 'applications.carriedForward',
+    units: UNITS,
+    after: new RegExp(`^(?:申请)?(?:正在办理)?[,(]?(?:将|已|仍|需|按规定|依法)?结转(?:至|到|为|入)?${NEXT_YEAR}`, 'u'),
+  },
+  {
+    catalogue: [18, 19],
+    name: 'applications.carriedOver',
+    units: UNITS,
+    before: new RegExp(
+      `(?:${LAST_YEAR}[^,;:]{0,6}(?:结转|转入|遗留|未办结|未答复)|结转(?:自)?${LAST_YEAR})[^,;:]{0,16}$`,
+      'u',
+    ),
+    unless: /下一?年|次年|新收|收到|比/u,
+  },
+  {
+    catalogue: [18, 19],
+    name: 'applications.carriedOver',
+    units: UNITS,
+    after: new RegExp(`^(?:申请)?(?:为|是|系|属|由)?${LAST_YEAR}(?:结转|转入|遗留)`, 'u'),
+  },
+  {
+    catalogue: [16, 18, 20],
+    name: 'applications.answered',
+    units: UNITS,
+    before: new RegExp(
+      `(?:未|不予|正在|尚待)?(?:办结|答复|办复|回复|办理完毕|办理完成|处理完毕)(?:了)?(?:\\([^)]{0,10}\\))?(?:[^,;:]{0,14}${REQUEST})?$`,
+      'u',
+    ),
+    unless: new RegExp(`^(?:未|不予|正在|尚待)|受理答复|${OTHER_MATTERS.source}`, 'u'),
+    topic: TOPIC,
+    notAbout: OTHER_MATTERS,
+  },
+  {
+    catalogue: [15, 17, 18, 19, 20, 27],
+    name: 'applications.received',
+    units: UNITS,
+    before: new RegExp(`${RECEIVE}[^,;:]{0,32}?${REQUEST}$`, 'u'),
+    unless: UNLESS,
+    ambiguous: WITH_CARRIED_OVER,
+  },
+  {
+    catalogue: [15, 17],
+    name: 'applications.received',
+    units: UNITS,
+    before: new RegExp(`${RECEIVE}[^,;:]{0,16}$`, 'u'),
+    after: new RegExp(`^(?:的)?[^,;:]{0,16}?${REQUEST}`, 'u'),
+    unless: UNLESS,
+    ambiguous: WITH_CARRIED_OVER,
+  },
+  {
+    catalogue: [15, 17, 18, 19],
+    name: 'applications.received',
+    units: UNITS,
+    before: new RegExp(`${REQUEST}[^,;:]{0,14}(?:收到|新收)$|(?:收到|新收)$`, 'u'),
+    unless: UNLESS,
+    topic: TOPIC,
+    notAbout: OTHER_MATTERS,
+    ambiguous: WITH_CARRIED_OVER,
+  },
+  {
+    catalogue: [16, 19, 34],
+    name: 'applications.received',
+    units: UNITS,
+    before: new RegExp(`${HANDLE}[^,;:]{0,32}?${REQUEST}$`, 'u'),
+    unless: UNLESS,
+    ambiguous: true,
+  },
+  {
+    catalogue: [16],
+    name: 'applications.received',
+    units: UNITS,
+    before: new RegExp(`${HANDLE}[^,;:]{0,10}$`, 'u'),
+    after: new RegExp(`^(?:的)?[^,;:]{0,16}?${REQUEST}`, 'u'),
+    unless: UNLESS,
+    ambiguous: true,
+  },
+  {
+    catalogue: [16],
+    name: 'applications.received',
+    units: UNITS,
+    before: new RegExp(`(?:${REQUEST}[^,;:]{0,10})?受理$`, 'u'),
+    unless: UNLESS,
+    topic: TOPIC,
+    notAbout: OTHER_MATTERS,
+    ambiguous: true,
+  },
+  {
+    catalogue: [15],
+    name: 'applications.received',
+    units: UNITS,
+    before: /(?:答复|公开|办结)?[^,;:]{0,4}(?:政府信息公开申请|依申请公开(?:政府信息|信息|申请|事项)?)$/u,
+    unless: new RegExp(`答复|办结|不予公开|部分公开|${UNLESS.source}`, 'u'),
+    ambiguous: true,
+  },
+];
+
+const NONE = '(?:从未|未|没有|尚无|无)';
+const REQUEST_END = '(?:申请公开|公开申请|依申请公开|申请)(?:政府信息|公开)?(?:事项|情况|案件)?';
+
+export const APPLICATION_STATEMENTS: readonly StatementPattern[] = [
+  {
+    catalogue: [26, 27, 28],
+    name: 'applications.none',
+    value: 0,
+    says: new RegExp(
+      `${NONE}(?:曾|有|人)?(?:收到|受理|接到|接收|收悉|办理|发生|产生|出现)(?:过|到)?[^,;。\\n]{0,40}?${REQUEST_END}`,
+      'gu',
+    ),
+    unless: /复议|诉讼|许可|审批|举报|投诉|信访|不予|逾期|补正|收费|提案|费用|答复/u,
+    notBefore: /^(?:人|表|书|[^,;。]{0,8}(?:复议|诉讼|引发|引起|导致|收费|投诉|举报))/u,
+  },
+  {
+    catalogue: [27],
+    name: 'applications.none',
+    value: 0,
+    says: /(?:没有|尚无|无)(?:任何)?(?:(?:公民|法人|个人|自然人|申请人|单位|群众)[^,;。\n]{0,24}?)?(?:提出|向[^,;。\n]{0,8})?(?:政府)?(?:依申请公开|信息公开申请|申请公开|公开申请|依申请)(?:政府信息|信息|事项|申请|情况|案件)?/gu,
+    notBefore: /^[^,;。]{0,8}(?:复议|诉讼|引发|引起|导致|收费|投诉|举报|逾期|未)/u,
+  },
+  {
+    catalogue: [27],
+    name: 'applications.none',
+    value: 0,
+    says: /(?:依申请公开|信息公开申请)[^,;。\d\n]{0,10}(?:为零|零报告|零申请)/gu,
+    unless: /复议|诉讼/u,
+    notBefore: /^[件份宗条起例次]/u,
+  },
+];

@@ -1,0 +1,81 @@
+import type { QuantityPattern, StatementPattern } from '../pattern.js';
+
+const UNITS = ['件', '起', '宗', '例', '次', '案', '件次', ''];
+
+const CASE = '(?:案件|申请|事项|情况|应诉|案)?';
+/** One outcome, or both forums in one number, is not the number of a forum. */
+const NOT_ONE_FORUM = /复议后|未经|复议[^,;]{0,8}(?:[、和及与]|以及)[^,;]{0,8}诉讼/u;
+
+export const CHALLENGE_QUANTITIES: readonly QuantityPattern[] = [
+  {
+    catalogue: [31, 34],
+    name: 'challenges.reconsideration',
+    units: UNITS,
+    before: new RegExp(`(?:因政府信息公开)?(?:被)?(?:申请|提起|发生|收到|办理|受理)?(?:行政)?复议${CASE}$`, 'u'),
+    notBefore: /^[^,;。]{0,2}(?:后起诉)/u,
+  },
+  {
+    catalogue: [32, 34],
+    name: 'challenges.litigation',
+    units: UNITS,
+    before: new RegExp(
+      `(?:行政复议[^,;]{0,8}(?:[、和及与]|以及))?(?:复议后|未经复议)?(?:被)?(?:提起|发生|办理|应诉)?(?:行政诉讼|诉讼|行政应诉)${CASE}$`,
+      'u',
+    ),
+    unless: NOT_ONE_FORUM,
+  },
+  {
+    catalogue: [31],
+    name: 'challenges.reconsideration',
+    units: UNITS,
+    before: /(?:发生|收到|办理|受理|被申请|被提起|引发)?$/u,
+    after: new RegExp(`^(?:因)?(?:政府)?(?:信息公开)?(?:类|的|引发的)?(?:被)?(?:申请|提起)?(?:行政)?复议${CASE}`, 'u'),
+    notBefore: /^[^,;。]{0,14}复议[^,;。\d]{0,8}(?:[、和及与后]|以及)[^,;。\d]{0,8}(?:诉讼|起诉)/u,
+  },
+  {
+    catalogue: [32],
+    name: 'challenges.litigation',
+    units: UNITS,
+    before: /(?:发生|收到|办理|应诉|被提起|引发)?$/u,
+    after: new RegExp(`^(?:因)?(?:政府)?(?:信息公开)?(?:类|的|引发的)?(?:被)?(?:提起)?(?:行政)?诉讼${CASE}`, 'u'),
+  },
+];
+
+const NONE = '(?:从未|未(?!经|审|达|及时|按)|没有|不存在|无)';
+const GAP = '[^,;。\\n]{0,30}?';
+const NOT_SAID = /维持|纠正|未经|逾期|败诉|制度|机制/u;
+
+export const CHALLENGE_STATEMENTS: readonly StatementPattern[] = [
+  {
+    catalogue: [33],
+    name: 'challenges.none',
+    value: 0,
+    says: new RegExp(`${NONE}${GAP}复议[^;。\\d\\n]{0,24}?(?:诉讼|应诉)(?:的)?${CASE}`, 'gu'),
+    unless: NOT_SAID,
+    notBefore: /^[^,;。]{0,6}[\d一二三四五六七八九十]{1,4}[件起宗例次]/u,
+  },
+  {
+    catalogue: [33],
+    name: 'challenges.none',
+    value: 0,
+    says: new RegExp(
+      `复议${CASE}[^;。\\d\\n]{0,10}?诉讼${CASE}[^,;。\\d\\n]{0,6}?(?:未发生|没有发生|未出现|为零|(?:为)?(?:0|零)[件起宗例次])`,
+      'gu',
+    ),
+  },
+  {
+    catalogue: [33],
+    name: 'challenges.reconsideration',
+    value: 0,
+    says: new RegExp(`${NONE}${GAP}复议${CASE}`, 'gu'),
+    unless: NOT_SAID,
+    notBefore: /^(?:后|机关|决定|[^;。\d]{0,16}?(?:诉讼|应诉)(?!\D{0,4}\d))/u,
+  },
+  {
+    catalogue: [33],
+    name: 'challenges.litigation',
+    value: 0,
+    says: new RegExp(`${NONE}${GAP}诉讼${CASE}`, 'gu'),
+    unless: /复议|维持|纠正|败诉/u,
+  },
+];

@@ -1,0 +1,115 @@
+import type { Block, Paragraph } from '@gongkai/document-reading';
+import type { Place } from '@gongkai/report-model';
+
+import { continues } from './line-breaks.js';
+import { type Normalised, normalise, type Span } from './normalise.js';
+
+/**
+ * Paragraphs as running text: normalised, joined where a line broke in
+ * mid-sentence, `\n` where a paragraph really ends.
+ */
+export interface Prose {
+  readonly text: string;
+  /**
+   * Where a stretch of `text` stands in the document. One that lies across
+   * lines stands where `anchor` is (an offset into `text`, such as that of its
+   * number); without an anchor, in the line with figures or the longest part.
+   */
+  placeOf(start: number, end: number, anchor?: number): Place;
+  /** The document's own text at that place. */
+  rawOf(start: number, end: number, anchor?: number): string;
+}
+
+interface Line {
+  readonly paragraph: Paragraph;
+  /** Where the line begins in the paragraph's text. */
+  readonly from: number;
+  readonly normalised: Normalised;
+  /** Where the line begins in the running text. */
+  readonly start: number;
+}
+
+/** Tables are no prose: they end the paragraph before them. */
+export function proseOf(blocks: readonly Block[]): Prose {
+  const lines: Line[] = [];
+  let text = '';
+  let broken = true;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      broken = true;
+      continue;
+    }
+    for (const { from, raw } of printedLines(block.text)) {
+      const normalised = normalise(raw);
+      if (normalised.text === '' || PAGE_NUMBER.test(normalised.text)) continue;
+      const before = lines.at(-1)?.normalised.text ?? '';
+      if (lines.length > 0 && (broken || !continues(before, normalised.text, raw))) text += '\n';
+      lines.push({ paragraph: block, from, normalised, start: text.length });
+      text += normalised.text;
+      broken = false;
+    }
+  }
+  const printed = (start: number, end: number, anchor?: number) => printedPart(lines, { start, end }, anchor);
+  return {
+    text,
+    placeOf: (start, end, anchor) => {
+      const { paragraph, span } = printed(start, end, anchor);
+      const base = paragraph.at.start ?? 0;
+      return { ...paragraph.at, start: base + span.start, end: base + span.end };
+    },
+    rawOf: (start, end, anchor) => {
+      const { paragraph, span } = printed(start, end, anchor);
+      return paragraph.text.slice(span.start, span.end);
+    },
+  };
+}
+
+const PAGE_NUMBER = /^(?:-\d{1,4}-|[—–]\d{1,4}[—–]|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/u;
+
+/** A paragraph may hold line breaks of its own (`<br>`, Word's soft returns). */
+function* printedLines(text: string): Generator<{ from: number; raw: string }> {
+  let from = 0;
+  for (const raw of text.split('\n')) {
+    yield { from, raw };
+    from += raw.length + 1;
+  }
+}
+
+/** The stretch as one part of one line, in offsets of that paragraph's text. */
+function printedPart(lines: readonly Line[], whole: Span, anchor?: number): { paragraph: Paragraph; span: Span } {
+  let best: { line: Line; part: Span } | null = null;
+  for (let index = lineAt(lines, whole.start); index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.start >= whole.end) break;
+    const part = {
+      start: Math.max(whole.start - line.start, 0),
+      end: Math.min(whole.end - line.start, line.normalised.text.length),
+    };
+    if (anchor !== undefined && anchor >= line.start + part.start && anchor < line.start + part.end) {
+      best = { line, part };
+      break;
+    }
+    if (best === null || weight(line, part) > weight(best.line, best.part)) best = { line, part };
+  }
+  if (best === null) throw new RangeError(`no line holds ${whole.start}–${whole.end}`);
+  const { start, end } = best.line.normalised.origin(best.part.start, best.part.end);
+  return { paragraph: best.line.paragraph, span: { start: best.line.from + start, end: best.line.from + end } };
+}
+
+/** A part with figures outweighs any part without. */
+function weight({ normalised }: Line, { start, end }: Span): number {
+  const length = end - start;
+  return /\d/u.test(normalised.text.slice(start, end)) ? length + 1_000_000 : length;
+}
+
+/** The last line that begins at or before an offset. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
