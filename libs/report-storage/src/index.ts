@@ -29,3 +29,18 @@ export {
 export type { StoredSubmission } from './repositories/stored-submission.js';
 export { type NewSubmission, type Receipt, SubmissionRepository } from './repositories/submission.repository.js';
 export { StorageModule } from './storage.module.js';
+export { type Choices, ChoicesQuestion } from './questions/choices.question.js';
+export {
+  type ComparedYear,
+  type ComparisonAnswer,
+  type ComparisonAsked,
+  ComparisonsQuestion,
+} from './questions/comparisons.question.js';
+export { type CoverageAsked, type CoveredAgency, CoverageQuestion } from './questions/coverage.question.js';
+export {
+  NOT_RANKED_BECAUSE,
+  type RankedAgency,
+  type RankingAnswer,
+  type RankingAsked,
+  RankingsQuestion,
+} from './questions/rankings.question.js';

@@ -2,6 +2,7 @@ import { CreateOrganisations1764000000000 } from './migrations/1764000000000-cre
 import { CreateAccounts1764000100000 } from './migrations/1764000100000-create-accounts.js';
 import { CreateSubmissions1764000200000 } from './migrations/1764000200000-create-submissions.js';
 import { CreateReports1764000300000 } from './migrations/1764000300000-create-reports.js';
+import { CreateFindings1764000350000 } from './migrations/1764000350000-create-findings.js';
 import { CreateSampleProvince1764000400000 } from './migrations/1764000400000-create-sample-province.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   CreateAccounts1764000100000,
   CreateSubmissions1764000200000,
   CreateReports1764000300000,
+  CreateFindings1764000350000,
   CreateSampleProvince1764000400000,
 ];

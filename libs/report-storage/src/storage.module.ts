@@ -2,6 +2,10 @@ import { type DynamicModule, Injectable, Module, type OnApplicationShutdown } fr
 import { DataSource } from 'typeorm';
 
 import { type DatabaseOptions, openDatabase } from './database.js';
+import { ChoicesQuestion } from './questions/choices.question.js';
+import { ComparisonsQuestion } from './questions/comparisons.question.js';
+import { CoverageQuestion } from './questions/coverage.question.js';
+import { RankingsQuestion } from './questions/rankings.question.js';
 import { AccountRepository } from './repositories/account.repository.js';
 import { AgencyRepository } from './repositories/agency.repository.js';
 import { OutboxRepository } from './repositories/outbox.repository.js';
@@ -11,7 +15,7 @@ import { ReportRepository } from './repositories/report.repository.js';
 import { SampleProvinceRepository } from './repositories/sample-province.repository.js';
 import { SubmissionRepository } from './repositories/submission.repository.js';
 
-export const REPOSITORIES = [
+const REPOSITORIES = [
   AccountRepository,
   AgencyRepository,
   OutboxRepository,
@@ -22,6 +26,8 @@ export const REPOSITORIES = [
   SubmissionRepository,
 ];
 
+const QUESTIONS = [ChoicesQuestion, ComparisonsQuestion, CoverageQuestion, RankingsQuestion];
+
 @Injectable()
 class DatabaseClosing implements OnApplicationShutdown {
   constructor(private readonly database: DataSource) {}
@@ -31,7 +37,7 @@ class DatabaseClosing implements OnApplicationShutdown {
   }
 }
 
-/** Every repository, and the DataSource under them, for an application; closed when it shuts down. */
+/** Every repository and question, and the DataSource under them, for an application; closed when it shuts down. */
 @Module({})
 export class StorageModule {
   static forRoot(url: string, options?: DatabaseOptions): DynamicModule {
@@ -42,8 +48,9 @@ export class StorageModule {
         { provide: DataSource, useFactory: () => openDatabase(url, options) },
         DatabaseClosing,
         ...REPOSITORIES,
+        ...QUESTIONS,
       ],
-      exports: [DataSource, ...REPOSITORIES],
+      exports: [DataSource, ...REPOSITORIES, ...QUESTIONS],
     };
   }
 }

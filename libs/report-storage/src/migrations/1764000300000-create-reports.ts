@@ -54,32 +54,11 @@ export class CreateReports1764000300000 implements MigrationInterface {
         "open_warnings" integer NOT NULL
       );
       CREATE INDEX "report_measures_by_year" ON "report_measures" ("year", "received") WHERE current;
-      CREATE INDEX "report_measures_by_agency" ON "report_measures" ("agency_id", "year") WHERE current;
-
-      CREATE TABLE "finding" (
-        "id" bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT "finding_pk" PRIMARY KEY,
-        "report_id" uuid NOT NULL CONSTRAINT "finding_report" REFERENCES "report" ("id") ON DELETE CASCADE,
-        "rule" text NOT NULL,
-        "catalogue" text NOT NULL,
-        "severity" text NOT NULL CONSTRAINT "finding_severity" CHECK (severity IN ('error', 'warning', 'info')),
-        "verdict" text NOT NULL CONSTRAINT "finding_verdict" CHECK (verdict IN ('violated', 'unverifiable')),
-        "message_zh" text NOT NULL,
-        "message_en" text NOT NULL,
-        "suggestion_zh" text NOT NULL,
-        "suggestion_en" text NOT NULL,
-        "cells" text[] NOT NULL,
-        "expected" jsonb,
-        "found" jsonb,
-        "places" jsonb NOT NULL,
-        "also" text[] NOT NULL
-      );
-      CREATE INDEX "finding_by_report" ON "finding" ("report_id", "id");
-      CREATE INDEX "finding_by_rule" ON "finding" ("rule")`);
+      CREATE INDEX "report_measures_by_agency" ON "report_measures" ("agency_id", "year") WHERE current`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      DROP TABLE "finding";
       DROP TABLE "report_measures";
       DROP TABLE "report";
       DROP TABLE "reading"`);

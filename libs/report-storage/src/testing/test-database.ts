@@ -13,7 +13,7 @@ export interface TestDatabase extends AsyncDisposable {
 
 /** Makes a database for one test file on the server of GONGKAI_TEST_DATABASE_URL. */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const server = process.env['GONGKAI_TEST_DATABASE_URL'];
+  const server = process.env.GONGKAI_TEST_DATABASE_URL;
   if (!server) throw new Error('GONGKAI_TEST_DATABASE_URL is not set: npm test starts a PostgreSQL and sets it');
   const name = `gongkai_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `CREATE DATABASE "${name}"`);

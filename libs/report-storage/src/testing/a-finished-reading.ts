@@ -1,0 +1,62 @@
+import type { AnnualReport, Figure, Finding } from '@gongkai/report-model';
+
+import type { Attribution, FinishedReading } from '../repositories/reading.repository.js';
+
+/** A report of 2023 in which one cell has been filled in, for tests that do not care what it says. */
+export function aReport(change: Partial<AnnualReport> = {}): AnnualReport {
+  const received: Figure = { state: 'number', value: 3, raw: '3', at: { line: 4, start: 0, end: 1 } };
+  return {
+    kind: 'annual-report',
+    agency: '测试县科学技术局',
+    year: 2023,
+    edition: '2021',
+    sections: [],
+    cells: { 'applications.newlyReceived.total': received },
+    facts: [],
+    problems: [],
+    measures: [],
+    notices: [],
+    ...change,
+  };
+}
+
+export function aFinding(change: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'applications-balance',
+    catalogue: 'T3-01',
+    severity: 'error',
+    verdict: 'violated',
+    message: { zh: '收到 3 件，办结与结转共 2 件', en: '3 received, 2 concluded or carried forward' },
+    suggestion: { zh: '请核对', en: 'Please check' },
+    cells: ['applications.newlyReceived.total'],
+    expected: 3,
+    found: 2,
+    at: [{ line: 4, start: 0, end: 1 }],
+    also: [],
+    ...change,
+  };
+}
+
+export function aFinishedReading(attribution: Attribution, change: Partial<FinishedReading> = {}): FinishedReading {
+  return {
+    reading: aReport(),
+    document: { format: 'text', blocks: [], notices: [] },
+    findings: [aFinding()],
+    measures: {
+      received: 3,
+      carriedOver: 0,
+      concluded: 2,
+      carriedForward: 0,
+      website: null,
+      wechat: null,
+      onTimeRate: null,
+      onTimeSentence: null,
+      problemCategories: [],
+      disputed: [],
+      approximate: [],
+    },
+    ruleSet: '1',
+    attribution,
+    ...change,
+  };
+}
