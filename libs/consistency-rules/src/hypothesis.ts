@@ -54,7 +54,10 @@ function excessOf(key: CellKey, equations: readonly Equation[]): number | null {
 function wrongLines(report: AnnualReport, broken: readonly Equation[]): Hypothesis[] {
   const form = formOf(report);
   if (form === null || broken.length < 2) return [];
-  return linesOf(form).flatMap((line) => wrongFigures(report, excessesOf(line, broken)));
+  return linesOf(form)
+    .map((line) => excessesOf(line, broken))
+    .filter(({ size }) => size > 1)
+    .flatMap((excesses) => wrongFigures(report, excesses));
 }
 
 function linesOf({ applicationRows, applicationColumns }: FormEdition): CellKey[][] {

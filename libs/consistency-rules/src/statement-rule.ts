@@ -4,7 +4,7 @@ import type { AnnualReport, CellKey, Fact, FactName, Place, Verdict, Wording } f
 import { type Breach, severityOf } from './breach.js';
 import { type CellSum, inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { formOf, quoted, termsOf } from './words.js';
+import { formOf, quoted, sumInWords } from './words.js';
 
 /** A quantity as one sentence states it. */
 export interface Statement {
@@ -79,17 +79,16 @@ function numberLost(fact: Fact): Wording {
 }
 
 function disagreement(report: AnnualReport, fact: Fact, cells: readonly CellKey[], verdict: Verdict): Wording {
-  const table = termsOf(report, cells);
-  const sum = inWords(rangeOf(report, { plus: cells }));
+  const table = sumInWords(report, cells);
   if (verdict === 'unverifiable') {
     return {
-      zh: `正文称${quoted(fact)}，而${table.zh} 没有数字，无法核对。`,
+      zh: `正文称${quoted(fact)}，而${table.zh}，没有数字可以核对。`,
       en: `The text says ${quoted(fact)}, but there is no number to compare it with: ${table.en}.`,
     };
   }
   return {
-    zh: `正文称${quoted(fact)}，而${table.zh}${cells.length > 1 || sum === 0 ? `，合计 ${sum}` : ''}，两处不一致。`,
-    en: `The text says ${quoted(fact)}, but ${table.en}${cells.length > 1 || sum === 0 ? `: ${sum} in all` : ''}; the two disagree.`,
+    zh: `正文称${quoted(fact)}，而${table.zh}，两处不一致。`,
+    en: `The text says ${quoted(fact)}, but ${table.en}: the two disagree.`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 import { type Breach, severityOf } from './breach.js';
 import { type CountRange, inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { formOf, listed, termOf, termsOf } from './words.js';
+import { formOf, listed, sumInWords, termOf } from './words.js';
 
 /** Two sums of cells that must be equal, once for each row or column it is given for. */
 export interface SumRule extends RuleHead {
@@ -63,13 +63,10 @@ function breachOf(rule: SumRule, report: AnnualReport, equation: SumOfRule): Bre
 }
 
 function unequal(report: AnnualReport, { left, right }: SumOfRule): Wording {
-  const sums = [left, right].map((keys) => ({
-    terms: termsOf(report, keys),
-    sum: inWords(rangeOf(report, { plus: keys })),
-  }));
+  const [one, other] = [sumInWords(report, left), sumInWords(report, right)];
   return {
-    zh: `${sums.map(({ terms, sum }) => `${terms.zh}，合计 ${sum}`).join('；')}；两边应当相等。`,
-    en: `${sums.map(({ terms, sum }) => `${terms.en}: ${sum} in all`).join('; ')}; both must be equal.`,
+    zh: `${one.zh}，${other.zh}，两边应当相等。`,
+    en: `${one.en}, but ${other.en}: both must be equal.`,
   };
 }
 

@@ -1,10 +1,12 @@
 import { cellLabel, EDITIONS, type FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Fact, Wording } from '@gongkai/report-model';
 
-import { figureOf } from './count-range.js';
+import { figureOf, inWords, rangeOf } from './count-range.js';
 
 /** More terms than this do not help anybody who reads a message. */
 const SHOWN_TERMS = 6;
+
+const TABLES: Readonly<Record<string, string>> = { 二: 'two', 三: 'three', 四: 'four' };
 
 const STATES = {
   blank: { zh: '空白', en: 'blank' },
@@ -22,13 +24,11 @@ export function formOf({ edition }: AnnualReport): FormEdition | null {
 export function labelOf(report: AnnualReport, key: CellKey): Wording {
   const form = formOf(report);
   const zh = form === null ? key : cellLabel(form, key);
-  return {
-    zh,
-    en: zh.replace(
-      /^表(.)「(.+)」(.+)$/u,
-      (_, table: string, row: string, column: string) => `table ${table} “${row}” ${column}`,
-    ),
-  };
+  return { zh, en: zh.replace(/^表(.)「(.+)」(.+)$/u, inEnglish) };
+}
+
+function inEnglish(_label: string, table: string, row: string, column: string): string {
+  return `table ${TABLES[table] ?? table}, “${row}” ${column}`;
 }
 
 /** 表三「(一)予以公开」自然人 3: a cell with what stands in it. */
@@ -40,18 +40,25 @@ export function termOf(report: AnnualReport, key: CellKey): Wording {
   return { zh: `${label.zh}（${state.zh}）`, en: `${label.en} (${state.en})` };
 }
 
-/** The terms of a sum, less those that are 0. */
-export function termsOf(report: AnnualReport, keys: readonly CellKey[]): Wording {
+/** A sum: its terms less those that are 0, and what they come to. */
+export function sumInWords(report: AnnualReport, keys: readonly CellKey[]): Wording {
   const telling = keys.filter((key) => figureOf(report, key).value !== 0);
-  if (telling.length === 0)
-    return {
-      zh: keys.length === 1 ? labelOf(report, keys[0] ?? '').zh : '各项都是 0',
-      en: keys.length === 1 ? labelOf(report, keys[0] ?? '').en : 'every term is 0',
-    };
-  return listed(
+  const [first] = keys;
+  if (keys.length === 1 && first !== undefined) return termOf(report, first);
+  if (telling.length === 0) return zerosInWords(report, keys);
+  const terms = listed(
     telling.map((key) => termOf(report, key)),
     ' + ',
   );
+  const sum = inWords(rangeOf(report, { plus: keys }));
+  return telling.length === 1 ? terms : { zh: `${terms.zh} = ${sum}`, en: `${terms.en} = ${sum}` };
+}
+
+function zerosInWords(report: AnnualReport, keys: readonly CellKey[]): Wording {
+  const labels = listed(keys.slice(0, 2).map((key) => labelOf(report, key)));
+  const rest =
+    keys.length > 2 ? { zh: ` 等 ${keys.length} 项`, en: ` and others, ${keys.length} in all,` } : { zh: '', en: '' };
+  return { zh: `${labels.zh}${rest.zh}都是 0`, en: `${labels.en}${rest.en} are 0` };
 }
 
 /** A list in both languages, cut where it gets too long to read. */

@@ -1,1 +1,1 @@
-export {};
+export { readReport, type ReportOptions, type ReportResult } from './read-report.js';
