@@ -68,19 +68,19 @@ function paragraphs(blocks: readonly Block[]): Paragraph[] {
 }
 
 /** What the document is where it is no annual report. */
-function otherKind(
-  { sections, parts }: Structure,
-  { title, agency, year }: Identity,
-  form: FormReading,
-): OtherKind | null {
-  const opening = paragraphs(parts[0]?.blocks ?? []);
-  const told = title === null ? kindByTitle(opening) : null;
+function otherKind({ sections, parts }: Structure, identity: Identity, form: FormReading): OtherKind | null {
+  const { title } = identity;
+  const told = title === null ? kindByTitle(paragraphs(parts[0]?.blocks ?? [])) : null;
   if (told) return told;
-  const figures = Object.values(form.cells).filter(({ state }) => state === 'number').length;
-  if (form.found >= FEW_CELLS && figures === 0 && (agency === null || year === null)) return 'blank-form';
+  if (isBlankForm(identity, form)) return 'blank-form';
   const looksLikeOne = sections.length >= FEW_SECTIONS || form.found >= FEW_CELLS;
   if (looksLikeOne || (title !== null && sections.length > 0)) return null;
   return kindByText(parts.flatMap(({ blocks }) => paragraphs(blocks)));
+}
+
+function isBlankForm({ agency, year }: Identity, { found, cells }: FormReading): boolean {
+  const hasFigures = Object.values(cells).some(({ state }) => state === 'number');
+  return found >= FEW_CELLS && !hasFigures && (agency === null || year === null);
 }
 
 function annualReport(

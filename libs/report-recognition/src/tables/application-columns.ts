@@ -1,7 +1,7 @@
 import type { FormEdition } from '@gongkai/report-form';
 
 import { covers, isBlank, type Row } from './cells.js';
-import { applicationColumns } from './form-labels.js';
+import { FORM_LABELS } from './form-labels.js';
 import { findByLabel } from './label.js';
 
 /** Which grid columns hold which column of the form; `subtotal` is a column that the form does not have. */
@@ -14,7 +14,7 @@ export const SUBTOTAL = 'subtotal';
  * bottom ends in its label, even where the label is split over rows (商业, 企业).
  */
 export function columnsOfGrid(header: readonly Row[], form: FormEdition): ColumnMap {
-  const labels = applicationColumns(form);
+  const labels = FORM_LABELS[form.id].applicationColumns;
   const width = Math.max(0, ...header.flat().map((cell) => cell.column + cell.columnSpan - 1));
   const columns = new Map<number, string>();
   for (let column = 1; column <= width; column += 1) {
@@ -30,7 +30,7 @@ export function columnsOfGrid(header: readonly Row[], form: FormEdition): Column
 
 /** The columns of pasted text in their order; ties, where a tab was lost, go by the form. */
 export function columnsOfText(header: readonly Row[], form: FormEdition): { key: string; column: number }[] {
-  const labels = applicationColumns(form);
+  const labels = FORM_LABELS[form.id].applicationColumns;
   const order = [...form.applicationColumns.map(({ key }) => key)];
   const found = new Map<string, number>();
   for (const cell of header.flat()) {

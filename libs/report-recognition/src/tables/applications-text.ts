@@ -45,30 +45,27 @@ export function readTextRows(rows: readonly Row[], form: FormEdition, labels: Ro
 
 function textRow(row: Row, labels: RowLabels): TextRow | undefined {
   if (labels.isHeader(row)) return undefined;
+  const { names, labelAt, values } = partsOf(row);
+  const found = labels.find(names);
+  const filled = values.filter((cell) => !isBlank(cell));
+  const isRow = found !== 'subtotal' && (filled.length > 0 || (found !== undefined && found !== 'group'));
+  if (!isRow) return undefined;
+  const known = found === 'group' ? undefined : found;
+  const level = known && levelOf(known);
+  return { row: known, label: names.join(''), place: placeOf(row), length: row.length, labelAt, level, values, filled };
+}
+
+/** The labels in front, and the cells after the last of them; a figure that a lost tab glued to it is a cell of its own. */
+function partsOf(row: Row): Pick<TextRow, 'labelAt' | 'values'> & { names: string[] } {
   const firstFigure = row.findIndex(isFigure);
   const before = firstFigure < 0 ? row : row.slice(0, firstFigure);
   const labelAt = before.findLastIndex(isWords);
   const last = row[labelAt];
-  const { label, figure } = last ? splitLabel(last) : { label: undefined, figure: null };
-  const names = [...row.slice(0, Math.max(0, labelAt)).filter(isWords), ...(label ? [label] : [])].map(
-    ({ text }) => text,
-  );
-  const found = labels.find(names);
-  const values = [...(figure ? [figure] : []), ...row.slice(labelAt + 1)];
-  const filled = values.filter((cell) => !isBlank(cell));
-  if (found === 'subtotal' || (found === 'group' && filled.length === 0)) return undefined;
-  if (found === undefined && filled.length === 0) return undefined;
-  const known = found === 'group' ? undefined : found;
-  return {
-    row: known,
-    label: names.join(''),
-    place: placeOf(row),
-    length: row.length,
-    labelAt: figure ? labelAt - 1 : labelAt,
-    level: known && levelOf(known),
-    values,
-    filled,
-  };
+  const values = row.slice(labelAt + 1);
+  if (!last) return { names: [], labelAt, values };
+  const { label, figure } = splitLabel(last);
+  const names = [...row.slice(0, labelAt).filter(isWords), label].map(({ text }) => text);
+  return figure ? { names, labelAt: labelAt - 1, values: [figure, ...values] } : { names, labelAt, values };
 }
 
 function shapeOf(rows: readonly Row[], header: readonly Row[], data: readonly TextRow[], form: FormEdition): Shape {

@@ -4,8 +4,9 @@ import { challengeCell, type FormEdition } from '@gongkai/report-form';
 import type { CellKey, Figure } from '@gongkai/report-model';
 
 import { covers, isBlank, isFigure, isWords, type Row } from './cells.js';
+import { FORM_LABELS } from './form-labels.js';
 import { figureOf, type TableReading } from './figures.js';
-import { compact, core, findByLabel, type Labelled, labelled } from './label.js';
+import { compact, core, findByLabel, type Labelled } from './label.js';
 import type { Region } from './regions.js';
 import { placeOf } from './table-row.js';
 
@@ -53,7 +54,7 @@ interface ReadRow {
 }
 
 function readRegion({ rows, geometry, caption }: Region, form: FormEdition): ReadRow[] {
-  const outcomes = form.challengeOutcomes.map(({ key, label }) => labelled(key, label));
+  const outcomes = FORM_LABELS[form.id].challengeOutcomes;
   const last = rows.findLastIndex((row) => row.some((cell) => isOutcome(cell)) && !row.some(isFigure));
   if (last < 0) return [];
   const header = headerOf(rows.slice(0, last + 1), outcomes);
@@ -96,14 +97,14 @@ function headerOf(rows: readonly Row[], outcomes: readonly Labelled<string>[]): 
 
 function forumOf(names: readonly string[]): string | undefined {
   if (names.some((name) => /未经复议|直接起诉/u.test(name))) return DIRECT;
-  if (names.some((name) => /复议后/u.test(name))) return AFTER;
+  if (names.some((name) => name.includes('复议后'))) return AFTER;
   return names.some((name) => /^行政复议(?:情况)?$/u.test(name)) ? RECONSIDERATION : undefined;
 }
 
 /** The words before a table name its forum only when they name one. */
 function captionForum(caption: string): string {
   const text = core(compact(caption));
-  return /诉讼/u.test(text) && /行政复议/u.test(text) ? '' : text;
+  return text.includes('诉讼') && text.includes('行政复议') ? '' : text;
 }
 
 /** Grids by the headings over the column; pasted text in the order of the header where it is complete. */

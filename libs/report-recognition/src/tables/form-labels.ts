@@ -1,4 +1,5 @@
-import { EDITIONS, type FormCell, type FormColumn, type FormEdition, type FormRow } from '@gongkai/report-form';
+import { EDITIONS, type FormColumn, type FormEdition, type FormRow } from '@gongkai/report-form';
+import type { Edition } from '@gongkai/report-model';
 
 import { type Labelled, labelled } from './label.js';
 
@@ -12,54 +13,47 @@ export function levelOf(row: FormRow): RowLevel {
   return row.group === OUTCOMES ? 'outcome' : 'detail';
 }
 
-export function applicationRows(form: FormEdition): Labelled<FormRow>[] {
-  return form.applicationRows.map((row) => labelled(row, row.label, ...(ROW_VARIANTS[row.key] ?? [])));
+/** The labels of an edition, ready to be looked for. */
+export interface FormLabels {
+  readonly applicationRows: readonly Labelled<FormRow>[];
+  /** Labels of groups, and of rows that some reports add to the form: neither is a row of the form. */
+  readonly groups: readonly Labelled<'group' | 'subtotal'>[];
+  readonly applicationColumns: readonly Labelled<FormColumn | 'subtotal'>[];
+  /** The rows and columns of table two. */
+  readonly proactiveRows: readonly Labelled<string>[];
+  readonly proactiveColumns: readonly Labelled<string>[];
+  readonly challengeOutcomes: readonly Labelled<string>[];
 }
 
-const ROW_VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  newlyReceived: ['本年度新收政府信息公开申请数量', '新收政府信息公开申请数量'],
-  carriedOver: ['上年度结转政府信息公开申请数量'],
-  concluded: ['合计'],
-};
-
-/** The labels of groups, and of rows that some reports add to the form: neither is a row of the form. */
-export function groupLabels(form: FormEdition): Labelled<'group' | 'subtotal'>[] {
-  const groups = [...new Set(form.applicationRows.flatMap(({ group }) => group ?? []))];
-  return [...groups.map((group) => labelled('group' as const, group)), labelled('subtotal' as const, '小计')];
-}
-
-export function applicationColumns(form: FormEdition): Labelled<FormColumn | 'subtotal'>[] {
-  return [
-    ...form.applicationColumns.map((column) => labelled(column, column.label, ...column.variants)),
-    labelled('subtotal' as const, '小计'),
-  ];
-}
-
-/** The rows of table two by their labels. */
-export function proactiveRows(form: FormEdition): Labelled<string>[] {
-  return [...new Set(form.proactive.map(({ row }) => row))].map((row) =>
-    labelled(row, row, ...(PROACTIVE_VARIANTS[row] ?? [])),
-  );
-}
-
-const PROACTIVE_VARIANTS: Readonly<Record<string, readonly string[]>> = {
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  '一、本年新收政府信息公开申请数量': ['本年度新收政府信息公开申请数量', '新收政府信息公开申请数量'],
+  '二、上年结转政府信息公开申请数量': ['上年度结转政府信息公开申请数量'],
+  '(七)总计': ['合计'],
   行政规范性文件: ['规范性文件'],
   规范性文件: ['行政规范性文件'],
   规章: ['行政规章', '政府规章'],
 };
 
-export function proactiveColumns(form: FormEdition): Labelled<string>[] {
-  return [...new Set(form.proactive.map(({ column }) => column))].map((column) =>
-    labelled(column, column, ...(COLUMN_VARIANTS[column] ?? [])),
-  );
+const known = <T>(value: T, label: string) => labelled(value, label, ...(VARIANTS[label] ?? []));
+
+function labelsOf(form: FormEdition): FormLabels {
+  const groups = new Set(form.applicationRows.flatMap(({ group }) => group ?? []));
+  const rows = new Set(form.proactive.map(({ row }) => row));
+  const columns = new Set(form.proactive.map(({ column }) => column));
+  return {
+    applicationRows: form.applicationRows.map((row) => known(row, row.label)),
+    groups: [...[...groups].map((group) => labelled('group' as const, group)), labelled('subtotal', '小计')],
+    applicationColumns: [
+      ...form.applicationColumns.map((column) => labelled(column, column.label, ...column.variants)),
+      labelled('subtotal', '小计'),
+    ],
+    proactiveRows: [...rows].map((row) => known(row, row)),
+    proactiveColumns: [...columns].map((column) => labelled(column, column)),
+    challengeOutcomes: form.challengeOutcomes.map(({ key, label }) => labelled(key, label)),
+  };
 }
 
-const COLUMN_VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  本年新制作数量: ['本年新制作'],
+export const FORM_LABELS: Readonly<Record<Edition, FormLabels>> = {
+  '2021': labelsOf(EDITIONS['2021']),
+  '2019': labelsOf(EDITIONS['2019']),
 };
-
-export function cellsOfRow(form: FormEdition, row: string): FormCell[] {
-  return form.proactive.filter((cell) => cell.row === row);
-}
-
-export const FORMS: readonly FormEdition[] = Object.values(EDITIONS);

@@ -45,6 +45,8 @@ export function findByLabel<T>(text: string, candidates: readonly Labelled<T>[])
 
 /** Below this length a label is only itself: 其他, 总计, 规章 are part of too many others. */
 const DISTINCTIVE = 4;
+/** The part of a label that may be misspelt. */
+const MISSPELT = 0.25;
 
 /** 1 for the same label; less where one is a shortened, prefixed, annotated or misspelt form of the other; else 0. */
 export function likeness(text: string, label: string): number {
@@ -55,8 +57,10 @@ export function likeness(text: string, label: string): number {
   if (label.startsWith(text)) return 0.8 + (0.1 * text.length) / label.length;
   if (label.endsWith(text)) return 0.7 + (0.1 * text.length) / label.length;
   if (Math.min(text.length, label.length) === DISTINCTIVE) return 0;
-  const same = 1 - distance(text, label) / Math.max(text.length, label.length);
-  return same >= 0.75 ? same * 0.7 : 0;
+  const longest = Math.max(text.length, label.length);
+  if (Math.abs(text.length - label.length) > longest * MISSPELT) return 0;
+  const wrong = distance(text, label) / longest;
+  return wrong <= MISSPELT ? (1 - wrong) * 0.7 : 0;
 }
 
 /** Levenshtein's distance. */

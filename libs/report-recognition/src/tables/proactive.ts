@@ -5,7 +5,7 @@ import type { CellKey, Figure } from '@gongkai/report-model';
 
 import { covers, isBlank, isFigure, isWords, type Row, splitLabel } from './cells.js';
 import { figureOf, type TableReading } from './figures.js';
-import { cellsOfRow, proactiveColumns, proactiveRows } from './form-labels.js';
+import { FORM_LABELS } from './form-labels.js';
 import { findByLabel } from './label.js';
 import type { Region } from './regions.js';
 import { placeOf } from './table-row.js';
@@ -36,7 +36,7 @@ export function readProactive(regions: readonly Region[], form: FormEdition): Ta
         continue;
       }
       seen.add(found.label);
-      const cells = cellsOfRow(form, found.label);
+      const cells = form.proactive.filter((cell) => cell.row === found.label);
       const values = geometry === 'grid' ? byColumn(found, header, cells) : byOrder(found, header, cells);
       for (const [key, cell] of values) figures.set(key, figureOf(cell));
       notices.push(...absent(found, cells, values));
@@ -48,7 +48,7 @@ export function readProactive(regions: readonly Region[], form: FormEdition): Ta
 /** Labels of columns in a row without figures; a row 信息内容 begins a block even where its columns' names were lost. */
 function headerOf(row: Row, form: FormEdition): Header | undefined {
   if (row.some(isFigure)) return undefined;
-  const labels = proactiveColumns(form);
+  const labels = FORM_LABELS[form.id].proactiveColumns;
   const columns = row.flatMap((cell, index) => {
     const label = findByLabel(cell.text, labels);
     return label === undefined ? [] : [{ label, cell, index }];
@@ -65,7 +65,7 @@ interface DataRow {
 }
 
 function dataOf(row: Row, form: FormEdition): DataRow | undefined {
-  const labels = proactiveRows(form);
+  const labels = FORM_LABELS[form.id].proactiveRows;
   for (const [index, cell] of row.entries()) {
     if (!isWords(cell)) continue;
     const { label, figure } = splitLabel(cell);

@@ -2,14 +2,7 @@ import type { Block, Paragraph, Table } from '@gongkai/document-reading';
 
 import { sectionOfHeading } from '../structure/headings.js';
 import { isBlank, isFigure, isWords, type Row } from './cells.js';
-import {
-  FORMS,
-  applicationColumns,
-  applicationRows,
-  groupLabels,
-  proactiveColumns,
-  proactiveRows,
-} from './form-labels.js';
+import { FORM_LABELS, type FormLabels } from './form-labels.js';
 import { compact, core, type Labelled } from './label.js';
 
 export type TableKind = 'proactive' | 'applications' | 'challenges';
@@ -95,8 +88,8 @@ const LONGEST_LABEL = 80;
 /** Labels that more than one table has, or that stand in prose: they say nothing of the table. */
 const COMMON = new Set(['其他', '总计', '合计', '小计', '企业']);
 
-const APPLICATIONS = coresOf((form) => [...applicationRows(form), ...applicationColumns(form), ...groupLabels(form)]);
-const PROACTIVE = coresOf((form) => [...proactiveRows(form), ...proactiveColumns(form)]);
+const APPLICATIONS = coresOf((form) => [...form.applicationRows, ...form.applicationColumns, ...form.groups]);
+const PROACTIVE = coresOf((form) => [...form.proactiveRows, ...form.proactiveColumns]);
 const CHALLENGES = new Set([
   '行政复议',
   '行政诉讼',
@@ -116,7 +109,7 @@ const KINDS: readonly { kind: TableKind; has: (text: string) => boolean }[] = [
   {
     kind: 'applications',
     has: (text) =>
-      ['申请人情况', '法人或其他组织'].includes(core(text)) || /勾稽关系/u.test(text) || isLabel(text, APPLICATIONS),
+      ['申请人情况', '法人或其他组织'].includes(core(text)) || text.includes('勾稽关系') || isLabel(text, APPLICATIONS),
   },
 ];
 
@@ -131,6 +124,7 @@ function isLabel(text: string, labels: readonly string[]): boolean {
   );
 }
 
-function coresOf(labels: (form: (typeof FORMS)[number]) => readonly Labelled<unknown>[]): string[] {
-  return [...new Set(FORMS.flatMap(labels).flatMap(({ cores }) => cores))].filter((label) => !COMMON.has(label));
+function coresOf(labels: (form: FormLabels) => readonly Labelled<unknown>[]): string[] {
+  const all = Object.values(FORM_LABELS).flatMap(labels);
+  return [...new Set(all.flatMap(({ cores }) => cores))].filter((label) => !COMMON.has(label));
 }

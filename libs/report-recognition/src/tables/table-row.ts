@@ -2,7 +2,7 @@ import type { TableCell } from '@gongkai/document-reading';
 import type { FormEdition, FormRow } from '@gongkai/report-form';
 
 import { isFigure, type Row } from './cells.js';
-import { applicationColumns, applicationRows, groupLabels } from './form-labels.js';
+import { FORM_LABELS } from './form-labels.js';
 import { findByLabel, type Labelled } from './label.js';
 
 /** The cells of a row by the keys of their columns. */
@@ -34,14 +34,13 @@ export function placeOf(row: Row): string {
 
 /** What the labels of a row say. */
 export class RowLabels {
-  private readonly rows: readonly Labelled<FormRow>[];
-  private readonly groups: readonly Labelled<'group' | 'subtotal'>[];
+  private readonly rows: readonly Labelled<FormRow | 'group' | 'subtotal'>[];
   private readonly headings: readonly Labelled<unknown>[];
 
   constructor(form: FormEdition) {
-    this.rows = applicationRows(form);
-    this.groups = groupLabels(form);
-    this.headings = applicationColumns(form).filter(({ cores }) => !COMMON.some((label) => cores.includes(label)));
+    const { applicationRows, groups, applicationColumns } = FORM_LABELS[form.id];
+    this.rows = [...applicationRows, ...groups];
+    this.headings = applicationColumns.filter(({ cores }) => !COMMON.some((label) => cores.includes(label)));
   }
 
   /** The last label counts; where it alone says nothing it may be split over two or three cells. */
@@ -49,7 +48,7 @@ export class RowLabels {
     for (const count of [1, 2, 3]) {
       if (count > labels.length) return undefined;
       const text = labels.slice(-count).join('');
-      const found = findByLabel<FormRow | 'group' | 'subtotal'>(text, [...this.rows, ...this.groups]);
+      const found = findByLabel(text, this.rows);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -68,7 +67,7 @@ export class RowLabels {
   /** Whether the row's label is one that only a row of the table can have. */
   isData(row: Row): boolean {
     return row.some(({ text }) => {
-      const found = findByLabel<FormRow | 'group' | 'subtotal'>(text, [...this.rows, ...this.groups]);
+      const found = findByLabel(text, this.rows);
       return found !== undefined && found !== 'subtotal' && (found === 'group' || !COMMON_ROWS.has(found.label));
     });
   }
