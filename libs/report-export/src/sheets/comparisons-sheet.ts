@@ -1,0 +1,78 @@
+import { heading } from '../heading.js';
+import { PROBLEM_CATEGORIES } from '../problem-categories.js';
+import type { Sheet } from '../sheet.js';
+import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
+
+export interface ComparisonsSheetRow {
+  /** The id of one of the agencies. */
+  readonly agency: string;
+  readonly year: number;
+  readonly reportId: string | null;
+  readonly website: number | null;
+  readonly wechat: number | null;
+  readonly received: number | null;
+  readonly concluded: number | null;
+  readonly due: number | null;
+  readonly completionRate: number | null;
+  readonly onTimeRate: number | null;
+  readonly onTimeSentence: string | null;
+  readonly problems: readonly string[];
+  readonly errors: number;
+}
+
+export interface ComparisonsSheetOf {
+  readonly agencies: readonly AgencyNamed[];
+  readonly years: readonly number[];
+  readonly rows: readonly ComparisonsSheetRow[];
+  readonly exportedAt: Date;
+}
+
+type Named = ComparisonsSheetRow & { readonly named: AgencyNamed };
+
+export function comparisonsSheet(of: ComparisonsSheetOf): Sheet<Named> {
+  const rows = of.rows.flatMap((row) => {
+    const named = of.agencies.find(({ id }) => id === row.agency);
+    return named ? [{ ...row, named }] : [];
+  });
+  return {
+    title: `机关对比${span(of.years)}`,
+    heading: heading({
+      question: `机关对比${span(of.years)}：${of.agencies.map(({ name }) => name).join('、')}`,
+      exportedAt: of.exportedAt,
+      notes: [
+        '办结率：表三办结总计 ÷（本年新收＋上年结转）；应办件数即其分母；分母为零时不适用',
+        '按时答复率是机关在年报文字中的自述，表格中没有这一项；网站、微信条数同样出自文字，口径由各机关自定，只对比，不评分',
+        '空白表示没有年报，或年报没有给出，不是零',
+      ],
+      sample: anySample(of.agencies),
+    }),
+    columns: [
+      ...agencyColumns<Named>(({ named }) => named),
+      { title: '年度', kind: 'text', value: ({ year }) => String(year) },
+      { title: '年报', kind: 'text', value: ({ reportId }) => (reportId === null ? '无' : '有') },
+      { title: '网站公开条数', kind: 'count', value: ({ website }) => website },
+      { title: '微信公开条数', kind: 'count', value: ({ wechat }) => wechat },
+      { title: '新收申请', kind: 'count', value: ({ received }) => received },
+      { title: '办结', kind: 'count', value: ({ concluded }) => concluded },
+      { title: '应办（新收＋上年结转）', kind: 'count', value: ({ due }) => due },
+      { title: '办结率', kind: 'share', value: ({ completionRate }) => completionRate },
+      { title: '按时答复率（自述）', kind: 'share', value: ({ onTimeRate }) => onTimeRate },
+      { title: '自述原文', kind: 'text', value: ({ onTimeSentence }) => onTimeSentence },
+      { title: '问题类别', kind: 'text', value: ({ problems }) => problems.map(categoryName).join('；') },
+      { title: '未解决的错误', kind: 'count', value: ({ errors, reportId }) => (reportId === null ? null : errors) },
+      sampleColumn(({ named }) => named),
+    ],
+    rows,
+  };
+}
+
+function span(years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `（${first}年）` : `（${first}—${last}年）`;
+}
+
+function categoryName(code: string): string {
+  const name = PROBLEM_CATEGORIES[code];
+  return name === undefined ? code : `${code} ${name}`;
+}

@@ -1,0 +1,47 @@
+import { heading } from '../heading.js';
+import type { Sheet } from '../sheet.js';
+import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
+
+const STATES = { reported: '已报', late: '迟报', missing: '未报' } as const;
+
+export interface CoverageSheetRow {
+  readonly agency: AgencyNamed;
+  readonly state: keyof typeof STATES;
+  readonly publishedOn: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface CoverageSheetOf {
+  readonly year: number;
+  /** Which agencies, in words; empty for all of them. */
+  readonly scope: string;
+  readonly rows: readonly CoverageSheetRow[];
+  readonly exportedAt: Date;
+}
+
+export function coverageSheet({ year, scope, rows, exportedAt }: CoverageSheetOf): Sheet<CoverageSheetRow> {
+  const title = `${year}年度报告提交情况`;
+  const count = (state: CoverageSheetRow['state']) => rows.filter((row) => row.state === state).length;
+  return {
+    title,
+    heading: heading({
+      question: scope === '' ? title : `${title}（${scope}）`,
+      exportedAt,
+      notes: [
+        `应报或已报的机关 ${rows.length} 家：已报 ${count('reported')} 家，迟报 ${count('late')} 家，未报 ${count('missing')} 家`,
+        '迟报：公布日期晚于法定日期（条例第四十九条：部门为次年1月31日，政府为次年3月31日）；不知公布日期的不算迟报',
+      ],
+      sample: anySample(rows.map(({ agency }) => agency)),
+    }),
+    columns: [
+      ...agencyColumns<CoverageSheetRow>(({ agency }) => agency),
+      { title: '状态', kind: 'text', value: ({ state }) => STATES[state] },
+      { title: '公布日期', kind: 'text', value: ({ publishedOn }) => publishedOn },
+      { title: '未解决的错误', kind: 'count', value: ({ state, errors }) => (state === 'missing' ? null : errors) },
+      { title: '未解决的提醒', kind: 'count', value: ({ state, warnings }) => (state === 'missing' ? null : warnings) },
+      sampleColumn(({ agency }) => agency),
+    ],
+    rows,
+  };
+}

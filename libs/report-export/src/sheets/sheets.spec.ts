@@ -1,0 +1,163 @@
+import { toCsv } from '../csv.js';
+import { comparisonsSheet } from './comparisons-sheet.js';
+import { coverageSheet } from './coverage-sheet.js';
+import { findingsSheet } from './findings-sheet.js';
+import { rankingsSheet, type RankingsSheetRow } from './rankings-sheet.js';
+
+const REAL = { id: 'a', name: '甲县科学技术局', region: { code: '640323', name: '甲县' }, sample: false };
+const SAMPLE = { id: 'b', name: '乙县科学技术局', region: { code: '640324', name: '乙县' }, sample: true };
+// 16:30 UTC is after midnight in Shanghai.
+const exportedAt = new Date('2026-01-31T16:30:00Z');
+
+const linesOf = (csv: string) => csv.replace('\uFEFF', '').trimEnd().split('\r\n');
+
+const RANKED: RankingsSheetRow = {
+  agency: REAL,
+  value: 0.9,
+  numerator: 9,
+  denominator: 10,
+  low: 0.596,
+  high: 0.982,
+  rank: 1,
+  tied: 1,
+  notRanked: null,
+};
+const MISSING: RankingsSheetRow = {
+  agency: SAMPLE,
+  value: null,
+  numerator: null,
+  denominator: null,
+  low: null,
+  high: null,
+  rank: null,
+  tied: 0,
+  notRanked: 'missing',
+};
+
+const rankings = (indicator: string, rows: readonly RankingsSheetRow[]) =>
+  linesOf(toCsv(rankingsSheet({ indicator, year: 2024, scope: '吴忠市', ranked: 1, total: 2, rows, exportedAt })));
+
+describe('rankings', () => {
+  it('names the question, the day in Shanghai, the formula and the denominators', () => {
+    const lines = rankings('completion-rate', [RANKED]);
+    expect(lines[0]).toBe('2024年办结率排名（吴忠市）');
+    expect(lines[1]).toBe('导出时间：2026-02-01 00:30（北京时间）');
+    expect(lines.join('\n')).toContain('表三「(七)总计」÷（「一、本年新收」＋「二、上年结转」）');
+    expect(lines.join('\n')).toContain('应报或已报的机关 2 家，参与排名 1 家');
+    expect(lines.join('\n')).not.toContain('示例数据');
+  });
+
+  it('shows the interval and the denominator of a share, and the reason of who has no rank', () => {
+    const lines = rankings('completion-rate', [RANKED, MISSING]);
+    expect(lines.slice(-3)).toEqual([
+      '名次,并列家数,机关,地区代码,地区,办结率,分子,分母,区间下限,区间上限,未排名原因,数据性质',
+      '1,1,甲县科学技术局,640323,甲县,0.9,9,10,0.596,0.982,,',
+      ',,乙县科学技术局,640324,乙县,,,,,,未提交年报,示例数据',
+    ]);
+    expect(lines).toContainEqual(expect.stringMatching(/^示例数据：/u));
+  });
+
+  it('has no denominator for a count', () => {
+    const row = { ...RANKED, value: 7, numerator: 7, denominator: null, low: null, high: null };
+    expect(rankings('applications-received', [row]).slice(-2)).toEqual([
+      '名次,并列家数,机关,地区代码,地区,新收申请量,未排名原因,数据性质',
+      '1,1,甲县科学技术局,640323,甲县,7,,',
+    ]);
+  });
+
+  it('refuses an indicator that there is not', () => {
+    expect(() => rankings('fame', [])).toThrow(expect.objectContaining({ code: 'question-invalid' }) as Error);
+  });
+});
+
+it('compares agencies by year, what is not stated left empty', () => {
+  const row = {
+    agency: 'b',
+    year: 2023,
+    reportId: 'r',
+    website: 15,
+    wechat: null,
+    received: 7,
+    concluded: 6,
+    due: 8,
+    completionRate: 0.75,
+    onTimeRate: 1,
+    onTimeSentence: '按时答复率100%',
+    problems: ['P01', 'P77'],
+    errors: 2,
+  };
+  const nothing = {
+    ...row,
+    agency: 'a',
+    reportId: null,
+    website: null,
+    received: null,
+    concluded: null,
+    due: null,
+    completionRate: null,
+    onTimeRate: null,
+    onTimeSentence: null,
+    problems: [],
+    errors: 0,
+  };
+  const lines = linesOf(
+    toCsv(comparisonsSheet({ agencies: [SAMPLE, REAL], years: [2023, 2024], rows: [row, nothing], exportedAt })),
+  );
+  expect(lines[0]).toBe('机关对比（2023—2024年）：乙县科学技术局、甲县科学技术局');
+  expect(lines).toContainEqual(expect.stringMatching(/^示例数据：/u));
+  expect(lines.slice(-3)).toEqual([
+    '机关,地区代码,地区,年度,年报,网站公开条数,微信公开条数,新收申请,办结,应办（新收＋上年结转）,办结率,按时答复率（自述）,自述原文,问题类别,未解决的错误,数据性质',
+    '乙县科学技术局,640324,乙县,2023,有,15,,7,6,8,0.75,1,按时答复率100%,P01 不及时、更新慢；P77,2,示例数据',
+    '甲县科学技术局,640323,甲县,2023,无,,,,,,,,,,,',
+  ]);
+});
+
+it('says who has reported, who was late and who is missing', () => {
+  const rows = [
+    { agency: REAL, state: 'late', publishedOn: '2025-02-01', errors: 1, warnings: 0 },
+    { agency: SAMPLE, state: 'missing', publishedOn: null, errors: 0, warnings: 0 },
+  ] as const;
+  const lines = linesOf(toCsv(coverageSheet({ year: 2024, scope: '', rows, exportedAt })));
+  expect(lines[0]).toBe('2024年度报告提交情况');
+  expect(lines[2]).toBe('应报或已报的机关 2 家：已报 0 家，迟报 1 家，未报 1 家');
+  expect(lines.slice(-2)).toEqual([
+    '甲县科学技术局,640323,甲县,迟报,2025-02-01,1,0,',
+    '乙县科学技术局,640324,乙县,未报,,,,示例数据',
+  ]);
+});
+
+it('lists findings with the rule, the cells as on paper and the places in words', () => {
+  const lines = linesOf(
+    toCsv(
+      findingsSheet({
+        agency: REAL,
+        year: 2023,
+        edition: '2021',
+        fileName: '年报.docx',
+        exportedAt,
+        rows: [
+          {
+            rule: 'applications-balance',
+            catalogue: 'T3-01',
+            title: { zh: '收到等于办结加结转' },
+            basis: '表三注',
+            severity: 'error',
+            verdict: 'violated',
+            message: { zh: '应为8，实为9', en: '8, not 9' },
+            suggestion: { zh: '请核对', en: 'check' },
+            cells: ['applications.newlyReceived.total'],
+            expected: 8,
+            found: 9,
+            at: [{ block: 7, table: 2, row: 3, column: 9 }, { line: 4 }, { page: 2, line: 1 }],
+            also: ['row-total'],
+          },
+        ],
+      }),
+    ),
+  );
+  expect(lines[0]).toBe('甲县科学技术局2023年度报告核查结果');
+  expect(lines[3]).toBe('共 1 条，其中须改正的错误 1 条');
+  expect(lines.at(-1)).toBe(
+    'T3-01,收到等于办结加结转,错误,不符合,应为8，实为9,8,9,表三「一、本年新收政府信息公开申请数量」总计,第2表第3行第9列；第4行；第2页第1行,请核对,表三注,row-total,',
+  );
+});
