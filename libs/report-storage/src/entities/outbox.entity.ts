@@ -2,13 +2,9 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A bell still to be rung: written together with what it is about, sent later. */
 @Entity('outbox')
-@Index('outbox_unsent', ['priority', 'id'], { where: 'sent_at IS NULL' })
+@Index('outbox_unsent', ['priority', 'createdAt'], { where: 'sent_at IS NULL' })
 export class OutboxEntity {
-  @PrimaryGeneratedColumn('identity', {
-    type: 'bigint',
-    generatedIdentity: 'ALWAYS',
-    primaryKeyConstraintName: 'outbox_pk',
-  })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'outbox_pk' })
   id!: string;
 
   @Column('text')
@@ -20,7 +16,7 @@ export class OutboxEntity {
   @Column('smallint')
   priority!: number;
 
-  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  @Column('timestamptz', { name: 'created_at', default: () => 'clock_timestamp()' })
   createdAt!: Date;
 
   @Column('timestamptz', { name: 'sent_at', nullable: true })

@@ -49,14 +49,14 @@ export class CreateSubmissions1764000200000 implements MigrationInterface {
         FOREIGN KEY ("registered_by") REFERENCES "submission" ("id") ON DELETE SET NULL;
 
       CREATE TABLE "outbox" (
-        "id" bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT "outbox_pk" PRIMARY KEY,
+        "id" uuid NOT NULL DEFAULT gen_random_uuid() CONSTRAINT "outbox_pk" PRIMARY KEY,
         "queue" text NOT NULL,
         "payload" jsonb NOT NULL,
         "priority" smallint NOT NULL,
-        "created_at" timestamptz NOT NULL DEFAULT now(),
+        "created_at" timestamptz NOT NULL DEFAULT clock_timestamp(),
         "sent_at" timestamptz
       );
-      CREATE INDEX "outbox_unsent" ON "outbox" ("priority", "id") WHERE sent_at IS NULL`);
+      CREATE INDEX "outbox_unsent" ON "outbox" ("priority", "created_at") WHERE sent_at IS NULL`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

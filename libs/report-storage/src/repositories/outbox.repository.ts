@@ -40,12 +40,12 @@ export class OutboxRepository {
         transaction,
         MessageRow,
         `SELECT id, queue, payload, priority FROM outbox WHERE sent_at IS NULL
-         ORDER BY priority, id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+         ORDER BY priority, created_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
         [limit],
       );
       if (messages.length === 0) return 0;
       await send(messages);
-      await transaction.query('UPDATE outbox SET sent_at = now() WHERE id = ANY($1::bigint[])', [
+      await transaction.query('UPDATE outbox SET sent_at = now() WHERE id = ANY($1::uuid[])', [
         messages.map(({ id }) => id),
       ]);
       return messages.length;

@@ -59,11 +59,12 @@ export interface Refusal {
 }
 
 /** A worker that has not come back after this time is taken for dead. */
-const CLAIM_SECONDS = 120;
+const CLAIM_SECONDS = 90;
 /** After so many beginnings without an end a person has to look. */
 const MOST_ATTEMPTS = 5;
-/** A bell that nobody has answered for so long is rung again. */
+/** A bell that nobody has answered for so long is rung again; one whose worker has died, sooner. */
 const RING_AGAIN_AFTER = '5 minutes';
+const RING_FOR_THE_DEAD_AFTER = '30 seconds';
 
 const ClaimRow = z.object({
   submissionId: z.string(),
@@ -183,8 +184,8 @@ export class ReadingRepository {
         `UPDATE submission SET rung_at = now()
          WHERE id IN (SELECT id FROM submission
            WHERE withdrawn_at IS NULL
-             AND (state = 'received' OR (state = 'reading' AND claimed_until < now()))
-             AND greatest(rung_at, claimed_until) < now() - interval '${RING_AGAIN_AFTER}'
+             AND ((state = 'received' AND rung_at < now() - interval '${RING_AGAIN_AFTER}')
+               OR (state = 'reading' AND claimed_until < now() AND rung_at < now() - interval '${RING_FOR_THE_DEAD_AFTER}'))
            FOR UPDATE SKIP LOCKED)
          RETURNING id, priority`,
       );

@@ -1,85 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
-import { aFinding, aFinishedReading, aReport } from '../testing/a-finished-reading.js';
-import { openTestDatabase, type TestDatabase } from '../testing/test-database.js';
-import { AccountRepository } from './account.repository.js';
-import { AgencyRepository } from './agency.repository.js';
-import { type Claim, ReadingRepository } from './reading.repository.js';
-import { ReportRepository } from './report.repository.js';
-import { type NewSubmission, SubmissionRepository } from './submission.repository.js';
+import { aFinishedReading } from '../testing/a-finished-reading.js';
+import { openTestStorage } from '../testing/test-storage.js';
 
-let database: TestDatabase;
-let submissions: SubmissionRepository;
-let readings: ReadingRepository;
-let reports: ReportRepository;
-let clerk: string;
+const storage = await openTestStorage();
+const { source, submissions, readings, reports, anAccount, aSubmission, claimed, readAs, reportOf, unsent } = storage;
 
-beforeAll(async () => {
-  database = await openTestDatabase();
-  submissions = new SubmissionRepository(database.source);
-  readings = new ReadingRepository(database.source);
-  reports = new ReportRepository(database.source);
-  const account = { name: 'wang', passwordHash: 'x', role: 'clerk' as const };
-  clerk = (await new AccountRepository(database.source).create(account)).id;
-  await new AgencyRepository(database.source).register({
-    agencies: [{ id: 'a' }, { id: 'b' }],
-    versions: ['a', 'b'].map((id) => ({
-      id: `${id}-1`,
-      agencyId: id,
-      name: `盐池县${id}局`,
-      aliases: [],
-      kind: 'other',
-      regionCode: '640323',
-      parentId: null,
-      validFrom: '2000-01-01',
-      validTo: null,
-      successorOf: null,
-      population: null,
-    })),
-    duties: [{ agencyId: 'a', year: 2023 }],
-  });
-});
-
-afterAll(() => database[Symbol.asyncDispose]());
-
-function aSubmission(change: Partial<NewSubmission> = {}): NewSubmission {
-  return {
-    sha256: randomUUID(),
-    size: 10,
-    fileName: '年报.docx',
-    sentBy: clerk,
-    publishedOn: '2024-01-20',
-    givenAgency: null,
-    givenYear: null,
-    replaces: null,
-    sample: false,
-    priority: 'person',
-    ...change,
-  };
-}
-
-async function claimed(id: string): Promise<Claim> {
-  const claim = await readings.claim(id);
-  if (!claim) throw new Error('nothing to claim');
-  return claim;
-}
-
-/** Sends a document and has it read as the report of the agency on 2023. */
-async function readAs(agencyId: string, change: Partial<NewSubmission> = {}): Promise<string> {
-  const { id } = await submissions.receive(aSubmission(change));
-  await readings.finish(await claimed(id), aFinishedReading({ agencyId, year: 2023, newAgency: null }));
-  return id;
-}
-
-async function reportOf(submissionId: string): Promise<string> {
-  const { reportId } = await submissions.get(submissionId);
-  if (reportId === null) throw new Error('no report');
-  return reportId;
-}
-
-function unsent(submissionId: string): Promise<unknown[]> {
-  return database.source.query(`SELECT FROM outbox WHERE payload = $1 AND sent_at IS NULL`, [{ submissionId }]);
-}
+afterAll(() => storage[Symbol.asyncDispose]());
 
 describe('receiving', () => {
   it('keeps submission and bell together', async () => {
@@ -103,7 +30,7 @@ describe('receiving', () => {
     const same = aSubmission();
     const [first, second] = await Promise.all([submissions.receive(same), submissions.receive(same)]);
     expect(second.id).toBe(first.id);
-    expect([first.alreadyReceived, second.alreadyReceived].sort()).toEqual([false, true]);
+    expect([first, second].filter(({ alreadyReceived }) => alreadyReceived)).toHaveLength(1);
     expect(await unsent(first.id)).toHaveLength(1);
   });
 
@@ -120,7 +47,7 @@ describe('receiving', () => {
   it('writes nothing when a part of it is impossible', async () => {
     const impossible = aSubmission({ givenAgency: 'nobody' });
     await expect(submissions.receive(impossible)).rejects.toMatchObject({ code: 'agency-not-found' });
-    expect(await database.source.query('SELECT FROM stored_file WHERE sha256 = $1', [impossible.sha256])).toEqual([]);
+    expect(await source.query('SELECT FROM stored_file WHERE sha256 = $1', [impossible.sha256])).toEqual([]);
   });
 
   it('refuses a document of a sample province that is not there', async () => {
@@ -134,8 +61,7 @@ describe('receiving', () => {
   });
 
   it('lists what a sender sent, newest first, page by page', async () => {
-    const account = { name: 'li', passwordHash: 'x', role: 'clerk' as const };
-    const sentBy = (await new AccountRepository(database.source).create(account)).id;
+    const sentBy = await anAccount('li');
     const ids: string[] = [];
     for (let nth = 0; nth < 5; nth += 1) ids.unshift((await submissions.receive(aSubmission({ sentBy }))).id);
     const first = await submissions.listBySender(sentBy, { limit: 3 });
@@ -146,133 +72,6 @@ describe('receiving', () => {
   it('says so when there is no such submission', async () => {
     await expect(submissions.get(randomUUID())).rejects.toMatchObject({ code: 'submission-not-found' });
     await expect(submissions.withdraw(randomUUID())).rejects.toMatchObject({ code: 'submission-not-found' });
-  });
-});
-
-describe('reading', () => {
-  it('writes report, findings, measures and state together, and gives them back', async () => {
-    const id = await readAs('a');
-    expect(await submissions.get(id)).toMatchObject({
-      state: 'checked',
-      agency: { id: 'a', name: '盐池县a局', region: { code: '640323', name: '盐池县' }, sample: false },
-      year: 2023,
-      needsAgency: false,
-      printedAgency: '测试县科学技术局',
-      errors: 1,
-      warnings: 0,
-    });
-    const report = await reports.get(await reportOf(id));
-    expect(report).toMatchObject({ submissionId: id, year: 2023, current: true, fileName: '年报.docx' });
-    expect(report.reading).toEqual(aReport());
-    expect(await reports.findings(report.id)).toEqual([{ ...aFinding(), id: expect.any(String) as string }]);
-    expect(await reports.document(id)).toEqual({ format: 'text', blocks: [], notices: [] });
-  });
-
-  it('keeps every cell in the order of the form, in one row', async () => {
-    const id = await readAs('a');
-    const rows: { cell_values: number[]; cell_states: number[] }[] = await database.source.query(
-      'SELECT cell_values, cell_states FROM report WHERE submission_id = $1',
-      [id],
-    );
-    expect(rows[0]!.cell_values).toHaveLength(200);
-    expect(rows[0]!.cell_values.filter((value) => value !== null)).toEqual([3]);
-    expect(rows[0]!.cell_states[rows[0]!.cell_values.indexOf(3)]).toBe(0);
-  });
-
-  it('lets a stale claim write nothing', async () => {
-    const { id } = await submissions.receive(aSubmission());
-    const stale = await claimed(id);
-    await database.source.query(`UPDATE submission SET claimed_until = now() - interval '1 second' WHERE id = $1`, [
-      id,
-    ]);
-    const fresh = await claimed(id);
-    const attribution = { agencyId: 'a', year: 2023, newAgency: null };
-    expect(await readings.finish(stale, aFinishedReading(attribution))).toBe(false);
-    expect(await readings.refuse(stale, { code: 'document-damaged', reason: '文件已损坏' })).toBe(false);
-    expect(await readings.fail(stale, 'document-killed', '请联系管理员')).toBe(false);
-    expect(await readings.release(stale, { strike: true })).toBe(false);
-    expect(await submissions.get(id)).toMatchObject({ state: 'reading', reportId: null, reason: null });
-    expect(await readings.finish(fresh, aFinishedReading(attribution))).toBe(true);
-  });
-
-  it('gives one claim at a time, and none for what is settled', async () => {
-    const { id } = await submissions.receive(aSubmission());
-    const claims = await Promise.all([readings.claim(id), readings.claim(id), readings.claim(id)]);
-    expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
-    await readings.refuse(
-      claims.find((claim) => claim !== null)!,
-      { code: 'document-empty', reason: '文件是空的' },
-    );
-    expect(await readings.claim(id)).toBeNull();
-    expect(await submissions.get(id)).toMatchObject({ state: 'refused', reasonCode: 'document-empty' });
-  });
-
-  it('leaves nothing behind when a part of it cannot be written', async () => {
-    const { id } = await submissions.receive(aSubmission());
-    const claim = await claimed(id);
-    const broken = aFinishedReading(
-      { agencyId: 'a', year: 2023, newAgency: null },
-      { findings: [aFinding(), aFinding({ severity: 'grave' as never })] },
-    );
-    await expect(readings.finish(claim, broken)).rejects.toThrow('finding_severity');
-    expect(await database.source.query('SELECT FROM reading WHERE submission_id = $1', [id])).toEqual([]);
-    expect(await submissions.get(id)).toMatchObject({ state: 'reading', reportId: null });
-  });
-
-  it('stores a document that holds what jsonb cannot', async () => {
-    const { id } = await submissions.receive(aSubmission());
-    const odd = aFinishedReading(
-      { agencyId: 'a', year: 2023, newAgency: null },
-      { document: { text: 'a\0b \ud83d' }, reading: aReport({ agency: '某\0局' }) },
-    );
-    expect(await readings.finish(await claimed(id), odd)).toBe(true);
-    expect(await reports.document(id)).toEqual({ text: 'a\ufffdb \ufffd' });
-  });
-
-  it('registers an agency that is heard of for the first time', async () => {
-    const { id } = await submissions.receive(aSubmission());
-    const newAgency = {
-      id: 'new-1',
-      agencyId: 'new',
-      name: '盐池县新局',
-      aliases: [],
-      kind: 'other' as const,
-      regionCode: '640323',
-      parentId: null,
-      validFrom: '2023-01-01',
-      validTo: null,
-      successorOf: null,
-      population: null,
-    };
-    await readings.finish(await claimed(id), aFinishedReading({ agencyId: 'new', year: 2023, newAgency }));
-    expect((await submissions.get(id)).agency).toMatchObject({ id: 'new', name: '盐池县新局', sample: false });
-    expect(await new AgencyRepository(database.source).versions()).toContainEqual(newAgency);
-  });
-
-  it('counts what kills its process, and rings again for what has been left lying', async () => {
-    const { id } = await submissions.receive(aSubmission());
-    await readings.release(await claimed(id), { strike: true });
-    expect((await claimed(id)).strikes).toBe(1);
-    await database.source.query(
-      `UPDATE submission SET claimed_until = now() - interval '1 hour', rung_at = now() - interval '1 hour' WHERE id = $1`,
-      [id],
-    );
-    await readings.ringOverdue();
-    expect(await unsent(id)).toHaveLength(2);
-    await readings.ringOverdue();
-    expect(await unsent(id)).toHaveLength(2);
-  });
-
-  it('gives up on what never comes to an end', async () => {
-    const { id } = await submissions.receive(aSubmission());
-    for (let nth = 0; nth < 5; nth += 1) {
-      await claimed(id);
-      await database.source.query(`UPDATE submission SET claimed_until = now() - interval '1 hour' WHERE id = $1`, [
-        id,
-      ]);
-    }
-    await readings.ringOverdue();
-    expect(await submissions.get(id)).toMatchObject({ state: 'failed', reasonCode: 'document-killed' });
   });
 });
 
@@ -293,7 +92,7 @@ describe('a report that is sent again', () => {
     await submissions.withdraw(newer);
     expect((await submissions.get(newer)).withdrawn).toBe(true);
     expect((await reports.get(await reportOf(older))).current).toBe(true);
-    const current: unknown = await database.source.query(
+    const current: unknown = await source.query(
       `SELECT r.submission_id AS id FROM report_measures m JOIN report r ON r.id = m.report_id
        WHERE m.agency_id = 'b' AND m.year = 2023 AND m.current`,
     );
@@ -308,8 +107,7 @@ describe('a report that is sent again', () => {
   });
 
   it('does not replace what somebody else has sent', async () => {
-    const account = { name: 'zhao', passwordHash: 'x', role: 'clerk' as const };
-    const other = (await new AccountRepository(database.source).create(account)).id;
+    const other = await anAccount('zhao');
     const theirs = await readAs('b', { sentBy: other });
     await expect(submissions.receive(aSubmission({ replaces: theirs }))).rejects.toMatchObject({
       code: 'submission-not-found',
