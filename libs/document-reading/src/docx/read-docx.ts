@@ -32,7 +32,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
 function addBlocks(contents: readonly Content[], blocks: BlockList): void {
   for (const content of contents) {
     if (content.kind === 'paragraph') {
-      blocks.addParagraph(content.text);
+      for (const line of content.text.split('\n')) blocks.addParagraph(line);
       continue;
     }
     const cells = content.rows.flatMap((row) => row.cells);
