@@ -1,0 +1,71 @@
+import type { Item } from '@gongkai/report-model';
+
+import { normalise } from '../prose/normalise.js';
+import { type Prose, proseOf } from '../prose/prose.js';
+import type { ReportPart } from '../structure/report-part.js';
+import { categorise, MEASURE_CATEGORIES, NO_PROBLEM, PROBLEM_CATEGORIES } from './categories.js';
+import { ItemList, type Stretch } from './item-list.js';
+
+export interface Items {
+  readonly problems: Item[];
+  readonly measures: Item[];
+}
+
+/** The problems and measures of section five, each with the codes of what it speaks of; empty where there is no section five. */
+export function readItems(part: ReportPart | undefined): Items {
+  const prose = proseOf(part?.blocks ?? []);
+  const stretches = new ItemList(prose.text).stretches.map((stretch) => trimmed(prose.text, stretch));
+  const items = (kind: Stretch['kind']) =>
+    stretches
+      .filter((stretch) => stretch.kind === kind && isItem(stretch, prose.text))
+      .map((stretch) => toItem(prose, stretch));
+  return { problems: items('problem'), measures: items('measure') };
+}
+
+/** Without the marks and numbers at its ends. */
+function trimmed(text: string, stretch: Stretch): Stretch {
+  const words = text.slice(stretch.start, stretch.end);
+  const before = /^[,。;:、\s]{0,4}/u.exec(words)?.[0].length ?? 0;
+  const after = /[,。;:、\s]{0,6}$/u.exec(words)?.[0].length ?? 0;
+  return { ...stretch, start: stretch.start + before, end: Math.max(stretch.end - after, stretch.start + before) };
+}
+
+const NOTHING =
+  /^(?:本年度|20\d\d年度?|目前|我局)?(?:暂)?(?:无|没有|不存在)(?:存在)?(?:任何)?(?:的)?(?:主要|明显|突出)?(?:的)?(?:问题|不足)?(?:和不足)?$/u;
+const FAULT = /问题|不足|差距|不够|欠缺|薄弱|有待|短板|不强|不高|不到位|单一|困难|滞后|不及时|不全/u;
+
+/** A sentence without a number is a problem only where it names a fault: reports praise themselves first. */
+function isItem({ kind, numbered, start, end }: Stretch, text: string): boolean {
+  if (start >= end) return false;
+  if (numbered || kind === 'measure') return true;
+  const words = text.slice(start, end);
+  return NOTHING.test(words) || FAULT.test(words);
+}
+
+function toItem(prose: Prose, { kind, start, end }: Stretch): Item {
+  const words = prose.text.slice(start, end);
+  const categories = kind === 'problem' ? problemCodes(words) : codes(words, MEASURE_CATEGORIES);
+  const raw = prose.rawOf(start, end, start);
+  const at = prose.placeOf(start, end, start);
+  const text = normalise(raw).text === words ? raw : wholeSentences(raw);
+  return { text, categories, at: { ...at, end: (at.start ?? 0) + text.length } };
+}
+
+/** Of an item that runs over several lines, the sentences that end in its first. */
+function wholeSentences(raw: string): string {
+  const end = Math.max(...Array.from('。；;！!？?', (mark) => raw.lastIndexOf(mark)));
+  return end > 0 ? raw.slice(0, end) : raw.trimEnd();
+}
+
+function problemCodes(words: string): string[] {
+  const found = codes(words, PROBLEM_CATEGORIES);
+  return found.length === 0 && isEmptyPhrase(words) ? [NO_PROBLEM.code] : found;
+}
+
+function isEmptyPhrase(words: string): boolean {
+  return NOTHING.test(words) || /差距|不足|问题/u.test(words);
+}
+
+function codes(words: string, categories: Parameters<typeof categorise>[1]): string[] {
+  return categorise(words, categories).map(({ code }) => code);
+}
