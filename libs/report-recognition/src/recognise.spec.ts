@@ -2,7 +2,7 @@ import { textAt } from '@gongkai/document-reading';
 import { cellKeys, EDITIONS } from '@gongkai/report-form';
 import type { AnnualReport } from '@gongkai/report-model';
 
-import { recognise } from './recognise.js';
+import { readReport } from './testing/read-report.js';
 import { documentOf, SEED } from './testing/seed.js';
 
 const ONES = ['newlyReceived', 'unavailable.notHeld', 'concluded'].flatMap((row) => [
@@ -11,9 +11,7 @@ const ONES = ['newlyReceived', 'unavailable.notHeld', 'concluded'].flatMap((row)
 ]);
 
 async function read(text: string): Promise<AnnualReport> {
-  const reading = recognise(await documentOf(text));
-  if (reading.kind !== 'annual-report') throw new Error(`taken for ${reading.documentKind}: ${reading.reason}`);
-  return reading;
+  return readReport(await documentOf(text));
 }
 
 describe('the report of the seed', () => {

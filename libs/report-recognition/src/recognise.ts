@@ -6,6 +6,7 @@ import { agencyOf } from './identity/agency.js';
 import { kindByText, kindByTitle, type OtherKind, REASONS } from './identity/document-kind.js';
 import { findTitle, type Title } from './identity/title.js';
 import { decideYear, yearOfPeriod } from './identity/year.js';
+import { readFacts } from './narrative/facts.js';
 import { type Structure, structureOf } from './structure/sections.js';
 import { type FormReading, readTables } from './tables/read-tables.js';
 import { type Region, splitTable } from './tables/regions.js';
@@ -70,17 +71,18 @@ function paragraphs(blocks: readonly Block[]): Paragraph[] {
 /** What the document is where it is no annual report. */
 function otherKind({ sections, parts }: Structure, identity: Identity, form: FormReading): OtherKind | null {
   const { title } = identity;
-  const told = title === null ? kindByTitle(paragraphs(parts[0]?.blocks ?? [])) : null;
+  const filledIn = Object.values(form.cells).some(({ state }) => state === 'number');
+  const told = title === null || !filledIn ? kindByTitle(paragraphs(parts[0]?.blocks ?? [])) : null;
   if (told) return told;
-  if (isBlankForm(identity, form)) return 'blank-form';
+  if (!filledIn && isBlankForm(identity, form)) return 'blank-form';
   const looksLikeOne = sections.length >= FEW_SECTIONS || form.found >= FEW_CELLS;
   if (looksLikeOne || (title !== null && sections.length > 0)) return null;
   return kindByText(parts.flatMap(({ blocks }) => paragraphs(blocks)));
 }
 
-function isBlankForm({ agency, year }: Identity, { found, cells }: FormReading): boolean {
-  const hasFigures = Object.values(cells).some(({ state }) => state === 'number');
-  return found >= FEW_CELLS && !hasFigures && (agency === null || year === null);
+/** A form that without a figure that does not name both agency and year is nobody's report. */
+function isBlankForm({ agency, year }: Identity, { found }: FormReading): boolean {
+  return found >= FEW_CELLS && (agency === null || year === null);
 }
 
 function annualReport(
@@ -98,7 +100,7 @@ function annualReport(
     edition: hasForm ? form.edition : null,
     sections: structure.sections,
     cells: hasForm ? form.cells : {},
-    facts: [],
+    facts: readFacts(structure.parts),
     problems: [],
     measures: [],
     notices: [...document.notices, ...identity.notices, ...(hasForm ? form.notices : [])],

@@ -18,7 +18,7 @@ export const REASONS: Readonly<Record<OtherKind, string>> = {
 
 /** Titles tell these kinds; the first that fits counts, since a notice may well name reports and guides. */
 const BY_TITLE: readonly { kind: OtherKind; pattern: RegExp }[] = [
-  { kind: 'notice', pattern: /(?:的|工作)?(?:通知|通报|的函|公告)(?:\(.*\))?$/u },
+  { kind: 'notice', pattern: /关于.{2,}(?:通知|通报|函|公告)(?:\(.*\))?$/u },
   { kind: 'interpretation', pattern: /解读/u },
   { kind: 'guide', pattern: /(?:指南|须知)(?:\(.*\))?$/u },
   {

@@ -16,6 +16,10 @@ const YEAR = /(?:20\d{2}|二[〇○零Oo0][〇○零Oo0一二三四五六七八�
 const REPORT =
   /(?:政府)?(?:信息公开|政务公开)(?:信息)?(?:工作)?(?:情况)?(?:的)?(?:20\d{2}年?)?(?:工作)?(?:的)?(?:年度报告|年报|年度工作报告|年度情况报告)|(?:政府)?(?:信息公开|政务公开)工作(?:情况)?(?:20\d{2}年)?报告$/u;
 
+/** What may follow: (公开版), 》, and the site's name in the title of a page. */
+const END = /^(?:\(.{0,12}\))?》?(?:[-_|—].{0,40})?$/u;
+const PART_OF_YEAR = /半年|季度|\d月份?/u;
+
 /** Lines of a title are short and are no sentences. */
 const LONGEST_LINE = 60;
 const MOST_LINES = 4;
@@ -31,7 +35,7 @@ export function findTitle(lines: readonly Paragraph[]): Title | null {
       const part = texts.slice(index, index + count);
       if (part.length < count || part.some((line) => line.length > LONGEST_LINE || /[。;]/u.test(line))) break;
       const title = readTitle(part);
-      if (title) return title.agency === null ? withAgencyBefore(title, texts.slice(0, index)) : title;
+      if (title) return completed(title, texts.slice(0, index), texts[index + count]);
     }
   }
   return null;
@@ -40,18 +44,21 @@ export function findTitle(lines: readonly Paragraph[]): Title | null {
 function readTitle(lines: readonly string[]): Title | null {
   const text = lines.join('');
   const report = REPORT.exec(text);
-  if (!report) return null;
-  // The line that completes the title must be needed for it.
-  if (REPORT.test(lines.slice(1).join('')) && !YEAR.test(lines[0] ?? '') && agencyIn(lines[0] ?? '') === null)
-    return null;
-  const head = text.slice(0, report.index);
-  return { text, agency: agencyIn(head), year: yearIn(text) };
+  if (!report || !END.test(text.slice(report.index + report[0].length)) || PART_OF_YEAR.test(text)) return null;
+  // A first line that the title can do without, such as a page's navigation, is not part of it.
+  const [first = ''] = lines;
+  if (REPORT.test(lines.slice(1).join('')) && !YEAR.test(first) && agencyIn(first) === null) return null;
+  return { text, agency: agencyIn(text.slice(0, report.index)), year: yearIn(text) };
 }
 
-/** The agency may stand in a line of its own above. */
-function withAgencyBefore(title: Title, before: readonly string[]): Title {
-  const line = before.at(-1);
-  return { ...title, agency: line === undefined || line.length > LONGEST_LINE ? null : agencyIn(line) };
+/** The agency may stand in a line of its own above the title, the year in one below it. */
+function completed(title: Title, before: readonly string[], next = ''): Title {
+  const above = before.at(-1) ?? '';
+  return {
+    text: title.text,
+    agency: title.agency ?? (above.length > LONGEST_LINE ? null : agencyIn(above)),
+    year: title.year ?? (/^\(?20\d{2}年度?\)?$/u.test(next) ? yearIn(next) : null),
+  };
 }
 
 /** A text without the year and what stands around a name: 关于, 《, 发布. */
@@ -74,7 +81,7 @@ const ORGAN =
 export function yearIn(text: string): number | null {
   const found = YEAR.exec(text)?.[0];
   if (found === undefined) return null;
-  const digits = [...found.replace(/年度?$/u, '')].map((sign) => {
+  const digits = Array.from(found.replace(/年度?$/u, ''), (sign) => {
     const index = '〇一二三四五六七八九'.indexOf(/[○零Oo]/u.test(sign) ? '〇' : sign);
     return index < 0 ? sign : String(index);
   });

@@ -3,7 +3,7 @@ import type { Notice } from '@gongkai/outcome';
 import { compact } from '../tables/label.js';
 
 /** 2023年1月1日至2023年12月31日, in the ways reports write it. */
-const PERIOD = /(20\d{2})年0?1月0?1日(?:起|开始)?(?:至|到|[-—–―~～])+(?:(20\d{2})年|同年|当年)?(?:度)?12月31日/u;
+const PERIOD = /(20\d{2})年0?1月0?1日(?:起|开始)?,?(?:至|到|[-—–―~～])+(?:(20\d{2})年|同年|当年)?(?:度)?12月31日/u;
 const END_OF_PERIOD = /(?:截至|截止|截止到|截至到|至)(20\d{2})年12月31日/u;
 
 /** The year that the figures are said to be of; null where the text names no period. */

@@ -27,8 +27,8 @@ export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: R
 }
 
 function alignmentsOf(row: Row, columns: ColumnMap, first: number): Alignment[] {
-  // Figures in front of the first column: the label's span is wrong, and with it every column after it.
-  const shifted = row.some((cell) => cell.column < first && isFigure(cell));
+  // Figures in front of the first column, or a label that reaches into it: a span is wrong, and with it every column after.
+  const shifted = row.some((cell) => cell.column < first && (isFigure(cell) || (isWords(cell) && covers(cell, first))));
   if (shifted) return inOrder(row, columns);
   const cells = new Map<string, TableCell>();
   for (const [column, key] of columns) {

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
-import { applicationCell, cellKeys, EDITIONS } from '@gongkai/report-form';
-import type { AnnualReport, Figure } from '@gongkai/report-model';
+import { cellKeys, EDITIONS } from '@gongkai/report-form';
+import type { AnnualReport } from '@gongkai/report-model';
 
-import { recognise } from '../recognise.js';
+import { codesOf, readReport, rowOf } from '../testing/read-report.js';
 import { documentOf, SEED } from '../testing/seed.js';
 
 const FORM = EDITIONS['2021'];
 
 async function read(text: string): Promise<AnnualReport> {
-  const reading = recognise(await documentOf(text));
-  if (reading.kind !== 'annual-report') throw new Error(`taken for ${reading.documentKind}: ${reading.reason}`);
-  return reading;
+  return readReport(await documentOf(text));
 }
 
 /** The seed with one piece of text replaced; fails when the piece is not in it exactly once. */
@@ -19,15 +17,6 @@ function changed(from: string, to: string, text = SEED): string {
   if (pieces.length !== 2) throw new Error(`${JSON.stringify(from)} is in the text ${pieces.length - 1} times`);
   return pieces.join(to);
 }
-
-function rowOf(report: AnnualReport, row: string): (Figure['value'] | Figure['state'])[] {
-  return FORM.applicationColumns.map(({ key }) => {
-    const figure = report.cells[applicationCell(row, key)];
-    return figure?.state === 'number' ? figure.value : (figure?.state ?? null);
-  });
-}
-
-const codes = ({ notices }: AnnualReport) => notices.map(({ code }) => code);
 
 describe('figures of pasted tables follow what is printed', () => {
   it('reads other figures', async () => {
@@ -102,14 +91,14 @@ describe('labels of pasted tables', () => {
   it('reads the first of two rows with one label, and says so', async () => {
     const report = await read(changed('\t\t2.重复申请', '\t\t2.重复申请\t5\t0\t0\t0\t0\t0\t5\n\t\t2.重复申请'));
     expect(rowOf(report, 'notProcessed.repeated')[0]).toBe(5);
-    expect(codes(report)).toEqual(['row-repeated']);
+    expect(codesOf(report)).toEqual(['row-repeated']);
   });
 
   it('ignores subtotals, and speaks of rows that the form does not have', async () => {
     const subtotal = await read(changed('\t\t2.重复申请', '\t\t小计\t9\t0\t0\t0\t0\t0\t9\n\t\t2.重复申请'));
     expect(subtotal.notices).toEqual([]);
     const unknown = await read(changed('\t\t2.重复申请', '\t\t9.咨询类申请\t9\t0\t0\t0\t0\t0\t9\n\t\t2.重复申请'));
-    expect(codes(unknown)).toEqual(['row-unknown']);
+    expect(codesOf(unknown)).toEqual(['row-unknown']);
   });
 });
 
@@ -138,12 +127,12 @@ describe('lost tabs, rows and columns', () => {
     expect(rowOf(await read(filled), 'notProcessed.repeated')).toEqual([2, 3, 4, 5, 6, 7, 27]);
     const torn = await read(changed('2.重复申请\t2\t3\t4\t5', '2.重复申请\t2\t3\t5', filled));
     expect(rowOf(torn, 'notProcessed.repeated')).toEqual([2, 3, 'missing', 5, 6, 7, 27]);
-    expect(codes(torn)).toContain('row-realigned');
+    expect(codesOf(torn)).toContain('row-realigned');
   });
 
   it('misses table four, and the other tables stand', async () => {
     const report = await read(SEED.replace(/\n行政复议\t[\s\S]*?\n\n/u, '\n\n'));
-    expect(codes(report)).toEqual(['table-missing']);
+    expect(codesOf(report)).toEqual(['table-missing']);
     const missing = Object.entries(report.cells).filter(([, { state }]) => state === 'missing');
     expect(missing.map(([key]) => key)).toEqual(cellKeys(FORM).filter((key) => key.startsWith('challenges.')));
   });
