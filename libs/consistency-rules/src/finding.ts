@@ -21,7 +21,7 @@ export function findingOf(report: AnnualReport, cause: Cause): Finding | null {
   return {
     rule: main.rule.code,
     catalogue: main.rule.catalogue,
-    severity: gravest(cause.breaches.filter(({ verdict }) => verdict === main.verdict)),
+    severity: gravest(telling),
     verdict: main.verdict,
     message: messageOf(report, cause, telling),
     suggestion: suggestionOf(report, cause, main),

@@ -19,21 +19,23 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return exit;
 }
 
+const NOTHING = { agency: null, year: null, edition: null, cells: {}, facts: [], problems: [], measures: [] };
+
 /** The same keys whatever the document is, so that a script need not ask first. */
 function asJson(file: string, reading: Reading): object {
-  const report = reading.kind === 'annual-report' ? reading : null;
+  const { agency, year, edition, cells, facts, problems, measures } = { ...NOTHING, ...reading };
   return {
     file,
     kind: reading.kind,
     ...(reading.kind === 'other' ? { documentKind: reading.documentKind } : {}),
     ...(reading.kind === 'annual-report' ? {} : { reason: reading.reason }),
-    agency: reading.kind === 'unreadable' ? null : reading.agency,
-    year: reading.kind === 'unreadable' ? null : reading.year,
-    edition: report?.edition ?? null,
-    cells: Object.fromEntries(Object.entries(report?.cells ?? {}).map(([key, figure]) => [key, figureJson(figure)])),
-    facts: (report?.facts ?? []).map(factJson),
-    problems: (report?.problems ?? []).map(itemJson),
-    measures: (report?.measures ?? []).map(itemJson),
+    agency,
+    year,
+    edition,
+    cells: Object.fromEntries(Object.entries(cells).map(([key, figure]) => [key, figureJson(figure)])),
+    facts: facts.map(factJson),
+    problems: problems.map(itemJson),
+    measures: measures.map(itemJson),
     notices: reading.notices,
   };
 }

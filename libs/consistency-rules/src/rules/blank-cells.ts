@@ -6,7 +6,7 @@ export const blankCells: TableRule = {
   code: 'blank-cells',
   catalogue: 'ST-08',
   title: { zh: '没有发生的填 0，不留空白', en: 'None is written as 0, not left blank' },
-  basis: '国办公开办函〔2021〕30号：表格各项如实填报；空白、斜线、横线不是数字，不能当作 0',
+  basis: '国家统一的年度报告格式没有允许留空：空白、斜线、横线说不清是没有还是漏填，不能当作 0',
   advice: {
     zh: '没有发生的请填 0；有数的请补上。',
     en: 'Write 0 where there was none, and the figure where there was one.',

@@ -6,7 +6,7 @@ export const countsAreWhole: CellRule = {
   code: 'counts-are-whole',
   catalogue: 'ST-07',
   title: { zh: '件数是不小于 0 的整数', en: 'Counts are whole numbers of at least 0' },
-  basis: '国办公开办函〔2021〕30号：表格各格只填数字，件数为非负整数，收费金额可以有小数',
+  basis: '国家统一的年度报告格式：各格填数字，单位已写在表头；件数是不小于 0 的整数，收费金额可以有小数',
   advice: {
     zh: '请只填数字：去掉单位和说明；没有发生的填 0。',
     en: 'Write the number alone, without unit or remark; write 0 where there was none.',

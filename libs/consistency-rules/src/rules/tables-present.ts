@@ -6,7 +6,7 @@ export const tablesPresent: TableRule = {
   code: 'tables-present',
   catalogue: 'ST-03',
   title: { zh: '三张表齐全', en: 'The three tables are there' },
-  basis: '国办公开办函〔2021〕30号：年度报告第二、三、四部分为统一格式的表格',
+  basis: '国家统一的年度报告格式：第二、三、四部分是表格，行和列都已规定',
   advice: {
     zh: '请补上缺少的表格或格子：表格要用文字，不要用图片；没有发生的填 0。',
     en: 'Add the missing table or cells, as text and not as a picture; write 0 where there was none.',

@@ -12,9 +12,14 @@ export interface RuleCase {
   readonly findings: readonly Partial<Finding>[];
 }
 
-/** Runs the rule alone over each case. */
+/** Runs the rule alone over each case; there must be a report that passes, and one that does not. */
 export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
   describe(`${rule.catalogue} ${rule.code}`, () => {
+    it('has a case that passes and one that does not', () => {
+      const passing = cases.filter(({ findings }) => findings.length === 0);
+      expect([passing.length > 0, passing.length < cases.length]).toEqual([true, true]);
+    });
+
     it.each(cases)('$name', ({ report, context = {}, findings }) => {
       const found = checkWith([rule], report, context);
       expect(found).toMatchObject(findings);

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+
+import { checkReport } from './check-report.js';
+import { consistentFigures, reportOf } from './testing/consistent-report.js';
+
+/** A consistent report, one cell of tables three and four, and something to put there. */
+const ONE_CHANGE = consistentFigures().chain((figures) =>
+  fc.record({ figures: fc.constant(figures), cell: fc.constantFrom(...figures.counts.keys()), other: fc.nat(400) }),
+);
+
+it('finds nothing in a report that adds up', () => {
+  fc.assert(
+    fc.property(consistentFigures(), (figures) => {
+      expect(checkReport(reportOf(figures))).toEqual([]);
+    }),
+  );
+});
+
+it('finds one error when one count is wrong, and names the cell', () => {
+  fc.assert(
+    fc.property(ONE_CHANGE, ({ figures, cell, other }) => {
+      fc.pre(other !== figures.counts.get(cell));
+      const findings = checkReport(reportOf(figures, { [cell]: String(other) }));
+      expect(findings).toMatchObject([{ severity: 'error', verdict: 'violated' }]);
+      expect(findings[0]!.cells).toContain(cell);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('names the wrong cell of table three alone, and the count that was there', () => {
+  fc.assert(
+    fc.property(ONE_CHANGE, ({ figures, cell, other }) => {
+      fc.pre(cell.startsWith('applications.') && other !== figures.counts.get(cell));
+      expect(checkReport(reportOf(figures, { [cell]: String(other) }))).toMatchObject([
+        { cells: [cell], expected: figures.counts.get(cell), found: other },
+      ]);
+    }),
+  );
+});
+
+it.each(['-5', '0.5', '3件'])('finds one error when a cell holds %s, and names the cell', (printed) => {
+  fc.assert(
+    fc.property(ONE_CHANGE, ({ figures, cell }) => {
+      expect(checkReport(reportOf(figures, { [cell]: printed }))).toMatchObject([
+        { rule: 'counts-are-whole', severity: 'error', verdict: 'violated', cells: [cell] },
+      ]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it.each(['', '/', '—'])('never takes %j for a zero: one finding that names the cell, and no error', (printed) => {
+  fc.assert(
+    fc.property(ONE_CHANGE, ({ figures, cell }) => {
+      const findings = checkReport(reportOf(figures, { [cell]: printed }));
+      expect(findings).toMatchObject([
+        { rule: 'blank-cells', verdict: 'unverifiable', severity: 'warning', cells: [cell] },
+      ]);
+      expect(findings[0]!.also).not.toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});
