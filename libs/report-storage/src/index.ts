@@ -23,6 +23,7 @@ export { RegionRepository, type StoredRegion } from './repositories/region.repos
 export { ReportRepository, type StoredFinding, type StoredReport } from './repositories/report.repository.js';
 export {
   type NewSampleProvince,
+  type SampleProvinceOrder,
   type SampleProvinceProgress,
   SampleProvinceRepository,
 } from './repositories/sample-province.repository.js';

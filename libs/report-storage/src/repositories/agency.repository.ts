@@ -9,9 +9,8 @@ import { ReportingDutyEntity } from '../entities/reporting-duty.entity.js';
 import { select } from '../sql.js';
 import { agencySummary, AgencySummary } from './agency-summary.js';
 
-/** Agencies to be written together, in any order. */
+/** Agencies, by what they were called when, and what they owe; in any order. */
 export interface Roster {
-  readonly agencies: readonly { readonly id: string }[];
   readonly versions: readonly AgencyVersion[];
   readonly duties: readonly { readonly agencyId: string; readonly year: number }[];
 }
@@ -74,11 +73,15 @@ export class AgencyRepository {
 /** Within a transaction of the caller's. */
 export async function insertRoster(
   transaction: EntityManager,
-  { agencies, versions, duties }: Roster,
+  { versions, duties }: Roster,
   { sample, registeredBy = null }: { sample: boolean; registeredBy?: string | null },
 ): Promise<void> {
-  const rows = agencies.map(({ id }) => ({ id, sample, registeredBy }));
-  await insertNew(transaction, AgencyEntity, rows);
+  const ids = new Set(versions.map(({ agencyId }) => agencyId));
+  await insertNew(
+    transaction,
+    AgencyEntity,
+    [...ids].map((id) => ({ id, sample, registeredBy })),
+  );
   await insertNew(
     transaction,
     AgencyVersionEntity,

@@ -28,20 +28,24 @@ export class OutboxRepository {
   constructor(private readonly database: DataSource) {}
 
   /**
-   * Hands what is unsent to `send`, the most urgent first, and marks it sent when
+   * Hands what is unsent for these queues to `send`, the most urgent first, and marks it sent when
    * that has come back. A process that dies in between sends the same ids again.
    * Other relays work on other rows meanwhile.
    *
    * @returns how many were sent; at most `limit`
    */
-  relay(limit: number, send: (messages: readonly OutboxMessage[]) => Promise<void>): Promise<number> {
+  relay(
+    queues: readonly string[],
+    limit: number,
+    send: (messages: readonly OutboxMessage[]) => Promise<void>,
+  ): Promise<number> {
     return this.database.transaction(async (transaction) => {
       const messages = await select(
         transaction,
         MessageRow,
-        `SELECT id, queue, payload, priority FROM outbox WHERE sent_at IS NULL
+        `SELECT id, queue, payload, priority FROM outbox WHERE sent_at IS NULL AND queue = ANY($2)
          ORDER BY priority, created_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
-        [limit],
+        [limit, queues],
       );
       if (messages.length === 0) return 0;
       await send(messages);

@@ -114,7 +114,7 @@ export class ReadingRepository {
     return this.settle(claim, async (transaction) => {
       const before = await forgetReport(transaction, claim.submissionId);
       if (attribution.agencyId !== null && attribution.newAgency) {
-        const roster = { agencies: [{ id: attribution.agencyId }], versions: [attribution.newAgency], duties: [] };
+        const roster = { versions: [attribution.newAgency], duties: [] };
         await insertRoster(transaction, roster, { sample: false, registeredBy: claim.submissionId });
       }
       await transaction.query(

@@ -10,9 +10,16 @@ import type { NewAccount } from './account.repository.js';
 import { insertRoster, type Roster } from './agency.repository.js';
 import { ring } from './outbox.repository.js';
 
-/** An invented province, before any of its documents. */
-export interface NewSampleProvince {
+/** What makes the province what it is: the same order gives the same documents. */
+export interface SampleProvinceOrder {
   readonly seed: number;
+  readonly years: readonly number[];
+  /** How many agencies; null for as many as usual. */
+  readonly agencies: number | null;
+}
+
+/** An invented province, before any of its documents. */
+export interface NewSampleProvince extends SampleProvinceOrder {
   /** How many documents there will be. */
   readonly total: number;
   readonly roster: Roster;
@@ -28,7 +35,7 @@ export interface SampleProvinceProgress {
 
 const ProgressRow = z.object({ state: z.enum(['loading', 'loaded']), done: z.number(), total: z.number() });
 const CountRow = z.object({ count: z.number() });
-const SeedRow = z.object({ seed: z.number() });
+const OrderRow = z.object({ seed: z.number(), years: z.array(z.number()), agencies: z.number().nullable() });
 const UnsettledRow = z.object({ id: z.string(), priority: z.number() });
 const FileRow = z.object({ sha256: z.string() });
 
@@ -36,14 +43,17 @@ const FileRow = z.object({ sha256: z.string() });
 export class SampleProvinceRepository {
   constructor(private readonly database: DataSource) {}
 
-  /** Roster, duties, accounts and the order to load; false, having changed nothing, where there is one already. */
-  install({ seed, total, roster, accounts }: NewSampleProvince): Promise<boolean> {
+  /**
+   * Roster, duties, accounts and the order to load; false, having changed nothing,
+   * where there is one already, or there was one and it has been removed.
+   */
+  install({ seed, years, agencies, total, roster, accounts }: NewSampleProvince): Promise<boolean> {
     return this.database.transaction(async (transaction) => {
       const added = await transaction
         .createQueryBuilder()
         .insert()
         .into(SampleProvinceEntity)
-        .values({ single: true, state: 'loading', total, seed })
+        .values({ single: true, state: 'loading', total, seed, years: [...years], agencies })
         .orIgnore()
         .returning('single')
         .execute();
@@ -61,15 +71,19 @@ export class SampleProvinceRepository {
       this.database,
       ProgressRow,
       `SELECT state, total, (SELECT count(*)::int FROM submission
-         WHERE sample AND state NOT IN ('received', 'reading')) AS done FROM sample_province`,
+         WHERE sample AND state NOT IN ('received', 'reading')) AS done
+       FROM sample_province WHERE state <> 'removed'`,
     );
     return row ?? { state: 'absent', done: 0, total: 0 };
   }
 
-  /** The seed of a province whose loading has not come to its end; null where there is nothing to load. */
-  async seedToLoad(): Promise<number | null> {
-    const row = await selectOne(this.database, SeedRow, `SELECT seed FROM sample_province WHERE state = 'loading'`);
-    return row?.seed ?? null;
+  /** The province whose loading has not come to its end; null where there is nothing to load. */
+  toLoad(): Promise<SampleProvinceOrder | null> {
+    return selectOne(
+      this.database,
+      OrderRow,
+      `SELECT seed, years, agencies FROM sample_province WHERE state = 'loading'`,
+    );
   }
 
   /** How many of its documents have been received and not yet read. */
@@ -85,7 +99,7 @@ export class SampleProvinceRepository {
   /** Every document has been received and read. */
   async markLoaded(): Promise<void> {
     await this.database.transaction(async (transaction) => {
-      await transaction.query(`UPDATE sample_province SET state = 'loaded'`);
+      await transaction.query(`UPDATE sample_province SET state = 'loaded' WHERE state = 'loading'`);
       await notify(transaction, PROGRESS_CHANNEL);
     });
   }
@@ -98,7 +112,7 @@ export class SampleProvinceRepository {
    */
   remove(): Promise<string[]> {
     return this.database.transaction(async (transaction) => {
-      await transaction.query('DELETE FROM sample_province');
+      await transaction.query(`UPDATE sample_province SET state = 'removed'`);
       await transaction.query('DELETE FROM submission WHERE sample');
       await readAgainWithoutSample(transaction);
       await transaction.query('DELETE FROM agency WHERE sample');

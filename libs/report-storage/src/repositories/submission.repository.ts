@@ -180,7 +180,7 @@ async function requireAgency(transaction: EntityManager, id: string): Promise<vo
 
 /** Its removal waits until this transaction has ended, and takes this document away as well. */
 async function requireSampleProvince(transaction: EntityManager): Promise<void> {
-  const found: unknown[] = await transaction.query('SELECT FROM sample_province FOR SHARE');
+  const found: unknown[] = await transaction.query(`SELECT FROM sample_province WHERE state <> 'removed' FOR SHARE`);
   if (found.length === 0) throw new AppError('not-allowed', '示例数据已经移除，不再接收示例文件');
 }
 

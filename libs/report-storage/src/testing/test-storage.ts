@@ -22,7 +22,6 @@ export async function openTestStorage() {
     (await accounts.create({ name, passwordHash: 'none', role: 'clerk' as const })).id;
   const clerk = await anAccount('wang');
   await agencies.register({
-    agencies: [{ id: 'a' }, { id: 'b' }],
     versions: [aVersion('a', '盐池县甲局'), aVersion('b', '盐池县乙局')],
     duties: [{ agencyId: 'a', year: 2023 }],
   });

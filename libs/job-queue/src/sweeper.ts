@@ -1,0 +1,29 @@
+import type { OutboxRepository, ReadingRepository } from '@gongkai/report-storage';
+
+import { repeat, type Repeated } from './repeated.js';
+
+const SWEEP_EVERY_MS = 15_000;
+
+/** Looks for submissions whose reading is past its time, and rings again for them. */
+export class Sweeper {
+  private sweeping: Repeated | null = null;
+
+  constructor(
+    private readonly readings: ReadingRepository,
+    private readonly outbox: OutboxRepository,
+    private readonly onError: (error: unknown) => void,
+  ) {}
+
+  start(): void {
+    const sweep = async () => {
+      await this.readings.ringOverdue();
+      await this.outbox.prune();
+    };
+    this.sweeping = repeat(sweep, SWEEP_EVERY_MS, this.onError);
+    this.sweeping.now();
+  }
+
+  async stop(): Promise<void> {
+    await this.sweeping?.stop();
+  }
+}
