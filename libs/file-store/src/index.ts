@@ -1,1 +1,1 @@
-export {};
+export { FileStore, type FileStoreOptions, type KeptFile } from './file-store.js';
