@@ -42,4 +42,38 @@ describe('the report of the seed', () => {
       '6 六、其他需要报告的事项',
     ]);
   });
+
+  it('states its quantities, none missed and none invented', async () => {
+    const { facts } = await read(SEED);
+    const said = facts.map(({ name, value }) => `${name}=${value}`).sort();
+    expect(said.filter((fact) => fact === 'published.website=15')).toHaveLength(3);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'applications.none=0',
+        'applications.received=1',
+        'proposals.cppcc=5',
+        'published.wechat=37',
+        'rate.onTime=1',
+      ]),
+    );
+  });
+
+  it('names three problems and three measures', async () => {
+    const { problems, measures } = await read(SEED);
+    expect([problems.length, measures.length]).toEqual([3, 3]);
+  });
+
+  it('is read with the figures, the agency and the year that are printed', async () => {
+    const other = SEED.replaceAll('盐池县科学技术局', '同心县审计局').replace(/2023(?= ?年)/gu, '2024');
+    const { agency, year, cells } = await read(other.replace('(七) 总计\t1', '(七) 总计\t8'));
+    expect([agency, year, cells['applications.concluded.naturalPerson']?.value]).toEqual(['同心县审计局', 2024, 8]);
+  });
+
+  it('goes by the period where the title has another year', async () => {
+    const { year, notices } = await read(
+      SEED.replace('2023 年政府信息公开工作年度报告', '2022 年政府信息公开工作年度报告'),
+    );
+    expect(year).toBe(2023);
+    expect(notices.map(({ code }) => code)).toEqual(['year-contradicted']);
+  });
 });

@@ -7,6 +7,7 @@ import { kindByText, kindByTitle, type OtherKind, REASONS } from './identity/doc
 import { findTitle, type Title } from './identity/title.js';
 import { decideYear, yearOfPeriod } from './identity/year.js';
 import { readFacts } from './narrative/facts.js';
+import { readItems } from './narrative/items.js';
 import { type Structure, structureOf } from './structure/sections.js';
 import { type FormReading, readTables } from './tables/read-tables.js';
 import { type Region, splitTable } from './tables/regions.js';
@@ -101,8 +102,7 @@ function annualReport(
     sections: structure.sections,
     cells: hasForm ? form.cells : {},
     facts: readFacts(structure.parts),
-    problems: [],
-    measures: [],
+    ...readItems(structure.parts.find(({ section }) => section === 5)),
     notices: [...document.notices, ...identity.notices, ...(hasForm ? form.notices : [])],
   };
 }

@@ -20,6 +20,7 @@ export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: R
         row: found === 'group' ? undefined : found,
         label: names.join(''),
         alignments: alignmentsOf(row, columns, first),
+        parted: false,
         place: placeOf(row),
       },
     ];

@@ -2,7 +2,7 @@ import type { TableCell } from '@gongkai/document-reading';
 import type { FormEdition, FormRow } from '@gongkai/report-form';
 
 import { columnsOfText, SUBTOTAL } from './application-columns.js';
-import { isBlank, isFigure, isWords, type Row, splitLabel } from './cells.js';
+import { isBlank, isFigure, isWords, type Row, splitLabel, splitZero } from './cells.js';
 import { levelOf, type RowLevel } from './form-labels.js';
 import { type Alignment, placeOf, type RowLabels, type TableRow } from './table-row.js';
 
@@ -22,8 +22,9 @@ interface TextRow {
 
 /** What the other rows of the table say about where figures stand. */
 interface Shape {
-  /** The keys of the columns in their order, subtotals included; empty where the header does not agree with the rows. */
+  /** The keys of the columns in their order, subtotals included. */
   readonly order: readonly string[];
+  /** Cells in a row that lost none. */
   readonly length: number;
   /** The header's own position of the first column; undefined where the header is torn. */
   readonly headerStart: number | undefined;
@@ -35,12 +36,11 @@ export function readTextRows(rows: readonly Row[], form: FormEdition, labels: Ro
   const firstData = rows.findIndex((row) => labels.isData(row));
   const data = rows.slice(Math.max(0, firstData)).flatMap((row) => textRow(row, labels) ?? []);
   const shape = shapeOf(rows, rows.slice(0, Math.max(0, firstData)), data, form);
-  return data.map((row) => ({
-    row: row.row,
-    label: row.label,
-    place: row.place,
-    alignments: alignmentsOf(row, shape),
-  }));
+  return data.map((row) => {
+    const parts = row.length < shape.length ? splitZero(row.filled, shape.order.length) : undefined;
+    const alignments = parts ? [align(shape.order, parts)] : alignmentsOf(row, shape);
+    return { row: row.row, label: row.label, place: row.place, alignments, parted: parts !== undefined };
+  });
 }
 
 function textRow(row: Row, labels: RowLabels): TextRow | undefined {
@@ -70,21 +70,36 @@ function partsOf(row: Row): Pick<TextRow, 'labelAt' | 'values'> & { names: strin
 
 function shapeOf(rows: readonly Row[], header: readonly Row[], data: readonly TextRow[], form: FormEdition): Shape {
   const found = columnsOfText(header, form);
-  const standard = form.applicationColumns.map(({ key }) => key);
-  const counts = data.map(({ filled }) => filled.length);
-  const keys = found.map(({ key }) => key);
-  const complete = standard.every((key) => keys.includes(key));
-  const full = counts.filter((count) => count === standard.length).length;
-  const asHeader = counts.filter((count) => count === keys.length).length;
-  const order = complete || (keys.length > 1 && asHeader > full) ? keys : standard;
-  const positions = found.map(({ column }) => column);
-  const whole = complete && (positions.at(-1) ?? 0) - (positions[0] ?? 0) === keys.length - 1;
+  const length = mostCommon(rows.map((row) => row.length));
+  const columns = found.map(({ column }) => column);
+  const [first = 0] = columns;
+  const isEven = columns.every((column, index) => column === first + index);
+  const isComplete = form.applicationColumns.every(({ key }) => found.some((one) => one.key === key));
   return {
-    order,
-    length: mostCommon(rows.map((row) => row.length)),
-    headerStart: whole && new Set(positions).size === positions.length ? (positions[0] ?? 1) - 1 : undefined,
+    order: orderOf(
+      found.map(({ key }) => key),
+      { isWhole: header.at(-1)?.length === length, data, form },
+    ),
+    length,
+    headerStart: isEven && isComplete ? first - 1 : undefined,
     rows: data,
   };
+}
+
+interface HeaderFacts {
+  /** Whether its last row, which names most of the columns, has lost no tab. */
+  readonly isWhole: boolean;
+  readonly data: readonly TextRow[];
+  readonly form: FormEdition;
+}
+
+/** The columns as the header names them, where it names all of the form, or rightly fewer; else the form's. */
+function orderOf(keys: readonly string[], { isWhole, data, form }: HeaderFacts): readonly string[] {
+  const standard = form.applicationColumns.map(({ key }) => key);
+  if (standard.every((key) => keys.includes(key))) return keys;
+  const hasEnds = keys.includes('naturalPerson') && keys.includes('total');
+  const most = Math.max(0, ...data.map(({ filled }) => filled.length));
+  return isWhole && hasEnds && most === keys.length ? keys : standard;
 }
 
 function mostCommon(numbers: readonly number[]): number {

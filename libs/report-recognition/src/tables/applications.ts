@@ -5,7 +5,7 @@ import type { CellKey, Figure } from '@gongkai/report-model';
 import { type ColumnMap, columnsOfGrid } from './application-columns.js';
 import { readGridRows } from './applications-grid.js';
 import { readTextRows } from './applications-text.js';
-import { isConsistent, type Settled } from './balance.js';
+import { isBorneOut, type Settled } from './balance.js';
 import { figureOf, type TableReading } from './figures.js';
 import type { Region } from './regions.js';
 import { type Alignment, RowLabels, type TableRow } from './table-row.js';
@@ -91,16 +91,19 @@ function isKnown(row: TableRow): row is KnownRow {
 function settle(rows: readonly KnownRow[], form: FormEdition): { rows: Settled; notices: Notice[] } {
   const settled = new Map<string, Alignment>();
   const notices: Notice[] = [];
-  for (const { row, alignments } of rows) {
+  for (const { row, alignments, parted, place } of rows) {
     const [only] = alignments;
-    if (only && alignments.length === 1) settled.set(row.key, only);
+    if (!only || alignments.length > 1) continue;
+    settled.set(row.key, only);
+    const message = `表三「${row.label}」一行有两个数字连在一起，已分开读取，请核对。`;
+    if (parted) notices.push({ code: 'figures-parted', message, place });
   }
   const certain = new Map(settled);
   for (const { row, alignments, place } of rows) {
     if (certain.has(row.key)) continue;
-    const consistent = alignments.filter((alignment) => isConsistent(row.key, alignment, certain, form));
-    const [only] = consistent;
-    if (only && consistent.length === 1) {
+    const borneOut = alignments.filter((alignment) => isBorneOut(row.key, alignment, certain, form));
+    const [only] = borneOut;
+    if (only && borneOut.length === 1) {
       settled.set(row.key, only);
       const message = `表三「${row.label}」一行少了单元格，按勾稽关系对齐了各列，请核对。`;
       notices.push({ code: 'row-realigned', message, place });

@@ -7,12 +7,16 @@ import type { Alignment } from './table-row.js';
 /** Rows whose columns are certain, by the keys of their rows. */
 export type Settled = ReadonlyMap<string, Alignment>;
 
-/** Whether a row so aligned agrees with its own total and with the rows above and below it; what is not known contradicts nothing. */
-export function isConsistent(key: string, alignment: Alignment, settled: Settled, form: FormEdition): boolean {
+/**
+ * Whether the identities of table three bear out a row so aligned: it agrees with its own total, and
+ * each of its figures with the rows above and below. What cannot be tested is not borne out.
+ */
+export function isBorneOut(key: string, alignment: Alignment, settled: Settled, form: FormEdition): boolean {
   if (!sumsUp(alignment, form)) return false;
   return form.applicationColumns.every(({ key: column }) => {
     const value = valueOf(alignment.get(column));
-    return value === null || impliedValues(key, column, settled, form).every((implied) => implied === value);
+    const implied = impliedValues(key, column, settled, form);
+    return value === null || (implied.length > 0 && implied.every((other) => other === value));
   });
 }
 

@@ -38,6 +38,19 @@ export function splitLabel(cell: TableCell): { label: TableCell; figure: TableCe
   return { label: part(cell, 0, end.index), figure: part(cell, from, from + figure.length) };
 }
 
+/**
+ * The cells with the one parted in two that a lost tab made of two: 00 or 012, since no count
+ * begins with a zero. Undefined where that does not make as many as are wanted.
+ */
+export function splitZero(cells: readonly TableCell[], wanted: number): readonly TableCell[] | undefined {
+  const glued = cells.filter(({ text }) => /^\s*[0０][\d０-９]+\s*$/u.test(text));
+  const [one] = glued;
+  if (!one || glued.length > 1 || cells.length !== wanted - 1) return undefined;
+  const zero = one.text.search(/\S/u) + 1;
+  const parts = [part(one, 0, zero), part(one, zero, one.text.length)];
+  return cells.flatMap((cell) => (cell === one ? parts : [cell]));
+}
+
 function part(cell: TableCell, start: number, end: number): TableCell {
   const from = cell.at.start ?? 0;
   return { ...cell, text: cell.text.slice(start, end), at: { ...cell.at, start: from + start, end: from + end } };

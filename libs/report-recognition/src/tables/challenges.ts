@@ -3,7 +3,7 @@ import type { Notice } from '@gongkai/outcome';
 import { challengeCell, type FormEdition } from '@gongkai/report-form';
 import type { CellKey, Figure } from '@gongkai/report-model';
 
-import { covers, isBlank, isFigure, isWords, type Row } from './cells.js';
+import { covers, isBlank, isFigure, isWords, type Row, splitZero } from './cells.js';
 import { FORM_LABELS } from './form-labels.js';
 import { figureOf, type TableReading } from './figures.js';
 import { compact, core, findByLabel, type Labelled } from './label.js';
@@ -31,44 +31,57 @@ export function readChallenges(regions: readonly Region[], form: FormEdition): T
   const figures = new Map<CellKey, Figure>();
   const notices: Notice[] = [];
   for (const region of regions) {
-    for (const { row, values } of readRegion(region, form)) {
+    for (const { row, values, parted } of readRegion(region, form)) {
       const again = [...values.keys()].some((key) => figures.has(key));
       if (again && [...values.values()].every(isBlank)) continue;
-      if (values.size === 0 || again) notices.push(notRead(row, again));
-      else for (const [key, cell] of values) figures.set(key, figureOf(cell));
+      if (parted || again || values.size === 0) notices.push(noticeOf(row, again, parted));
+      if (!again) for (const [key, cell] of values) figures.set(key, figureOf(cell));
     }
   }
   return { figures, notices: regions.length === 0 ? [] : [...notices, ...absent(figures, form)] };
 }
 
-function notRead(row: Row, again: boolean): Notice {
-  const message = again
-    ? '表四有多余的一行数字，只读取了第一行，请核对。'
-    : '表四有一行数字与各列对不上，没有读取，请检查是否缺少单元格或制表符。';
-  return { code: again ? 'row-repeated' : 'row-unaligned', message, place: placeOf(row) };
+function noticeOf(row: Row, again: boolean, parted: boolean): Notice {
+  const place = placeOf(row);
+  if (again) return { code: 'row-repeated', message: '表四有多余的一行数字，只读取了第一行，请核对。', place };
+  if (parted) return { code: 'figures-parted', message: '表四有两个数字连在一起，已分开读取，请核对。', place };
+  const message = '表四有一行数字与各列对不上，没有读取，请检查是否缺少单元格或制表符。';
+  return { code: 'row-unaligned', message, place };
 }
 
-interface ReadRow {
-  readonly row: Row;
+interface Values {
   readonly values: ReadonlyMap<CellKey, TableCell>;
+  /** Whether two figures had become one text (00) and were parted. */
+  readonly parted: boolean;
 }
+
+type ReadRow = Values & { readonly row: Row };
 
 function readRegion({ rows, geometry, caption }: Region, form: FormEdition): ReadRow[] {
   const outcomes = FORM_LABELS[form.id].challengeOutcomes;
   const last = rows.findLastIndex((row) => row.some((cell) => isOutcome(cell)) && !row.some(isFigure));
   if (last < 0) return [];
   const header = headerOf(rows.slice(0, last + 1), outcomes);
-  let litigation = false;
   return rows.slice(last + 1).flatMap((row): ReadRow[] => {
     const names = row.filter(isWords).map(({ text }) => core(text));
-    litigation = names.includes('行政诉讼') || (litigation && !names.includes('行政复议'));
     const forum = forumOf(names) ?? (header.forums.length === 0 ? forumOf([captionForum(caption)]) : undefined);
-    const figures = row.slice(row.findLastIndex(isLabel) + 1);
+    const figures = row.slice(labelEnd(row));
     if (figures.length === 0) return [];
-    const values =
-      forum === undefined ? byHeader(figures, header, geometry, form) : inOneForum(figures, forum, header, geometry);
-    return [{ row, values }];
+    return [
+      {
+        row,
+        ...(forum === undefined
+          ? byHeader(figures, header, geometry, form)
+          : inOneForum(figures, forum, header, geometry)),
+      },
+    ];
   });
+}
+
+/** Where the row's labels end: 复议后起诉, 数量. */
+function labelEnd(row: Row): number {
+  const first = row.findIndex(isFigure);
+  return first < 0 ? row.findLastIndex(isLabel) + 1 : row.slice(0, first).findLastIndex(isWords) + 1;
 }
 
 /** 总计 alone would be any table's; the others are this table's only. */
@@ -113,14 +126,14 @@ function byHeader(
   header: Header,
   geometry: Region['geometry'],
   form: FormEdition,
-): ReadRow['values'] {
+): Values {
   if (geometry === 'grid' && header.forums.length > 0) {
     const pairs = figures.flatMap((cell): [CellKey, TableCell][] => {
       const outcome = header.outcomes.filter((one) => covers(one.cell, cell.column)).at(-1);
       const forum = outcome && forumOver(outcome.cell, header);
       return outcome && forum !== undefined ? [[challengeCell(forum, outcome.key), cell]] : [];
     });
-    if (pairs.length > 0 && new Set(pairs.map(([key]) => key)).size === pairs.length) return new Map(pairs);
+    if (pairs.length > 0 && new Set(pairs.map(([key]) => key)).size === pairs.length) return read(pairs);
   }
   return inOrder(figures, keysInOrder(header, form), header);
 }
@@ -146,26 +159,33 @@ function inOneForum(
   forum: string,
   header: Header,
   geometry: Region['geometry'],
-): ReadRow['values'] {
+): Values {
   const pairs = figures.flatMap((cell): [CellKey, TableCell][] => {
     const outcome = header.outcomes.find((one) => covers(one.cell, cell.column));
     return geometry === 'grid' && outcome ? [[challengeCell(forum, outcome.key), cell]] : [];
   });
-  if (pairs.length > 0) return new Map(pairs);
+  if (pairs.length > 0) return read(pairs);
   const keys = header.outcomes.map(({ key }) => challengeCell(forum, key));
-  return new Set(keys).size === keys.length ? inOrder(figures, keys, header) : new Map();
+  return inOrder(figures, new Set(keys).size === keys.length ? keys : [], header);
 }
 
-function inOrder(figures: readonly TableCell[], keys: readonly CellKey[], header: Header): ReadRow['values'] {
+function inOrder(figures: readonly TableCell[], keys: readonly CellKey[], header: Header): Values {
   const filled = figures.filter((cell) => !isBlank(cell));
-  const whole = figures.length === keys.length && figures.length <= header.length;
-  const cells = filled.length === keys.length ? filled : whole ? figures : [];
-  return new Map(
-    keys.flatMap((key, index): [CellKey, TableCell][] => {
-      const cell = cells[index];
-      return cell ? [[key, cell]] : [];
-    }),
-  );
+  if (filled.length === keys.length) return read(pair(keys, filled));
+  if (figures.length === keys.length && figures.length <= header.length) return read(pair(keys, figures));
+  const parts = figures.length < keys.length ? splitZero(filled, keys.length) : undefined;
+  return parts ? { ...read(pair(keys, parts)), parted: true } : read([]);
+}
+
+function read(pairs: readonly [CellKey, TableCell][]): Values {
+  return { values: new Map(pairs), parted: false };
+}
+
+function pair(keys: readonly CellKey[], cells: readonly TableCell[]): [CellKey, TableCell][] {
+  return keys.flatMap((key, index): [CellKey, TableCell][] => {
+    const cell = cells[index];
+    return cell ? [[key, cell]] : [];
+  });
 }
 
 function absent(figures: ReadonlyMap<CellKey, Figure>, form: FormEdition): Notice[] {

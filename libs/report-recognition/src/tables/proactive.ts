@@ -3,7 +3,7 @@ import type { Notice } from '@gongkai/outcome';
 import type { FormCell, FormEdition } from '@gongkai/report-form';
 import type { CellKey, Figure } from '@gongkai/report-model';
 
-import { covers, isBlank, isFigure, isWords, type Row, splitLabel } from './cells.js';
+import { covers, isBlank, isFigure, isWords, type Row, splitLabel, splitZero } from './cells.js';
 import { figureOf, type TableReading } from './figures.js';
 import { FORM_LABELS } from './form-labels.js';
 import { findByLabel } from './label.js';
@@ -39,7 +39,7 @@ export function readProactive(regions: readonly Region[], form: FormEdition): Ta
       const cells = form.proactive.filter((cell) => cell.row === found.label);
       const values = geometry === 'grid' ? byColumn(found, header, cells) : byOrder(found, header, cells);
       for (const [key, cell] of values) figures.set(key, figureOf(cell));
-      notices.push(...absent(found, cells, values));
+      notices.push(...parted(found, values), ...absent(found, cells, values));
     }
   }
   return { figures, notices: regions.length === 0 ? [] : [...notices, ...absentRows(seen, form)] };
@@ -86,7 +86,9 @@ function byColumn(found: DataRow, header: Header, cells: readonly FormCell[]): V
     const cell = own?.find((one) => !isBlank(one)) ?? own?.[0];
     return cell && own && own.filter((one) => !isBlank(one)).length <= 1 ? [[wanted.key, cell]] : [];
   });
-  return values.length > 0 ? new Map(values) : byOrder(found, header, cells);
+  // Fewer cells under their headings than the row has figures: a span is wrong, and the order is not.
+  const figures = found.values.filter((cell) => !isBlank(cell));
+  return values.length < Math.max(1, figures.length) ? byOrder(found, header, cells) : new Map(values);
 }
 
 /** Pasted text: in order where there are as many figures as columns, by position where no tab is missing. */
@@ -99,9 +101,13 @@ function byOrder(found: DataRow, header: Header, cells: readonly FormCell[]): Va
   const inForm = cells.map(({ key }) => key);
   // A header that lost a tab names fewer columns than its rows have.
   const keys = filled.length === inForm.length ? inOrderOfHeader(inForm, named) : named.map(({ key }) => key);
-  if (filled.length > 0 && filled.length === keys.length) return pair(keys, filled);
+  const isWhole = found.row.length === header.length;
+  if (filled.length > 0 && filled.length === keys.length && (isWhole || keys.length === inForm.length))
+    return pair(keys, filled);
   if (filled.length === 0 && found.values.length >= inForm.length) return pair(inForm, found.values);
-  if (found.row.length !== header.length || filled.length > keys.length) return new Map();
+  const parts = found.row.length < header.length ? splitZero(filled, inForm.length) : undefined;
+  if (parts) return pair(inOrderOfHeader(inForm, named), parts);
+  if (!isWhole || filled.length > keys.length) return new Map();
   return new Map(
     named.flatMap(({ key, index }): [CellKey, TableCell][] => {
       const cell = found.row[index];
@@ -121,6 +127,12 @@ function pair(keys: readonly CellKey[], cells: readonly TableCell[]): Values {
       return cell ? [[key, cell]] : [];
     }),
   );
+}
+
+function parted({ label, row, values: cells }: DataRow, values: Values): Notice[] {
+  if ([...values.values()].every((cell) => cells.includes(cell))) return [];
+  const message = `表二「${label}」一行有两个数字连在一起，已分开读取，请核对。`;
+  return [{ code: 'figures-parted', message, place: placeOf(row) }];
 }
 
 function absent({ label, row }: DataRow, cells: readonly FormCell[], values: Values): Notice[] {

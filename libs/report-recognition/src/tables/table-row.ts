@@ -16,6 +16,8 @@ export interface TableRow {
   readonly label: string;
   /** Every way in which its cells may stand in the columns: one where that is certain, none where it cannot be said. */
   readonly alignments: readonly Alignment[];
+  /** Whether two figures had become one text (00) and were parted. */
+  readonly parted: boolean;
   /** Where the row stands in the document, in words. */
   readonly place: string;
 }
