@@ -38,7 +38,7 @@ const PLACE_WORDS: readonly (readonly [keyof Place, (count: number) => Wording])
   ['page', (page) => ({ zh: `第 ${page} 页`, en: `page ${page}` })],
   ['line', (line) => ({ zh: `第 ${line} 行`, en: `line ${line}` })],
   ['table', (table) => ({ zh: `第 ${table} 个表`, en: `table ${table}` })],
-  ['row', (row) => ({ zh: `表内第 ${row} 行`, en: `row ${row}` })],
+  ['row', (row) => ({ zh: `第 ${row} 行`, en: `row ${row}` })],
   ['column', (column) => ({ zh: `第 ${column} 列`, en: `column ${column}` })],
 ];
 

@@ -91,9 +91,12 @@ function findingText(finding: Finding, { edition }: AnnualReport, language: Lang
   const lines = [
     `[${severity}${verdict}] ${finding.catalogue} ${finding.rule}`,
     `  ${finding.message[language]}`,
-    ...(labels.length === 0 ? [] : [`  ${words.cells}${cut(labels)}`]),
-    `  ${words.places}${cut(finding.at.map((place) => placeInWords(place, language)))}`,
-    ...(finding.also.length === 0 ? [] : [`  ${words.also}${finding.also.join('、')}`]),
+    ...(labels.length === 0 ? [] : [`  ${words.cells}${cut(labels, language)}`]),
+    `  ${words.places}${cut(
+      finding.at.map((place) => placeInWords(place, language)),
+      language,
+    )}`,
+    ...(finding.also.length === 0 ? [] : [`  ${words.also}${cut(finding.also, language)}`]),
     `  ${words.suggestion}${finding.suggestion[language]}`,
   ];
   return lines.map((line) => `  ${line}`).join('\n');
@@ -106,7 +109,10 @@ const LABELS = {
 
 const SHOWN = 8;
 
-function cut(words: readonly string[]): string {
+function cut(words: readonly string[], language: Language): string {
   const distinct = [...new Set(words)];
-  return distinct.slice(0, SHOWN).join('、') + (distinct.length > SHOWN ? ` … (${distinct.length})` : '');
+  return (
+    distinct.slice(0, SHOWN).join(language === 'zh' ? '、' : ', ') +
+    (distinct.length > SHOWN ? ` … (${distinct.length})` : '')
+  );
 }
