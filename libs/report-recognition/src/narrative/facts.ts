@@ -8,6 +8,7 @@ import { fit, holds, type StatementPattern } from './pattern.js';
 
 interface Found {
   readonly start: number;
+  readonly end: number;
   readonly fact: Fact;
 }
 
@@ -15,10 +16,7 @@ interface Found {
 export function readFacts(parts: readonly ReportPart[]): Fact[] {
   return parts.flatMap(({ blocks }) => {
     const prose = proseOf(blocks);
-    const found = [
-      ...mentionsOf(prose.text).flatMap((mention) => quantified(prose, mention)),
-      ...STATEMENT_PATTERNS.flatMap((pattern) => stated(prose, pattern)),
-    ];
+    const found = [...mentionsOf(prose.text).flatMap((mention) => quantified(prose, mention)), ...statedIn(prose)];
     return found.sort((left, right) => left.start - right.start).map(({ fact }) => fact);
   });
 }
@@ -38,9 +36,20 @@ function quantified(prose: Prose, mention: Mention): Found[] {
       text: prose.rawOf(span.start, span.end, mention.number),
       at: prose.placeOf(span.start, span.end, mention.number),
     };
-    return [{ start: span.start, fact }];
+    return [{ ...span, fact }];
   }
   return [];
+}
+
+/** Words that a pattern further up has taken are not read again: 未发生复议、诉讼 says nothing more of 诉讼 alone. */
+function statedIn(prose: Prose): Found[] {
+  const found: Found[] = [];
+  for (const pattern of STATEMENT_PATTERNS) {
+    const taken = [...found];
+    const isNew = ({ start, end }: Found) => !taken.some((other) => other.start <= start && end <= other.end);
+    found.push(...stated(prose, pattern).filter(isNew));
+  }
+  return found;
 }
 
 function stated(prose: Prose, pattern: StatementPattern): Found[] {
@@ -56,7 +65,7 @@ function stated(prose: Prose, pattern: StatementPattern): Found[] {
       text: prose.rawOf(start, end),
       at: prose.placeOf(start, end),
     };
-    found.push({ start, fact });
+    found.push({ start, end, fact });
   }
   return found;
 }

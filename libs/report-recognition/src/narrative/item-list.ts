@@ -52,8 +52,7 @@ export class ItemList {
     const heading = inSentence ? null : headingOf(words);
     if (heading !== null) {
       this.open = null;
-      if (heading !== 'both') this.kind = heading;
-      if (heading !== 'both') this.lists[heading] = null;
+      if (heading !== 'both') this.turnTo(heading);
     } else if (enumerator !== null && this.begins(enumerator, words)) {
       this.add({ kind: this.kind, numbered: true, start: start + enumerator.length, end });
     } else if (this.kind === 'problem' && (inSentence ? MEASURE_TURN : MEASURE_OPENING).test(words)) {
@@ -62,6 +61,11 @@ export class ItemList {
     } else {
       this.goOn(start, end, mark);
     }
+  }
+
+  private turnTo(kind: ItemKind): void {
+    this.kind = kind;
+    this.lists[kind] = null;
   }
 
   private add(stretch: Stretch): void {

@@ -30,8 +30,9 @@ const LINK = /(?:(?:总?数量?|总量|总计|共计|合计|累计|共有|共|�
 /** What joins a clause to the quantity before it. */
 const JOINT = /^[,、()"\s]{0,3}(?:以及|及|和|与)?/u;
 
-/** `推送12期,共37条` says one thing twice: the second number speaks of what stood before the first. */
-const SAME_AGAIN = /^[,(](?:总共|总计|共计|合计|共)$/u;
+/** `推送12期,共37条` says one thing twice, in two units: the second number speaks of what stood before the first. */
+const SAME_AGAIN = /^[,、(](?:总共|总计|共计|合计|共)$/u;
+const ISSUES_THEN_ITEMS = /^期[,、(]$/u;
 
 /** Every quantity of a text with the words around it, in order. */
 export function mentionsOf(text: string): Mention[] {
@@ -67,13 +68,16 @@ function passageBefore(text: string, end: number): string {
 
 function headOf(
   text: string,
-  { start }: Quantity,
+  { start, unit }: Quantity,
   previous: Mention | undefined,
   sentenceStart: number,
 ): Pick<Mention, 'from' | 'before'> {
   const nearest = Math.max(sentenceStart, start - BEFORE_REACH);
   if (previous === undefined || previous.end <= nearest) return head(text, nearest, start);
-  if (SAME_AGAIN.test(text.slice(previous.end, start))) return { from: previous.from, before: previous.before };
+  const between = text.slice(previous.end, start);
+  const again =
+    previous.unit !== unit && (SAME_AGAIN.test(between) || ISSUES_THEN_ITEMS.test(`${previous.unit}${between}`));
+  if (again) return { from: previous.from, before: previous.before };
   return head(text, previous.end, start);
 }
 

@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 interface Conditions {
   /** What the words that fit must not hold. */
   readonly unless?: RegExp;
-  /** What must have been named earlier in the paragraph, or in the heading over it. */
+  /** What must have been named: here, earlier in the paragraph, or in the heading over it. */
   readonly topic?: RegExp;
   /** What the sentence must not have named before. */
   readonly notAbout?: RegExp;
@@ -54,8 +54,11 @@ export function holds(conditions: Conditions, words: string, { sentence, passage
     [notBefore, rest],
     [notAbout, sentence],
   ];
-  return topic?.test(passage) !== false && spoken.every(([unwanted, text]) => unwanted?.test(text) !== true);
+  return topic?.test(passage + words) !== false && spoken.every(([unwanted, text]) => unwanted?.test(text) !== true);
 }
+
+/** 未收到…申请件: what did not happen has no number. */
+const NEGATED = /(?:未|没有|尚无|无)(?:曾|有)?(?:(?:收到|受理|接到|接收|办理|发生)(?:过|任何)?)?$/u;
 
 /** Where the words of a fact stand in the running text; null where the pattern does not fit. */
 export function fit(pattern: QuantityPattern, mention: Mention): { start: number; end: number } | null {
@@ -63,6 +66,7 @@ export function fit(pattern: QuantityPattern, mention: Mention): { start: number
   const before = wordsOf(pattern.before, mention.before);
   const after = wordsOf(pattern.after, mention.following);
   if (before === null || after === null || !holds(pattern, `${before}#${after}`, mention)) return null;
+  if (NEGATED.test(mention.before.slice(0, mention.before.length - before.length))) return null;
   return {
     start: before === '' ? mention.start : mention.from + mention.before.length - before.length,
     end: mention.end + after.length,

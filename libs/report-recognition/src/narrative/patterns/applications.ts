@@ -2,7 +2,7 @@ import type { QuantityPattern, StatementPattern } from '../pattern.js';
 
 const UNITS = ['件', '份', '宗', '条', '起', '例', '次', '件次', '封', '项', '个', '单', ''];
 
-const RECEIVE = '(?:收到|新收|新增|接收|接到|收悉|收取|收集到)';
+const RECEIVE = '(?:收到|新收|新增(?=[^,;:]{0,30}申请)|接收|接到|收悉|收集到)';
 const HANDLE = '(?:受理|办理|处理|接受|接件)';
 const REQUEST =
   '(?:依申请公开|信息公开|公开政府信息|申请公开)?(?:的|类)?(?:申请|依申请公开|公开政府信息|公开信息|申请公开)(?:事项|案件|信息|件|表|书)?';
@@ -10,6 +10,9 @@ const REQUEST =
 /** Other things that people apply for or send in. */
 const OTHER_MATTERS =
   /复议|诉讼|许可|审批|信访|举报|投诉|信箱|12345|热线|留言|来信|来电|咨询|提案|建议|议案|工单|诉求|求助|不动产|登记|仲裁/u;
+
+/** 受理 is what counters do all day. */
+const OTHER_SERVICES = /大厅|窗口|审批|政务服务|低保|补贴|社保|医保/u;
 
 /** One way of applying, or one kind of applicant, is a part of those received. */
 const PARTIAL =
@@ -19,7 +22,7 @@ const UNLESS = new RegExp(
   `${OTHER_MATTERS.source}|${PARTIAL.source}|上一?年度?(?!结转)收|去年|同期|每[年月日]|未|不`,
   'u',
 );
-const TOPIC = /依申请|申请公开|公开申请|信息公开.{0,12}申请/u;
+const TOPIC = /依申请|申请公开|公开申请|信息公开.{0,12}申请|(?:收到|受理|新收)申请/u;
 
 /** `其中上年结转2件`: what was received then includes what was carried over. */
 const WITH_CARRIED_OVER =
@@ -40,7 +43,7 @@ export const APPLICATION_QUANTITIES: readonly QuantityPattern[] = [
     catalogue: [18],
     name: 'applications.carriedForward',
     units: UNITS,
-    after: new RegExp(`^(?:申请)?(?:正在办理)?[,(]?(?:将|已|仍|需|按规定|依法)?结转(?:至|到|为|入)?${NEXT_YEAR}`, 'u'),
+    after: new RegExp(`^(?:申请)?(?:正在办理,?)?[(]?(?:将|已|仍|需|按规定|依法)?结转(?:至|到|为|入)?${NEXT_YEAR}`, 'u'),
   },
   {
     catalogue: [18, 19],
@@ -59,16 +62,25 @@ export const APPLICATION_QUANTITIES: readonly QuantityPattern[] = [
     after: new RegExp(`^(?:申请)?(?:为|是|系|属|由)?${LAST_YEAR}(?:结转|转入|遗留)`, 'u'),
   },
   {
+    catalogue: [18],
+    name: 'applications.carriedForward',
+    units: UNITS,
+    before: /结转(?:申请)?$/u,
+    topic: /办结|答复|予以公开/u,
+    // Bare 结转 after the answers is what is left over, but the sentence does not say so.
+    ambiguous: true,
+  },
+  {
     catalogue: [16, 18, 20],
     name: 'applications.answered',
     units: UNITS,
     before: new RegExp(
-      `(?:未|不予|正在|尚待)?(?:办结|答复|办复|回复|办理完毕|办理完成|处理完毕)(?:了)?(?:\\([^)]{0,10}\\))?(?:[^,;:]{0,14}${REQUEST})?$`,
+      `(?:未|不予|正在|尚待|受理)?(?:办结|答复|办复|回复|办理完毕|办理完成|处理完毕)(?:了)?(?:\\([^)]{0,10}\\))?(?:[^,;:]{0,14}${REQUEST})?$`,
       'u',
     ),
-    unless: new RegExp(`^(?:未|不予|正在|尚待)|受理答复|${OTHER_MATTERS.source}`, 'u'),
+    unless: new RegExp(`^(?:未|不予|正在|尚待|受理)|${OTHER_MATTERS.source}`, 'u'),
     topic: TOPIC,
-    notAbout: OTHER_MATTERS,
+    notAbout: new RegExp(`${OTHER_MATTERS.source}|${OTHER_SERVICES.source}`, 'u'),
   },
   {
     catalogue: [15, 17, 18, 19, 20, 27],
@@ -103,6 +115,8 @@ export const APPLICATION_QUANTITIES: readonly QuantityPattern[] = [
     units: UNITS,
     before: new RegExp(`${HANDLE}[^,;:]{0,32}?${REQUEST}$`, 'u'),
     unless: UNLESS,
+    topic: /公开/u,
+    notAbout: OTHER_SERVICES,
     ambiguous: true,
   },
   {
@@ -112,6 +126,8 @@ export const APPLICATION_QUANTITIES: readonly QuantityPattern[] = [
     before: new RegExp(`${HANDLE}[^,;:]{0,10}$`, 'u'),
     after: new RegExp(`^(?:的)?[^,;:]{0,16}?${REQUEST}`, 'u'),
     unless: UNLESS,
+    topic: /公开/u,
+    notAbout: OTHER_SERVICES,
     ambiguous: true,
   },
   {
@@ -128,8 +144,9 @@ export const APPLICATION_QUANTITIES: readonly QuantityPattern[] = [
     catalogue: [15],
     name: 'applications.received',
     units: UNITS,
-    before: /(?:答复|公开|办结)?[^,;:]{0,4}(?:政府信息公开申请|依申请公开(?:政府信息|信息|申请|事项)?)$/u,
+    before: /(?:答复|公开|办结|处理)?(?:了)?(?:政府信息公开申请|依申请公开(?:政府信息|信息|申请|事项)?)$/u,
     unless: new RegExp(`答复|办结|不予公开|部分公开|${UNLESS.source}`, 'u'),
+    notAbout: /公文|制发|文件/u,
     ambiguous: true,
   },
 ];
@@ -143,7 +160,7 @@ export const APPLICATION_STATEMENTS: readonly StatementPattern[] = [
     name: 'applications.none',
     value: 0,
     says: new RegExp(
-      `${NONE}(?:曾|有|人)?(?:收到|受理|接到|接收|收悉|办理|发生|产生|出现)(?:过|到)?[^,;。\\n]{0,40}?${REQUEST_END}`,
+      `${NONE}(?:曾|有|人)?(?:收到|受理|接到|接收|收悉|办理|发生|产生|出现)(?:过|到)?[^,;。\\n]{0,40}${REQUEST_END}`,
       'gu',
     ),
     unless: /复议|诉讼|许可|审批|举报|投诉|信访|不予|逾期|补正|收费|提案|费用|答复/u,

@@ -2,7 +2,7 @@ import type { QuantityPattern, StatementPattern } from '../pattern.js';
 
 const UNITS = ['件', '起', '宗', '例', '次', '案', '件次', ''];
 
-const CASE = '(?:案件|申请|事项|情况|应诉|案)?';
+const CASE = '(?:案件|案例|申请|事项|情况|应诉|案)?';
 /** One outcome, or both forums in one number, is not the number of a forum. */
 const NOT_ONE_FORUM = /复议后|未经|复议[^,;]{0,8}(?:[、和及与]|以及)[^,;]{0,8}诉讼/u;
 

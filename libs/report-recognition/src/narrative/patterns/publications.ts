@@ -23,23 +23,27 @@ const CLAUSE = '(?<=^|[,:(])';
 /** `网站发布信息`, `网站共推送`, `网站信息`, or the bare channel of a list: `网站 15 条`. */
 const published = (channel: string) =>
   new RegExp(
-    `${CLAUSE}(?:(?:通过|在|利用|依托)[^,:(]{0,24}${channel}[^,:(]{0,8},[^,:(]{0,12}?${PUBLISH}(?:了|${OBJECT})?|[^,:(]{0,40}?${channel}(?:[^,:(]{0,20}?${PUBLISH})?(?:了|${OBJECT})?)$`,
+    `${CLAUSE}(?:(?:通过|在|利用|依托)[^,:(]{0,24}${channel}[^,:(]{0,8},[^,:(]{0,12}?${PUBLISH}(?:了|${OBJECT})?|[^,:(]{0,40}?${channel}(?:[^,:(]{0,20}?${PUBLISH}(?:了|${OBJECT})?|(?:政务|动态|各类|类)?${THING}?))$`,
     'u',
   );
 
 const updated = (channel: string) =>
   new RegExp(`${CLAUSE}[^,:(]{0,40}?${channel}[^,:(]{0,20}?更新(?:了|${OBJECT})?$`, 'u');
 
-const WEBSITE = '(?:网站|门户网|政府网|官网)';
+const WEBSITE = '(?:网站|门户网|政府网|政务网|公开网|官网)';
 const WECHAT = '(?:微信公众号|公众号|微信公众平台|微信)';
 const WEIBO = '微博';
 
+const TARGETS = '每[日天周月季年]|不少于|力争|计划|目标';
 /** Targets, readers and sums since the beginning are not what was published this year. */
-const OTHER_THINGS = `每[日天周月季年]|不少于|阅读|浏览|点击|访问|粉丝|关注|播放|设置|开设|微信群|分别|${SEVERAL}`;
+const OTHER_THINGS = `${TARGETS}|阅读|浏览|点击|访问|粉丝|关注|播放|设置|开设|微信群|分别|${SEVERAL}`;
 const UNLESS = new RegExp(OTHER_THINGS, 'u');
 const CUMULATIVE = /(?:新增[^。;]{0,40}|以来[^。;]{0,30})累计[^,;。]{0,16}$/u;
-/** `推送12期,共37条`: the second number is the number of items. */
-const COUNTED_AGAIN = /^,(?:总共|总计|共计|合计|共)\d/u;
+/** `推送12期,共37条`: the second number is the number of items. `公开4条预算信息`: only a part. */
+const NOT_ALL = new RegExp(
+  `^[,、](?:总共|总计|共计|合计|共)\\d|^[,、]\\d{1,6}[条篇]|^(?:的)?[^,;。、]{0,8}(?:${SPECIFIC})`,
+  'u',
+);
 
 const CHANNELS = [
   { name: 'published.website', channel: WEBSITE, catalogue: [1, 2, 4, 5] },
@@ -56,21 +60,30 @@ export const PUBLICATION_QUANTITIES: readonly QuantityPattern[] = [
       before: published(channel),
       unless: UNLESS,
       notAbout: CUMULATIVE,
-      notBefore: COUNTED_AGAIN,
+      notBefore: NOT_ALL,
     },
     { catalogue: [8], name, units: UNITS, before: updated(channel), unless: UNLESS, notAbout: /新增|发布|公开\d/u },
   ]),
+  {
+    catalogue: [4, 5],
+    name: 'published.website',
+    units: UNITS,
+    before: new RegExp(`${CLAUSE}(?:全年|本年度?|累计|共计?|总)?发布(?:各类|政务|政府)?信息$`, 'u'),
+    topic: /(?:网站|门户网)[^。;]{0,80}$/u,
+    notAbout: /公众号|微信|微博|新媒体|抖音|平台|媒体/u,
+  },
   {
     catalogue: [3, 4, 7, 8],
     name: 'published.total',
     units: UNITS,
     before: new RegExp(
-      `${CLAUSE}[^,:(]{0,40}?(?:主动公开|公开政府|公开各类|(?:全年|本年度?|年度?|累计|共计?|合计)[^,:(]{0,6}${PUBLISH})(?:了|${OBJECT})?$`,
+      `${CLAUSE}[^,:(]{0,40}?(?:主动公开|(?<!依申请)公开(?:政府|各类)|(?:全年|本年度?|年度?|累计|共计?|合计)[^,:(]{0,6}${PUBLISH})(?:了|${OBJECT})?$`,
       'u',
     ),
-    unless: new RegExp(`每[日天周月季]|不少于|分别|${CHANNEL}`, 'u'),
+    unless: new RegExp(`${TARGETS}|分别|规范性|公文|制发|${CHANNEL}`, 'u'),
+    notBefore: NOT_ALL,
     notAbout: new RegExp(
-      `(?:通过|利用|依托|在)[^,;。、]{0,20}${CHANNEL}[^,;。、]{0,10},[^,;。]{0,30}$|${CUMULATIVE.source}`,
+      `(?:通过|利用|依托|在)[^,;。、]{0,20}${CHANNEL}[^,;。、]{0,10},[^,;。]{0,30}$|公文|制发|${CUMULATIVE.source}`,
       'u',
     ),
   },
@@ -82,7 +95,16 @@ export const PUBLICATION_QUANTITIES: readonly QuantityPattern[] = [
       `${CLAUSE}[^,:(]{0,20}(?:${SEVERAL})[^,:(]{0,20},?[^,:(]{0,16}?${PUBLISH}(?:了|${OBJECT})?$`,
       'u',
     ),
-    unless: /每[日天周月季]|不少于|分别/u,
+    unless: new RegExp(`${TARGETS}|分别`, 'u'),
+    notBefore: NOT_ALL,
+  },
+  {
+    catalogue: [3],
+    name: 'published.total',
+    units: UNITS,
+    before: new RegExp(`${CLAUSE}(?:全年|本年度?|累计|共计?)?(?:公开|发布)(?:各类|政务|政府)?信息$`, 'u'),
+    topic: /主动公开/u,
+    notAbout: new RegExp(`其中|含|${CHANNEL}`, 'u'),
   },
 ];
 

@@ -13,6 +13,14 @@ export const RATE_QUANTITIES: readonly QuantityPattern[] = [
     catalogue: [29],
     name: 'rate.onTime',
     units: ['%'],
+    after: new RegExp(`^(?:的)?(?:在)?(?:法定)?${IN_TIME}(?:内)?(?:予以)?${ANSWERED}`, 'u'),
+    topic: TOPIC,
+    notAbout: NOT_ABOUT,
+  },
+  {
+    catalogue: [29],
+    name: 'rate.onTime',
+    units: ['%'],
     before: new RegExp(
       `(?:${IN_TIME}[^,;:]{0,16}${ANSWERED}(?:[^,;:]{0,8})?(?:率|的?比例|的?占比?)|${ANSWERED}及时率)$`,
       'u',
