@@ -1,0 +1,27 @@
+import { docxDocument } from './docx.js';
+import { htmlDocument } from './html.js';
+import type { LaidBlock } from './laid-report.js';
+import { textDocument } from './text.js';
+import { xlsxDocument } from './xlsx.js';
+
+export const SAMPLE_FORMATS = ['docx', 'html', 'xlsx', 'txt'] as const;
+
+/** The ending of the file's name. */
+export type SampleFormat = (typeof SAMPLE_FORMATS)[number];
+
+export async function writeDocument(
+  format: SampleFormat,
+  blocks: readonly LaidBlock[],
+  title: string,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return docxDocument(blocks, title);
+    case 'html':
+      return htmlDocument(blocks, title);
+    case 'xlsx':
+      return xlsxDocument(blocks);
+    case 'txt':
+      return textDocument(blocks);
+  }
+}

@@ -1,0 +1,34 @@
+import type { CellKey } from '@gongkai/report-model';
+
+import type { Claims } from '../claims.js';
+import type { Cells } from '../counts/agency-history.js';
+import type { Random } from '../random.js';
+
+/** What is about to be written: true figures and words, until a fault has been put in. */
+export interface Draft {
+  readonly cells: Cells;
+  readonly claims: Claims;
+  /** Whether the sample has this agency's report on the year before. */
+  readonly hasPrevious: boolean;
+}
+
+/** What a fault changes. The figures come first: words that are not changed repeat what the tables say. */
+export interface Change {
+  readonly cells?: Cells;
+  readonly claims?: Partial<Claims>;
+  /** Cells that print something other than their figure. */
+  readonly printed?: Readonly<Record<CellKey, string>>;
+  /** The section whose table is left out. */
+  readonly omitted?: 2 | 3 | 4;
+}
+
+/** A way in which reports go wrong. */
+export interface FaultKind {
+  /** The code of the rule that must find it … */
+  readonly rule: string;
+  /** … or one of these, which the same cause breaks. */
+  readonly also: readonly string[];
+  readonly severity: 'error' | 'warning';
+  /** The change to make, or null where this report cannot have the fault. */
+  readonly change: (draft: Draft, random: Random) => Change | null;
+}

@@ -1,0 +1,34 @@
+import { counties, matchAgency } from '@gongkai/organisations';
+
+import { sampleAgencies } from './sample-agencies.js';
+
+const agencyCount = (versions: readonly { agencyId: string }[]) => new Set(versions.map((v) => v.agencyId)).size;
+
+it('has twelve bureaus a county, less the one agency that nothing is invented for', () => {
+  const agencies = sampleAgencies();
+  expect(agencyCount(agencies)).toBe(12 * counties().length - 1);
+  expect(agencies.map(({ name }) => name)).not.toContain('盐池县科学技术局');
+});
+
+it.each([1, 22, 100, 400])('has as many agencies as are wanted: %d', (wanted) => {
+  const agencies = sampleAgencies(wanted);
+  expect(agencyCount(agencies)).toBe(wanted);
+  expect(agencies.map(({ name }) => name)).not.toContain('盐池县科学技术局');
+});
+
+it('gives no more than there are', () => {
+  expect(agencyCount(sampleAgencies(100_000))).toBe(23 * counties().length - 1);
+});
+
+it('knows every agency by its printed name in each of its years', () => {
+  const agencies = sampleAgencies();
+  for (const agency of agencies) {
+    const year = agency.validTo === null ? 2024 : 2022;
+    expect(matchAgency(agency.name, year, agencies).certain?.id).toBe(agency.id);
+  }
+});
+
+it('has agencies that changed their names', () => {
+  const renamed = sampleAgencies().filter(({ successorOf }) => successorOf !== null);
+  expect(renamed.map(({ name }) => name)).toEqual(['兴庆区教育体育局', '彭阳县教育体育局']);
+});

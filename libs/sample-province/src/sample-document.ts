@@ -1,0 +1,87 @@
+import { deadline, regionOf } from '@gongkai/organisations';
+import type { CellKey } from '@gongkai/report-model';
+
+import { layOut } from './documents/laid-report.js';
+import { SAMPLE_FORMATS, type SampleFormat, writeDocument } from './documents/write-document.js';
+import type { FaultKind } from './faults/fault.js';
+import { Random } from './random.js';
+import { compose, type ComposedReport, type PlannedReport } from './sample-report.js';
+import type { DocumentTruth, InjectedFault } from './truth.js';
+
+/** A report of the sample; nothing of it is written before it is asked for. */
+export interface SampleDocument {
+  readonly fileName: string;
+  /** Where `writeSampleProvince` puts it: 2023/盐池县. */
+  readonly folder: string;
+  readonly format: SampleFormat;
+  readonly agencyId: string;
+  readonly year: number;
+  /** The day on which the agency published it, such as 2024-01-26. */
+  readonly publishedOn: string;
+  /** The same bytes each time. */
+  bytes(): Promise<Uint8Array>;
+  truth(): DocumentTruth;
+}
+
+/** Of a hundred reports, this many are published after the legal day. */
+const LATE_PERCENT = 5;
+
+export function sampleDocument(report: PlannedReport, place: number): SampleDocument {
+  const { agency, year } = report;
+  const format = SAMPLE_FORMATS[(place + year) % SAMPLE_FORMATS.length] ?? 'docx';
+  const title = `${agency.name}${year}年政府信息公开工作年度报告（示例数据）`;
+  const header = {
+    fileName: `${title}.${format}`,
+    folder: `${year}/${regionOf(agency.regionCode)?.name ?? agency.regionCode}`,
+    format,
+    agencyId: agency.agencyId,
+    year,
+    publishedOn: publicationDay(report),
+  };
+  return {
+    ...header,
+    bytes: () => {
+      const { text, printed } = compose(report);
+      return writeDocument(format, layOut(text.parts, printed), title);
+    },
+    truth: () => truthOf(header, report, compose(report)),
+  };
+}
+
+/** Most come out in the second half of January. */
+function publicationDay({ seed, agency, year }: PlannedReport): string {
+  const random = new Random(seed, agency.agencyId, year, 'publication');
+  const due = new Date(`${deadline(agency.kind, year)}T00:00:00Z`);
+  const late = random.chance(LATE_PERCENT / 100);
+  const days = late ? random.between(1, 45) : -Math.min(random.between(0, 25), random.between(0, 25));
+  return new Date(due.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function truthOf(
+  header: Omit<SampleDocument, 'bytes' | 'truth'>,
+  { agency, fault }: PlannedReport,
+  { text, printed, omitted }: ComposedReport,
+): DocumentTruth {
+  const { folder, fileName, ...rest } = header;
+  return {
+    path: `${folder}/${fileName}`,
+    ...rest,
+    agency: agency.name,
+    cells: Object.fromEntries(Object.entries(printed).map(([key, raw]) => [key, omits(omitted, key) ? null : raw])),
+    facts: text.statements.flatMap(({ facts }) => facts),
+    problems: text.problems,
+    measures: text.measures,
+    faults:
+      fault === null ? [] : [injected(fault.kind, Object.keys({ ...fault.change.cells, ...fault.change.printed }))],
+  };
+}
+
+const TABLE_OF: Readonly<Record<string, 2 | 3 | 4>> = { proactive: 2, applications: 3, challenges: 4 };
+
+function omits(omitted: 2 | 3 | 4 | null, key: CellKey): boolean {
+  return omitted !== null && TABLE_OF[key.split('.')[0] ?? ''] === omitted;
+}
+
+function injected({ rule, also, severity }: FaultKind, cells: CellKey[]): InjectedFault {
+  return { rule, also, severity, cells };
+}

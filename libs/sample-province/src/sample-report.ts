@@ -1,0 +1,56 @@
+import type { AgencyVersion } from '@gongkai/organisations';
+import { cellKeys, EDITIONS } from '@gongkai/report-form';
+import type { CellKey } from '@gongkai/report-model';
+
+import { type Claims, trueClaims } from './claims.js';
+import type { Cells } from './counts/agency-history.js';
+import type { Printed } from './documents/form-tables.js';
+import type { Draft } from './faults/fault.js';
+import type { PlannedFault } from './faults/put-faults.js';
+import { Random } from './random.js';
+import { type ReportText, writeReport } from './text/report-text.js';
+import { writerOf } from './text/writer.js';
+
+/** A report of the sample before anything is written: whose, of which year, and its true figures. */
+export interface PlannedReport {
+  readonly seed: number;
+  readonly agency: AgencyVersion;
+  readonly year: number;
+  readonly cells: Cells;
+  readonly fault: PlannedFault | null;
+}
+
+/** What will stand in the document: its words, and what each cell prints. */
+export interface ComposedReport {
+  readonly text: ReportText;
+  readonly printed: Printed;
+  /** The section whose table the document lacks. */
+  readonly omitted: 2 | 3 | 4 | null;
+}
+
+export function claimsOf({ seed, agency, year }: PlannedReport, cells: Cells): Claims {
+  return trueClaims(cells, new Random(seed, agency.agencyId, year, 'claims'));
+}
+
+export function draftOf(report: PlannedReport, hasPrevious: boolean): Draft {
+  return { cells: report.cells, claims: claimsOf(report, report.cells), hasPrevious };
+}
+
+/** The same report always becomes the same words and figures. */
+export function compose(report: PlannedReport): ComposedReport {
+  const { agency, year, seed, fault } = report;
+  const cells: Cells = { ...report.cells, ...fault?.change.cells };
+  const claims = { ...claimsOf(report, cells), ...fault?.change.claims };
+  const random = new Random(seed, agency.agencyId, year, 'words');
+  const text = writeReport(writerOf({ agency, year, cells, claims, random }));
+  const omitted = fault?.change.omitted ?? null;
+  return {
+    text: { ...text, parts: text.parts.filter((part) => part.kind !== 'table' || part.section !== omitted) },
+    printed: { ...print(cells), ...fault?.change.printed },
+    omitted,
+  };
+}
+
+function print(cells: Cells): Record<CellKey, string> {
+  return Object.fromEntries(cellKeys(EDITIONS['2021']).map((key) => [key, String(cells[key] ?? 0)]));
+}
