@@ -1,0 +1,56 @@
+import { type AgencyChoice, Receipt, Session, type SignIn, type SubmissionFields } from '@gongkai/api-contract';
+
+import { ApiError } from './api-error.js';
+import { apiAddress, ask, json, readAnswer, tell } from './client.js';
+
+export function signIn(given: SignIn): Promise<Session> {
+  return ask(Session, apiAddress('/session'), json('POST', given));
+}
+
+export function signOut(): Promise<void> {
+  return tell(apiAddress('/session'), { method: 'DELETE' });
+}
+
+export function withdraw(submissionId: string): Promise<void> {
+  return tell(apiAddress(`/submissions/${submissionId}`), { method: 'DELETE' });
+}
+
+export function chooseAgency(submissionId: string, choice: AgencyChoice): Promise<void> {
+  return tell(apiAddress(`/submissions/${submissionId}/agency`), json('POST', choice));
+}
+
+export function originalAddress(submissionId: string): string {
+  return apiAddress(`/submissions/${submissionId}/original`);
+}
+
+/** Sends one file; `onProgress` hears the sent share, 0..1. Not fetch: it cannot tell how much has been sent. */
+export function sendFile(file: File, fields: SubmissionFields, onProgress: (share: number) => void): Promise<Receipt> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', apiAddress('/submissions'));
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      onProgress(total === 0 ? 0 : loaded / total);
+    });
+    request.addEventListener('error', () => {
+      reject(new ApiError('no-connection', 0, ''));
+    });
+    request.addEventListener('load', () => {
+      try {
+        resolve(readAnswer(Receipt, request.status, request.responseText));
+      } catch (error) {
+        reject(error as ApiError);
+      }
+    });
+    request.send(formOf(file, fields));
+  });
+}
+
+/** The file last: the server then knows what it is about when the bytes come. */
+function formOf(file: File, fields: SubmissionFields): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields) as [string, string | number | undefined][]) {
+    if (value !== undefined) form.append(name, String(value));
+  }
+  form.append('file', file);
+  return form;
+}

@@ -1,0 +1,119 @@
+import {
+  Account,
+  Agencies,
+  type Comparisons as ComparisonsAnswer,
+  Comparisons,
+  Coverage,
+  Findings,
+  Rankings,
+  Regions,
+  Report,
+  Rules,
+  SampleProvince,
+  SourceDocument,
+  Submissions,
+} from '@gongkai/api-contract';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+
+import { ApiError, isNotSignedIn } from './api-error.js';
+import { apiAddress, ask, type Parameters } from './client.js';
+
+/** Everything the pages ask, each question with its key in the cache. Null account: nobody is signed in. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => ask(Account, apiAddress('/session'), { signal }).catch(nullWhenNotSignedIn),
+  staleTime: Infinity,
+});
+
+function nullWhenNotSignedIn(error: unknown): null {
+  if (isNotSignedIn(error)) return null;
+  throw error;
+}
+
+/** Who may not ask sees no sample province. */
+export const sampleProvinceQuery = queryOptions({
+  queryKey: ['sample-province'],
+  queryFn: ({ signal }) =>
+    ask(SampleProvince, apiAddress('/sample-province'), { signal }).catch((error: unknown): SampleProvince => {
+      if (error instanceof ApiError && error.status === 401) return { state: 'absent', done: 0, total: 0 };
+      throw error;
+    }),
+});
+
+export const submissionsQuery = infiniteQueryOptions({
+  queryKey: ['submissions'],
+  queryFn: ({ pageParam, signal }) => ask(Submissions, apiAddress('/submissions', { after: pageParam }), { signal }),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next ?? undefined,
+});
+
+export const regionsQuery = queryOptions({
+  queryKey: ['regions'],
+  queryFn: ({ signal }) => ask(Regions, apiAddress('/regions'), { signal }),
+  staleTime: 5 * 60_000,
+});
+
+export function agenciesQuery(search: string) {
+  return queryOptions({
+    queryKey: ['agencies', search],
+    queryFn: ({ signal }) => ask(Agencies, apiAddress('/agencies', { search, limit: 30 }), { signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+}
+
+export function coverageQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['coverage', parameters],
+    queryFn: ({ signal }) => ask(Coverage, apiAddress('/coverage', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function reportQuery(id: string) {
+  return queryOptions({
+    queryKey: ['report', id],
+    queryFn: ({ signal }) => ask(Report, apiAddress(`/reports/${id}`), { signal }),
+  });
+}
+
+export function findingsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['findings', id],
+    queryFn: ({ signal }) => ask(Findings, apiAddress(`/reports/${id}/findings`), { signal }),
+  });
+}
+
+export function documentQuery(id: string) {
+  return queryOptions({
+    queryKey: ['document', id],
+    queryFn: ({ signal }) => ask(SourceDocument, apiAddress(`/reports/${id}/document`), { signal }),
+    staleTime: Infinity,
+  });
+}
+
+export const rulesQuery = queryOptions({
+  queryKey: ['rules'],
+  queryFn: ({ signal }) => ask(Rules, apiAddress('/rules'), { signal }),
+  staleTime: Infinity,
+});
+
+export function rankingsQuery(parameters: Parameters) {
+  return infiniteQueryOptions({
+    queryKey: ['rankings', parameters],
+    queryFn: ({ pageParam, signal }) =>
+      ask(Rankings, apiAddress('/rankings', { ...parameters, after: pageParam }), { signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function comparisonsQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['comparisons', parameters],
+    queryFn: ({ signal }): Promise<ComparisonsAnswer> =>
+      ask(Comparisons, apiAddress('/comparisons', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,32 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { App as Messages, ConfigProvider } from 'antd';
+import enLocale from 'antd/es/locale/en_US.js';
+import zhLocale from 'antd/es/locale/zh_CN.js';
+import { type ReactElement, type ReactNode, useEffect } from 'react';
+
+import { useLanguage } from '../i18n/use-language.js';
+import { THEME } from './theme.js';
+
+interface AppProps {
+  readonly queries: QueryClient;
+  readonly children: ReactNode;
+}
+
+/** What every page stands in: questions, look and language. */
+export function App({ queries, children }: AppProps): ReactElement {
+  const { language, tag } = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = tag;
+  }, [tag]);
+  return (
+    <QueryClientProvider client={queries}>
+      <ConfigProvider
+        theme={THEME}
+        locale={language === 'en' ? enLocale : zhLocale}
+        button={{ autoInsertSpace: false }}
+      >
+        <Messages>{children}</Messages>
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import type { RouteObject } from 'react-router';
+
+import { Home } from './home.js';
+import { NotFound } from './not-found.js';
+import { PageBroken } from './error-boundary.js';
+import { PageLoading } from '../parts/page-loading.js';
+import { Shell } from './shell.js';
+
+/** Each view is an address; each page comes with its own script when it is first opened. */
+export const ROUTES: RouteObject[] = [
+  {
+    path: '/sign-in',
+    HydrateFallback: PageLoading,
+    ErrorBoundary: PageBroken,
+    lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.js')).SignInPage }),
+  },
+  {
+    path: '/',
+    Component: Shell,
+    HydrateFallback: PageLoading,
+    ErrorBoundary: PageBroken,
+    children: [
+      {
+        ErrorBoundary: PageBroken,
+        children: [
+          { index: true, Component: Home },
+          {
+            path: 'submissions',
+            lazy: async () => ({
+              Component: (await import('../pages/submissions/submissions-page.js')).SubmissionsPage,
+            }),
+          },
+          {
+            path: 'coverage',
+            lazy: async () => ({ Component: (await import('../pages/coverage/coverage-page.js')).CoveragePage }),
+          },
+          {
+            path: 'reports/:id',
+            lazy: async () => ({ Component: (await import('../pages/report/report-page.js')).ReportPage }),
+          },
+          {
+            path: 'rankings',
+            lazy: async () => ({ Component: (await import('../pages/rankings/rankings-page.js')).RankingsPage }),
+          },
+          {
+            path: 'comparisons',
+            lazy: async () => ({
+              Component: (await import('../pages/comparisons/comparisons-page.js')).ComparisonsPage,
+            }),
+          },
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,61 @@
+import type { Account } from '@gongkai/api-contract';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
+
+import { LiveProgress } from '../api/live-progress.js';
+import { sessionQuery } from '../api/queries.js';
+import { PageLoading } from '../parts/page-loading.js';
+import { QueryFailed } from '../parts/query-failed.js';
+import { AccountMenu } from './account-menu.js';
+import { LanguageSwitch } from './language-switch.js';
+
+/** The frame of every page but sign-in; sends to sign-in who has not signed in, and back afterwards. */
+export function Shell(): ReactElement {
+  const session = useQuery(sessionQuery);
+  const { pathname, search } = useLocation();
+  if (session.isPending) return <PageLoading />;
+  if (session.isError) return <QueryFailed query={session} />;
+  if (session.data === null) {
+    const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
+    return <Navigate to={`/sign-in${next}`} replace />;
+  }
+  return (
+    <LiveProgress>
+      <Frame account={session.data} />
+    </LiveProgress>
+  );
+}
+
+function Frame({ account }: { readonly account: Account }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <header className="shell-head">
+        <NavLink to="/" className="brand" aria-label={t('app.home')}>
+          <img src="/favicon.svg" alt="" width={24} height={24} />
+          <span>{t('app.name')}</span>
+        </NavLink>
+        <nav className="shell-nav" aria-label={t('nav.label')}>
+          <NavLink to="/submissions">{t('nav.submissions')}</NavLink>
+          <NavLink to="/coverage">{t('nav.coverage')}</NavLink>
+          <NavLink to="/rankings">{t('nav.rankings')}</NavLink>
+          <NavLink to="/comparisons">{t('nav.comparisons')}</NavLink>
+        </nav>
+        <div className="shell-tools">
+          <LanguageSwitch />
+          <AccountMenu account={account} />
+        </div>
+      </header>
+      <main id="content" className="shell-page" tabIndex={-1}>
+        <Suspense fallback={<PageLoading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/parts.css';
+import './styles/submissions.css';
+import './styles/report.css';
+import './styles/comparing.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+
+import { App } from './app/app.js';
+import { createQueryClient } from './app/query-client.js';
+import { ROUTES } from './app/routes.js';
+import { createTexts } from './i18n/i18n.js';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={createTexts()}>
+        <App queries={createQueryClient()}>
+          <RouterProvider router={createBrowserRouter(ROUTES)} />
+        </App>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,81 @@
+import { RANKED_INDICATORS, type Rankings } from '@gongkai/api-contract';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Input, Segmented } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { rankingsQuery, regionsQuery } from '../../api/queries.js';
+import { usePageTitle } from '../../app/page-title.js';
+import { Downloads } from '../../parts/downloads.js';
+import { Field, KindFilter, RegionFilter, useYear, YearFilter } from '../../parts/filters.js';
+import { PageHead } from '../../parts/page-head.js';
+import { PageLoading } from '../../parts/page-loading.js';
+import { QueryFailed } from '../../parts/query-failed.js';
+import { useAddress } from '../../parts/use-address.js';
+import { RankingView } from './ranking-view.js';
+
+type Indicator = Rankings['indicator'];
+
+/** One indicator of one year: who stands where among whom, with the numbers it is made of. */
+export function RankingsPage(): ReactElement {
+  const { t } = useTranslation();
+  const address = useAddress();
+  const year = useYear();
+  const regions = useQuery(regionsQuery);
+  const indicator: Indicator = RANKED_INDICATORS.find((name) => name === address.get('indicator')) ?? 'completion-rate';
+  const [region, kind, search] = [address.get('region'), address.get('kind'), address.get('search')];
+  const parameters = { indicator, year, region, kind, search };
+  const rankings = useInfiniteQuery({ ...rankingsQuery(parameters), enabled: year !== undefined });
+  const none = regions.isSuccess && year === undefined;
+  usePageTitle(t('rankings.title'));
+  return (
+    <div className="page">
+      <PageHead
+        title={t('rankings.title')}
+        lead={t(`rankings.lead.${indicator}`)}
+        sample={rankings.data?.pages[0]?.sample === true}
+        actions={year === undefined ? undefined : <Downloads path="/rankings" parameters={parameters} />}
+      />
+      <div className="filters" role="search" aria-label={t('filter.label')}>
+        <Field label={t('rankings.indicator')}>
+          <Segmented<Indicator>
+            aria-label={t('rankings.indicator')}
+            value={indicator}
+            onChange={(next) => {
+              address.set({ indicator: next });
+            }}
+            options={RANKED_INDICATORS.map((value) => ({ value, label: t(`indicator.${value}`) }))}
+          />
+        </Field>
+        <YearFilter />
+        <RegionFilter />
+        <KindFilter />
+        <Field label={t('filter.search')}>
+          <Input.Search
+            allowClear
+            aria-label={t('filter.search')}
+            placeholder={t('filter.searchHint')}
+            defaultValue={search ?? ''}
+            onSearch={(text) => {
+              address.set({ search: text.trim() });
+            }}
+          />
+        </Field>
+      </div>
+      {none && <p className="quiet">{t('coverage.noYears')}</p>}
+      {regions.isError && <QueryFailed query={regions} />}
+      {rankings.isError && <QueryFailed query={rankings} />}
+      {rankings.isPending && !none && !regions.isError && <PageLoading />}
+      {rankings.data && (
+        <RankingView
+          pages={rankings.data.pages}
+          more={rankings.hasNextPage}
+          loading={rankings.isFetchingNextPage}
+          onMore={() => {
+            void rankings.fetchNextPage();
+          }}
+        />
+      )}
+    </div>
+  );
+}

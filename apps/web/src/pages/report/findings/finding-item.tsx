@@ -1,0 +1,91 @@
+import type { Findings } from '@gongkai/api-contract';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { rulesQuery } from '../../../api/queries.js';
+import { useLanguage } from '../../../i18n/use-language.js';
+import { SeverityMark } from '../../../parts/severity-mark.js';
+
+type Finding = Findings['rows'][number];
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly chosen: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+/** One thing that does not add up: what, why it must, what to do. Choosing it shows every place that takes part. */
+export function FindingItem({ finding, chosen, onChoose }: FindingItemProps): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <li
+      className="finding"
+      data-severity={finding.severity}
+      data-finding={finding.rule}
+      data-chosen={chosen || undefined}
+    >
+      <button
+        type="button"
+        aria-pressed={chosen}
+        onClick={() => {
+          onChoose(finding.id);
+        }}
+      >
+        <span className="finding-head">
+          <SeverityMark severity={finding.severity} />
+          {finding.verdict === 'unverifiable' && <span className="verdict">{t('findings.unverifiable')}</span>}
+          <span className="finding-title">{finding.title[language]}</span>
+          <span className="catalogue">{finding.catalogue}</span>
+        </span>
+        <span className="finding-message">{finding.message[language]}</span>
+      </button>
+      <dl>
+        <Numbers finding={finding} />
+        <Term name={t('findings.basis')}>
+          <span lang="zh-CN">{finding.basis}</span>
+        </Term>
+        {finding.suggestion[language] !== '' && (
+          <Term name={t('findings.suggestion')}>{finding.suggestion[language]}</Term>
+        )}
+        <Also also={finding.also} />
+      </dl>
+    </li>
+  );
+}
+
+function Term({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Numbers({ finding: { expected, found } }: { readonly finding: Finding }): ReactElement | null {
+  const { t } = useTranslation();
+  if (expected === null && found === null) return null;
+  return (
+    <Term name={t('findings.numbers')}>
+      {t('findings.expectedFound', {
+        expected: expected ?? t('findings.unknown'),
+        found: found ?? t('findings.unknown'),
+      })}
+    </Term>
+  );
+}
+
+/** Other rules that the same cause breaks, by the names people know. */
+function Also({ also }: Pick<Finding, 'also'>): ReactElement | null {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { data } = useQuery({ ...rulesQuery, enabled: also.length > 0 });
+  if (also.length === 0) return null;
+  const names = also.map((code) => {
+    const rule = data?.rows.find((row) => row.code === code);
+    return rule ? `${rule.catalogue} ${rule.title[language]}` : code;
+  });
+  return <Term name={t('findings.also')}>{names.join(language === 'zh' ? '；' : '; ')}</Term>;
+}

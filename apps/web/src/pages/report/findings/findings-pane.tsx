@@ -1,0 +1,103 @@
+import type { Findings, Report } from '@gongkai/api-contract';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Segmented } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { PageLoading } from '../../../parts/page-loading.js';
+import { QueryFailed } from '../../../parts/query-failed.js';
+import { useAddress } from '../../../parts/use-address.js';
+import type { Selection } from '../selection.js';
+import { FactList } from './fact-list.js';
+import { FindingList } from './finding-list.js';
+import { ItemList } from './item-list.js';
+
+const LISTS = ['findings', 'facts', 'items'] as const;
+type List = (typeof LISTS)[number];
+
+interface FindingsPaneProps {
+  readonly report: Report;
+  readonly query: UseQueryResult<Findings>;
+  readonly selection: Selection | null;
+  readonly onChoose: (selection: Selection) => void;
+}
+
+/** What was found and what was read in the text: one list at a time. */
+export function FindingsPane({ report, query, selection, onChoose }: FindingsPaneProps): ReactElement {
+  const { t } = useTranslation();
+  const address = useAddress();
+  const list: List = LISTS.find((name) => name === address.get('list')) ?? 'findings';
+  const counts: Record<List, number | undefined> = {
+    findings: query.data?.rows.length,
+    facts: report.facts.length,
+    items: report.problems.length + report.measures.length,
+  };
+  return (
+    <>
+      <div className="pane-tabs">
+        <Segmented<List>
+          block
+          size="small"
+          aria-label={t('findings.lists')}
+          value={list}
+          onChange={(next) => {
+            address.set({ list: next === 'findings' ? undefined : next });
+          }}
+          options={LISTS.map((value) => ({
+            value,
+            label: `${t(`findings.list.${value}`)} ${counts[value] ?? ''}`.trim(),
+          }))}
+        />
+      </div>
+      <div className="pane-body">
+        {list === 'findings' && <FindingsOf query={query} selection={selection} onChoose={onChoose} />}
+        {list === 'facts' && (
+          <FactList
+            facts={report.facts}
+            chosen={selection?.kind === 'fact' ? selection.index : null}
+            onChoose={(index) => {
+              onChoose({ kind: 'fact', index });
+            }}
+          />
+        )}
+        {list === 'items' && <ItemsOf report={report} selection={selection} onChoose={onChoose} />}
+      </div>
+    </>
+  );
+}
+
+type Choosing = Pick<FindingsPaneProps, 'selection' | 'onChoose'>;
+
+function FindingsOf({ query, selection, onChoose }: Choosing & Pick<FindingsPaneProps, 'query'>): ReactElement {
+  if (query.isPending) return <PageLoading />;
+  if (query.isError) return <QueryFailed query={query} />;
+  return (
+    <FindingList
+      findings={query.data.rows}
+      chosen={selection?.kind === 'finding' ? selection.id : null}
+      onChoose={(id) => {
+        onChoose({ kind: 'finding', id });
+      }}
+    />
+  );
+}
+
+function ItemsOf({ report, selection, onChoose }: Choosing & Pick<FindingsPaneProps, 'report'>): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      {(['problem', 'measure'] as const).map((kind) => (
+        <ItemList
+          key={kind}
+          title={t(`items.${kind}s`)}
+          none={t('items.none')}
+          items={report[`${kind}s`]}
+          chosen={selection?.kind === kind ? selection.index : null}
+          onChoose={(index) => {
+            onChoose({ kind, index });
+          }}
+        />
+      ))}
+    </>
+  );
+}

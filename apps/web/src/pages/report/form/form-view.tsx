@@ -1,0 +1,50 @@
+import type { Findings, Report } from '@gongkai/api-contract';
+import { EDITIONS } from '@gongkai/report-form';
+import type { CellKey } from '@gongkai/report-model';
+import { type ReactElement, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Notice } from '../../../parts/notice.js';
+import { severities } from './cell-view.js';
+import { FormTable } from './form-table-view.js';
+import { printedForm } from './printed-form.js';
+
+interface FormViewProps {
+  readonly report: Report;
+  readonly findings: Findings['rows'];
+  readonly marked: ReadonlySet<CellKey>;
+  readonly chosen: CellKey | null;
+  readonly onChoose: (key: CellKey) => void;
+}
+
+/** The three tables of the report as the national form prints them. */
+export function FormView({ report, findings, marked, chosen, onChoose }: FormViewProps): ReactElement {
+  const { t } = useTranslation();
+  const { edition } = report;
+  const tables = useMemo(() => (edition === null ? [] : printedForm(EDITIONS[edition])), [edition]);
+  const grave = useMemo(() => severities(findings), [findings]);
+  if (edition === null) {
+    return (
+      <Notice kind="empty" title={t('form.noEdition')}>
+        {t('form.noEditionHint')}
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <p className="quiet form-source">{t('form.source', { source: EDITIONS[edition].source })}</p>
+      {tables.map((table) => (
+        <FormTable
+          key={table.number}
+          table={table}
+          form={EDITIONS[edition]}
+          cells={report.cells}
+          severities={grave}
+          marked={marked}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+
+import { documentQuery, findingsQuery, reportQuery } from '../../api/queries.js';
+import { usePageTitle } from '../../app/page-title.js';
+import { PageLoading } from '../../parts/page-loading.js';
+import { QueryFailed } from '../../parts/query-failed.js';
+import { ReportHead } from './report-head.js';
+import { Workspace } from './workspace.js';
+
+/** One report: the form, what does not add up, and the document it was read from. */
+export function ReportPage(): ReactElement {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const report = useQuery(reportQuery(id));
+  const findings = useQuery(findingsQuery(id));
+  const document = useQuery(documentQuery(id));
+  const about = report.data;
+  usePageTitle(about && t('report.title', { agency: about.agency.name, year: about.year }));
+  if (report.isPending) return <PageLoading />;
+  if (report.isError) return <QueryFailed query={report} />;
+  return (
+    <div className="page page-report">
+      <ReportHead report={report.data} />
+      <Workspace report={report.data} findings={findings} document={document} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Findings, Report, SourceDocument } from '@gongkai/api-contract';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Segmented } from 'antd';
+import { type ReactElement, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useAddress } from '../../parts/use-address.js';
+import { DocumentPane } from './document/document-pane.js';
+import { FindingsPane } from './findings/findings-pane.js';
+import { FormView } from './form/form-view.js';
+import {
+  readSelection,
+  selectedCells,
+  selectedPlaces,
+  type Selection,
+  selectionParameters,
+  selectionValue,
+} from './selection.js';
+import { useSubject } from './use-subject.js';
+
+const VIEWS = ['form', 'findings', 'document'] as const;
+type View = (typeof VIEWS)[number];
+
+interface WorkspaceProps {
+  readonly report: Report;
+  readonly findings: UseQueryResult<Findings>;
+  readonly document: UseQueryResult<SourceDocument>;
+}
+
+const NO_FINDINGS: Findings['rows'] = [];
+
+/** Three panes side by side; on a narrow screen one of them at a time, and choosing something turns to the document. */
+export function Workspace({ report, findings, document }: WorkspaceProps): ReactElement {
+  const { t } = useTranslation();
+  const address = useAddress();
+  const rows = findings.data?.rows ?? NO_FINDINGS;
+  const selection = useMemo(() => readSelection(address.get), [address]);
+  const places = useMemo(() => selectedPlaces(selection, report, rows), [selection, report, rows]);
+  const marked = useMemo(() => selectedCells(selection, rows), [selection, rows]);
+  const view: View = VIEWS.find((name) => name === address.get('view')) ?? 'form';
+  const active = Math.min(Number(address.get('place') ?? 0) || 0, Math.max(0, places.length - 1));
+  const { set } = address;
+  const choose = useCallback(
+    (chosen: Selection) => {
+      set({ ...selectionParameters(chosen), view: 'document' }, view === 'document' ? 'replace' : 'push');
+    },
+    [set, view],
+  );
+  const chooseCell = useCallback(
+    (key: string) => {
+      choose({ kind: 'cell', key });
+    },
+    [choose],
+  );
+  return (
+    <div className="workspace" data-view={view}>
+      <Segmented<View>
+        block
+        className="workspace-tabs"
+        aria-label={t('report.views')}
+        value={view}
+        onChange={(next) => {
+          set({ view: next === 'form' ? undefined : next }, 'push');
+        }}
+        options={VIEWS.map((value) => ({ value, label: t(`report.view.${value}`) }))}
+      />
+      <section className="pane pane-form" aria-label={t('report.view.form')}>
+        <div className="pane-body">
+          <FormView
+            report={report}
+            findings={rows}
+            marked={marked}
+            chosen={selection?.kind === 'cell' ? selection.key : null}
+            onChoose={chooseCell}
+          />
+        </div>
+      </section>
+      <section className="pane pane-findings" aria-label={t('report.view.findings')}>
+        <FindingsPane report={report} query={findings} selection={selection} onChoose={choose} />
+      </section>
+      <section className="pane pane-document" aria-label={t('report.view.document')}>
+        <DocumentPane
+          query={document}
+          subject={useSubject(selection, report, rows)}
+          places={places}
+          active={active}
+          scrollKey={`${selection ? `${selection.kind} ${selectionValue(selection)}` : ''} ${view}`}
+          onActivate={(place) => {
+            set({ place: place === 0 ? undefined : String(place) });
+          }}
+        />
+      </section>
+    </div>
+  );
+}

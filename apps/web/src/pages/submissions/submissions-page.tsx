@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { sendFile } from '../../api/commands.js';
+import { submissionsQuery } from '../../api/queries.js';
+import { usePageTitle } from '../../app/page-title.js';
+import { PageHead } from '../../parts/page-head.js';
+import { DropZone } from './drop-zone.js';
+import { SampleProgress } from './sample-progress.js';
+import { SubmissionList } from './submission-list.js';
+import { UploadList } from './upload-list.js';
+import { UploadQueue } from './upload-queue.js';
+
+/** Sending reports, and what became of those that were sent. */
+export function SubmissionsPage(): ReactElement {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [queue] = useState(
+    () => new UploadQueue(sendFile, () => void queries.invalidateQueries({ queryKey: submissionsQuery.queryKey })),
+  );
+  const uploads = useSyncExternalStore(queue.subscribe, queue.snapshot);
+  usePageTitle(t('submissions.title'));
+  return (
+    <div className="page page-narrow">
+      <PageHead title={t('submissions.title')} lead={t('submissions.lead')} />
+      <SampleProgress />
+      <DropZone
+        onFiles={(files, fields) => {
+          queue.add(files, fields);
+        }}
+      />
+      <UploadList
+        uploads={uploads}
+        onDismiss={(key) => {
+          queue.dismiss(key);
+        }}
+      />
+      <SubmissionList
+        onReplace={(id, file) => {
+          queue.add([file], { replaces: id });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** Numbers, shares and moments as people read them. `tag` is the language, such as zh-CN. */
+
+export function formatNumber(value: number, tag: string): string {
+  return new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }).format(value);
+}
+
+/** 0..1 as a percentage with one decimal; a full 100 % or 0 % without. */
+export function formatShare(value: number, tag: string): string {
+  const whole = value === 0 || value === 1;
+  return new Intl.NumberFormat(tag, {
+    style: 'percent',
+    minimumFractionDigits: whole ? 0 : 1,
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+/** A moment (UTC, ISO) in the time of the province. */
+export function formatMoment(moment: string, tag: string): string {
+  return new Intl.DateTimeFormat(tag, {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(moment));
+}
+
+export function formatSize(bytes: number, tag: string): string {
+  const [size, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'KB'] : [bytes / 1024 / 1024, 'MB'];
+  return `${new Intl.NumberFormat(tag, { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)} ${unit}`;
+}

@@ -1,0 +1,36 @@
+import { Button } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ApiError } from '../api/api-error.js';
+import { Notice } from './notice.js';
+import { useSentence } from './use-sentence.js';
+
+interface FailedQuery {
+  readonly error: unknown;
+  readonly isFetching: boolean;
+  readonly refetch: () => unknown;
+}
+
+/** An answer that did not come: why, and another try where one can help. */
+export function QueryFailed({ query }: { readonly query: FailedQuery }): ReactElement {
+  const { t } = useTranslation();
+  const sentence = useSentence();
+  const final = query.error instanceof ApiError && query.error.status >= 400 && query.error.status < 500;
+  const offline = query.error instanceof ApiError && query.error.code === 'no-connection';
+  const again = (
+    <Button
+      loading={query.isFetching}
+      onClick={() => {
+        void query.refetch();
+      }}
+    >
+      {t('state.again')}
+    </Button>
+  );
+  return (
+    <Notice kind="error" title={offline ? t('state.offline') : t('state.failed')} action={final ? undefined : again}>
+      {sentence(query.error)}
+    </Notice>
+  );
+}
