@@ -8,6 +8,7 @@ import { carriedOverMatchesTable } from './rules/carried-over-matches-table.js';
 import { carryOverChain } from './rules/carry-over-chain.js';
 import { countsAreWhole } from './rules/counts-are-whole.js';
 import { directLitigationSum } from './rules/direct-litigation-sum.js';
+import { editionOfYear } from './rules/edition-of-year.js';
 import { litigationAfterReconsiderationSum } from './rules/litigation-after-reconsideration-sum.js';
 import { litigationMatchesTable } from './rules/litigation-matches-table.js';
 import { mentionsAgree } from './rules/mentions-agree.js';
@@ -23,6 +24,7 @@ import { tablesPresent } from './rules/tables-present.js';
 /** Every rule. Where several share one cause, the first of them gives the finding its name. */
 export const ALL_RULES: readonly Rule[] = [
   tablesPresent,
+  editionOfYear,
   countsAreWhole,
   blankCells,
   applicationsBalance,

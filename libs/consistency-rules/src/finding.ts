@@ -13,10 +13,7 @@ const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
 export function findingOf(report: AnnualReport, cause: Cause): Finding | null {
   const [main] = cause.breaches;
   if (main === undefined) return null;
-  // Breaches of the main verdict speak; what merely cannot be judged because of them is only named.
-  const telling = cause.breaches.filter(
-    ({ verdict, lacks }) => verdict === main.verdict && lacks.length === main.lacks.length,
-  );
+  const telling = cause.breaches.filter((breach) => speaks(breach, main));
   const cells = cellsOf(cause, telling);
   return {
     rule: main.rule.code,
@@ -30,6 +27,11 @@ export function findingOf(report: AnnualReport, cause: Cause): Finding | null {
     at: placesOf(report, cells, telling),
     also: [...new Set(cause.breaches.map(({ rule }) => rule.code))].filter((code) => code !== main.rule.code),
   };
+}
+
+/** What cannot be judged because a cell has no number is named in `also`; the cell itself is what the finding tells of. */
+function speaks({ verdict, lacks }: Breach, main: Breach): boolean {
+  return main.lacks.length > 0 ? lacks.length > 0 : verdict === main.verdict;
 }
 
 function cellsOf({ corrections, suspects }: Cause, telling: readonly Breach[]): CellKey[] {

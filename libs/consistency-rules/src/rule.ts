@@ -5,12 +5,14 @@ import type { Breach } from './breach.js';
 import { type CellRule, cellBreaches } from './cell-rule.js';
 import { type ChainRule, chainBreaches } from './chain-rule.js';
 import { type ContradictionRule, contradictionBreaches } from './contradiction-rule.js';
+import { type ReportRule, reportBreaches } from './report-rule.js';
 import type { CheckContext } from './rule-head.js';
 import { type StatementRule, statementBreaches } from './statement-rule.js';
 import { type SumRule, sumBreaches } from './sum-rule.js';
 import { type TableRule, tableBreaches } from './table-rule.js';
 
-export type Rule = SumRule | StatementRule | AgreementRule | ContradictionRule | CellRule | TableRule | ChainRule;
+export type Rule =
+  SumRule | StatementRule | AgreementRule | ContradictionRule | CellRule | TableRule | ChainRule | ReportRule;
 
 /** Everything in the report that breaks the rule or keeps it from being judged. */
 export function breachesOf(rule: Rule, report: AnnualReport, context: CheckContext): Breach[] {
@@ -30,6 +32,8 @@ export function breachesOf(rule: Rule, report: AnnualReport, context: CheckConte
       return tableBreaches(rule, report);
     case 'chain':
       return chainBreaches(rule, report, context);
+    case 'report':
+      return reportBreaches(rule, report);
   }
 }
 
