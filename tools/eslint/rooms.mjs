@@ -29,6 +29,7 @@ export const ROOMS = {
     'outcome',
     'report-model',
     'report-form',
+    'consistency-rules',
     'organisations',
     'indicators',
     'report-storage',

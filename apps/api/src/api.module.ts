@@ -1,0 +1,92 @@
+import { FileStore } from '@gongkai/file-store';
+import { StorageModule } from '@gongkai/report-storage';
+import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+
+import { ComparisonsController } from './comparisons/comparisons.controller.js';
+import { ComparisonsService } from './comparisons/comparisons.service.js';
+import { questionPipe } from './contract/question.pipe.js';
+import { CoverageController } from './coverage/coverage.controller.js';
+import { CoverageService } from './coverage/coverage.service.js';
+import { EventsController } from './events/events.controller.js';
+import { ProgressFeed } from './events/progress-feed.js';
+import { HealthController } from './health/health.controller.js';
+import { ReadinessService } from './health/readiness.service.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { RequestMetrics } from './metrics/request-metrics.js';
+import { AgencyNames } from './organisations/agency-names.js';
+import { ChoicesService } from './organisations/choices.service.js';
+import { OrganisationsController } from './organisations/organisations.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { RankingsController } from './rankings/rankings.controller.js';
+import { RankingsService } from './rankings/rankings.service.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { ReportsService } from './reports/reports.service.js';
+import { RulesController } from './rules/rules.controller.js';
+import { RulesService } from './rules/rules.service.js';
+import { SampleProvinceController } from './sample-province/sample-province.controller.js';
+import { SignInAttempts } from './sessions/attempts.js';
+import { SessionGuard } from './sessions/session.guard.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { type Settings, SETTINGS } from './settings.js';
+import { OriginalsService } from './submissions/originals.service.js';
+import { SubmissionsController } from './submissions/submissions.controller.js';
+import { SubmissionsService } from './submissions/submissions.service.js';
+
+const CONTROLLERS = [
+  ComparisonsController,
+  CoverageController,
+  EventsController,
+  HealthController,
+  MetricsController,
+  OrganisationsController,
+  RankingsController,
+  ReportsController,
+  RulesController,
+  SampleProvinceController,
+  SessionsController,
+  SubmissionsController,
+];
+
+const SERVICES = [
+  AgencyNames,
+  ChoicesService,
+  ComparisonsService,
+  CoverageService,
+  OriginalsService,
+  ProgressFeed,
+  RankingsService,
+  ReadinessService,
+  ReportsService,
+  RequestMetrics,
+  RulesService,
+  SessionsService,
+  SignInAttempts,
+  SubmissionsService,
+];
+
+/** What holds for every route: a session, the contract on the way in and out, and problem documents. */
+const EVERYWHERE = [
+  { provide: APP_GUARD, useClass: SessionGuard },
+  { provide: APP_PIPE, useValue: questionPipe },
+  { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+  { provide: APP_FILTER, useClass: ProblemFilter },
+];
+
+@Module({})
+export class ApiModule {
+  static forRoot(settings: Settings): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [StorageModule.forRoot(settings.databaseUrl)],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: FileStore, useFactory: () => new FileStore(settings.fileStore) },
+        ...SERVICES,
+        ...EVERYWHERE,
+      ],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** The `:id` of an address. */
+export const Id = z.uuid();

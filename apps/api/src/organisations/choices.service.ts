@@ -1,0 +1,47 @@
+import type { Regions } from '@gongkai/api-contract';
+import { AGENCY_KINDS, REGIONS } from '@gongkai/organisations';
+import { AppError } from '@gongkai/outcome';
+import { ChoicesQuestion } from '@gongkai/report-storage';
+import { Injectable } from '@nestjs/common';
+
+/** A scope as a question may name it. */
+export interface Scope {
+  readonly region?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+/** What questions can be about, and what it is called. */
+@Injectable()
+export class ChoicesService {
+  constructor(private readonly choices: ChoicesQuestion) {}
+
+  async list(): Promise<Regions> {
+    const { regions, kinds, years } = await this.choices.ask();
+    return { regions, kinds: kinds.map((code) => ({ code, name: kindName(code) ?? code })), years };
+  }
+}
+
+/**
+ * The scope in words, such as 吴忠市，科学技术; empty for everybody.
+ *
+ * @throws AppError `question-invalid` where there is no such region or kind
+ */
+export function scopeInWords({ region, kind }: Scope): string {
+  const words = [
+    region === undefined ? '' : (regionName(region) ?? unknown(`没有代码为“${region}”的地区`)),
+    kind === undefined ? '' : (kindName(kind) ?? unknown(`没有名为“${kind}”的机关类别`)),
+  ];
+  return words.filter((word) => word !== '').join('，');
+}
+
+function regionName(code: string): string | undefined {
+  return REGIONS.find((region) => region.code === code)?.name;
+}
+
+function kindName(code: string): string | undefined {
+  return AGENCY_KINDS.find((kind) => kind.code === code)?.name.zh;
+}
+
+function unknown(sentence: string): never {
+  throw new AppError('question-invalid', `${sentence}，请从 /api/v1/regions 给出的范围中选择`);
+}

@@ -1,0 +1,26 @@
+import type { Rankings, RankingsQuery } from '@gongkai/api-contract';
+import { SMALLEST_DENOMINATOR } from '@gongkai/indicators';
+import { rankingsSheet } from '@gongkai/report-export';
+import { RankingsQuestion } from '@gongkai/report-storage';
+import { Injectable } from '@nestjs/common';
+
+import { scopeInWords } from '../organisations/choices.service.js';
+
+@Injectable()
+export class RankingsService {
+  constructor(private readonly rankings: RankingsQuestion) {}
+
+  /** One page. @throws AppError `question-invalid` */
+  async list(query: RankingsQuery): Promise<Rankings> {
+    scopeInWords(query);
+    const { indicator, year } = query;
+    return { indicator, year, smallest: SMALLEST_DENOMINATOR, ...(await this.rankings.ask(query)) };
+  }
+
+  /** Everybody: a download has no pages. @throws AppError `question-invalid` */
+  async sheet(query: RankingsQuery): Promise<ReturnType<typeof rankingsSheet>> {
+    const scope = scopeInWords(query);
+    const answer = await this.rankings.ask({ ...query, limit: null, after: undefined });
+    return rankingsSheet({ ...query, ...answer, scope, exportedAt: new Date() });
+  }
+}

@@ -1,0 +1,61 @@
+import { Findings, Report, SourceDocument } from '@gongkai/api-contract';
+import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+
+import { Answers } from '../contract/answers.js';
+import { Id } from '../contract/id.js';
+import { AnswersFile, download } from '../downloads/download.js';
+import { OriginalsService } from '../submissions/originals.service.js';
+import { ReportsService } from './reports.service.js';
+
+/** What was read of a report is published: whoever is signed in may see it. */
+@ApiTags('reports')
+@Controller('reports/:id')
+export class ReportsController {
+  constructor(
+    private readonly reports: ReportsService,
+    private readonly originals: OriginalsService,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'A report: cells, facts, problems and measures, each with its place' })
+  @Answers(Report)
+  get(@Param('id', { schema: Id }) id: string): Promise<Report> {
+    return this.reports.get(id);
+  }
+
+  @Get('findings')
+  @ApiOperation({ summary: 'What does not add up in a report, and where' })
+  @Answers(Findings)
+  findings(@Param('id', { schema: Id }) id: string): Promise<Findings> {
+    return this.reports.findings(id);
+  }
+
+  @Get('findings.csv')
+  @ApiOperation({ summary: 'The findings of a report as CSV' })
+  @AnswersFile('csv')
+  async findingsCsv(@Param('id', { schema: Id }) id: string): Promise<StreamableFile> {
+    return download(await this.reports.findingsSheet(id), 'csv');
+  }
+
+  @Get('findings.xlsx')
+  @ApiOperation({ summary: 'The findings of a report as XLSX' })
+  @AnswersFile('xlsx')
+  async findingsXlsx(@Param('id', { schema: Id }) id: string): Promise<StreamableFile> {
+    return download(await this.reports.findingsSheet(id), 'xlsx');
+  }
+
+  @Get('document')
+  @ApiOperation({ summary: 'The document as it was read: blocks in reading order' })
+  @Answers(SourceDocument)
+  document(@Param('id', { schema: Id }) id: string): Promise<SourceDocument> {
+    return this.reports.document(id);
+  }
+
+  @Get('original')
+  @ApiOperation({ summary: 'The file that was sent' })
+  @AnswersFile('original')
+  async original(@Param('id', { schema: Id }) id: string): Promise<StreamableFile> {
+    return this.originals.open(await this.reports.submissionOf(id));
+  }
+}

@@ -1,0 +1,65 @@
+import type { Findings, Report, SourceDocument } from '@gongkai/api-contract';
+import { AppError } from '@gongkai/outcome';
+import { findingsSheet } from '@gongkai/report-export';
+import { ReportRepository, type StoredFinding, type StoredReport } from '@gongkai/report-storage';
+import { Injectable } from '@nestjs/common';
+
+import { type RuleSaying, RulesService } from '../rules/rules.service.js';
+
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly reports: ReportRepository,
+    private readonly rules: RulesService,
+  ) {}
+
+  /** @throws AppError `report-not-found`, as every method here */
+  async get(id: string): Promise<Report> {
+    return shown(await this.reports.get(id));
+  }
+
+  async findings(id: string): Promise<Findings> {
+    await this.reports.get(id);
+    const rows = await this.reports.findings(id);
+    return { reportId: id, rows: rows.map((finding) => shownFinding({ ...finding, ...this.rules.sayingOf(finding) })) };
+  }
+
+  async findingsSheet(id: string): Promise<ReturnType<typeof findingsSheet>> {
+    const { agency, year, fileName, reading } = await this.reports.get(id);
+    const findings = await this.reports.findings(id);
+    const rows = findings.map((finding) => ({ ...finding, ...this.rules.sayingOf(finding) }));
+    return findingsSheet({ agency, year, edition: reading.edition, fileName, rows, exportedAt: new Date() });
+  }
+
+  async document(id: string): Promise<SourceDocument> {
+    const { submissionId } = await this.reports.get(id);
+    const document = await this.reports.document(submissionId);
+    if (document === null) throw new AppError('report-not-found', '没有保存这份年报的读取结果，请下载原件查看', { id });
+    // Written by our own reader; the answer's schema checks it on the way out.
+    return document as SourceDocument;
+  }
+
+  /** Which submission holds the original. */
+  async submissionOf(id: string): Promise<string> {
+    const { submissionId } = await this.reports.get(id);
+    return submissionId;
+  }
+}
+
+function shownFinding(finding: StoredFinding & RuleSaying): Findings['rows'][number] {
+  return { ...finding, cells: [...finding.cells], at: [...finding.at], also: [...finding.also] };
+}
+
+function shown({ reading, ...stored }: StoredReport): Report {
+  const { agency: printedAgency, edition, cells, facts, problems, measures, notices } = reading;
+  return {
+    ...stored,
+    printedAgency,
+    edition,
+    cells,
+    facts: [...facts],
+    problems: problems.map(({ categories, ...item }) => ({ ...item, categories: [...categories] })),
+    measures: measures.map(({ categories, ...item }) => ({ ...item, categories: [...categories] })),
+    notices: [...notices],
+  };
+}
