@@ -58,17 +58,26 @@ function cellAsHtml({ text, columns, rows }) {
 
 /** @returns {Promise<Uint8Array>} */
 export function toDocx(report) {
-  return Packer.toBuffer(new Document({ sections: [{ children: report.map(blockAsDocx) }] }));
+  return Packer.toBuffer(
+    new Document({
+      styles: { default: { document: { run: { font: '宋体' } } } },
+      sections: [{ children: report.map(blockAsDocx) }],
+    }),
+  );
 }
+
+/** Between the margins of an A4 page, in twentieths of a point. */
+const TEXT_WIDTH = 9026;
 
 function blockAsDocx(block) {
   if (block.kind === 'title') {
-    return new Paragraph({ text: block.text, heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER });
+    return new Paragraph({ text: block.text, alignment: AlignmentType.CENTER });
   }
   if (block.kind === 'heading') return new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_1 });
   if (block.kind === 'paragraph') return new Paragraph({ text: block.text });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: block.widths.map((width) => Math.round((width / 100) * TEXT_WIDTH)),
     rows: block.rows.map((row) => new TableRow({ children: row.map(cellAsDocx) })),
   });
 }

@@ -44,7 +44,10 @@ function sniffZip(bytes: Uint8Array): Sniffed {
   if (includesAscii(bytes, 'word/')) return { format: 'docx' };
   if (includesAscii(bytes, 'xl/')) return { format: 'xlsx' };
   if (includesAscii(bytes, 'OFD.xml')) {
-    return { format: null, error: unsupported('这是 OFD 版式文件', '请上传它的 Word 原稿（docx）或导出的文字版 PDF。') };
+    return {
+      format: null,
+      error: unsupported('这是 OFD 版式文件', '请上传它的 Word 原稿（docx）或导出的文字版 PDF。'),
+    };
   }
   if (includesAscii(bytes, 'opendocument')) {
     return { format: null, error: unsupported('这是 OpenDocument 文件', AS_DOCX) };
@@ -54,7 +57,8 @@ function sniffZip(bytes: Uint8Array): Sniffed {
 
 /** OLE files: the Office formats of before 2007, and what Office makes of a document with a password. */
 function refuseOle(bytes: Uint8Array): AppError {
-  const has = (name: string): boolean => includesAscii(bytes, [...name].join('\0'));
+  // Names in the directory of an OLE file are UTF-16.
+  const has = (name: string): boolean => includesAscii(bytes, name.replace(/.(?!$)/gu, '$&\0'));
   if (has('EncryptedPackage')) return encrypted();
   if (has('WordDocument')) return unsupported('这是旧版 Word 文件（doc 或 wps）', AS_DOCX);
   if (has('Workbook') || has('Book')) return unsupported('这是旧版 Excel 文件（xls 或 et）', AS_XLSX);
@@ -82,9 +86,10 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 }
 
 function includesAscii(bytes: Uint8Array, text: string): boolean {
-  const first = text.charCodeAt(0);
+  const wanted = new TextEncoder().encode(text);
+  const [first = 0] = wanted;
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if ([...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))) return true;
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
 }

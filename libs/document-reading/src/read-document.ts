@@ -1,20 +1,16 @@
 import { AppError } from '@gongkai/outcome';
 
 import { sniff } from './detect-format.js';
-import { damaged, tooLarge, unsupported } from './document-errors.js';
+import { damaged, tooLarge } from './document-errors.js';
 import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
 import { MAX_DOCUMENT_BYTES } from './limits.js';
+import { packagePdfAssets, type PdfAssets } from './pdf/pdf-assets.js';
 import type { SourceDocument } from './source-document.js';
 import { readText } from './text/read-text.js';
 
-export interface PdfAssets {
-  readonly cMapUrl: string;
-  readonly standardFontDataUrl: string;
-}
-
 export interface ReadOptions {
-  /** Where the character maps and fonts for PDF lie. */
+  /** Where the character maps and fonts for PDF lie. Node finds them by itself; a browser must be told. */
   readonly pdfAssets?: PdfAssets;
 }
 
@@ -36,7 +32,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   }
 }
 
-async function read(bytes: Uint8Array, _options: ReadOptions): Promise<SourceDocument> {
+async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
   const kind = sniff(bytes);
   switch (kind.format) {
     case 'docx':
@@ -44,13 +40,13 @@ async function read(bytes: Uint8Array, _options: ReadOptions): Promise<SourceDoc
     case 'xlsx':
       // Loaded when first needed: the readers of sheets and PDF are ten times as large as all others together.
       return (await import('./xlsx/read-xlsx.js')).readXlsx(bytes);
+    case 'pdf':
+      return (await import('./pdf/read-pdf.js')).readPdf(bytes, options.pdfAssets ?? packagePdfAssets());
     case 'html':
       return readHtml(kind.text);
     case 'text':
       return readText(kind.text);
     case null:
       throw kind.error;
-    default:
-      throw unsupported(`${kind.format} 文件`, '');
   }
 }

@@ -72,10 +72,10 @@ const OPENED: Readonly<Record<string, Opened>> = {
     body.skipColumns(countOf(attributes));
   },
   'w:vMerge': (body, attributes) => {
-    if (attributes['val'] !== 'restart') body.continueAbove();
+    if (attributes.val !== 'restart') body.continueAbove();
   },
   'w:hMerge': (body, attributes) => {
-    if (attributes['val'] !== 'restart') body.continueLeft();
+    if (attributes.val !== 'restart') body.continueLeft();
   },
   'w:del': (body, _, { parent, grandparent }) => {
     body.notice('tracked-changes', REVISED);
@@ -86,7 +86,7 @@ const OPENED: Readonly<Record<string, Opened>> = {
     body.notice('tracked-changes', REVISED);
   },
   'w:numId': (body, attributes) => {
-    if (attributes['val'] !== '0') body.notice('automatic-numbering', NUMBERED);
+    if (attributes.val !== '0') body.notice('automatic-numbering', NUMBERED);
   },
   'w:showingPlcHdr': (body, attributes) => {
     if (isOn(attributes)) body.expectPlaceholder();
@@ -174,12 +174,12 @@ export class BodyReader implements XmlListener {
 }
 
 function isOn(attributes: Attributes): boolean {
-  const value = attributes['val'];
+  const value = attributes.val;
   return value === undefined || !['0', 'false', 'off'].includes(value);
 }
 
 /** A count of grid columns; what is no count is taken as one. */
 function countOf(attributes: Attributes): number {
-  const count = Number(attributes['val']);
+  const count = Number(attributes.val);
   return Number.isSafeInteger(count) && count > 0 ? count : 1;
 }

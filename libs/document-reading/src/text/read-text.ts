@@ -18,7 +18,7 @@ export function readText(text: string): SourceDocument {
   const lines = text.split(/\r\n|\n|\r/u).map((line, index): Line => ({ text: line, number: index + 1 }));
   const blocks: Block[] = [];
   let tables = 0;
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const run = tableRun(lines, index);
     if (run.length > 0) {
       blocks.push(pastedTable(run, (tables += 1)));

@@ -93,7 +93,7 @@ function tableOf(rows: readonly SheetRow[], sheet: number): Table {
   const coveredUntil: number[] = [];
   const placed = rows.map(({ row, anchors: own }) => {
     const cells: TableCell[] = [];
-    for (let column = left; column <= right; ) {
+    for (let column = left; column <= right;) {
       const anchor = own.find((candidate) => candidate.column === column) ?? blankAt(row, column);
       if (anchor.text === '' && (coveredUntil[column] ?? 0) >= row) {
         column += 1;

@@ -64,9 +64,12 @@ function sheetsOf(book: WorkBook): Sheet[] {
         const { r, c } = utils.decode_cell(address);
         return { row: r + 1, column: c + 1, text: shownText(cell) };
       });
-    const merges = (sheet['!merges'] ?? []).map(
-      ({ s, e }): Merge => ({ row: s.r + 1, column: s.c + 1, rowSpan: e.r - s.r + 1, columnSpan: e.c - s.c + 1 }),
-    );
+    const merges = (sheet['!merges'] ?? []).map(({ s, e }): Merge => ({
+      row: s.r + 1,
+      column: s.c + 1,
+      rowSpan: e.r - s.r + 1,
+      columnSpan: e.c - s.c + 1,
+    }));
     return { name, number: index + 1, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, cells, merges };
   });
 }
