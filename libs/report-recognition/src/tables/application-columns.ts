@@ -28,18 +28,22 @@ export function columnsOfGrid(header: readonly Row[], form: FormEdition): Column
   return columns;
 }
 
-/** The columns of pasted text in their order; ties, where a tab was lost, go by the form. */
+/**
+ * The columns that the header of pasted text names, with their positions. Cells of one row are in order;
+ * those of different rows are not, since merged cells may have left tabs or none. So the row that names
+ * most goes first, and 自然人 before and 总计 after it where they stand in other rows.
+ */
 export function columnsOfText(header: readonly Row[], form: FormEdition): { key: string; column: number }[] {
-  const labels = FORM_LABELS[form.id].applicationColumns;
-  const order = [...form.applicationColumns.map(({ key }) => key)];
-  const found = new Map<string, number>();
-  for (const cell of header.flat()) {
-    const label = findByLabel(cell.text, labels);
-    if (label) found.set(label === SUBTOTAL ? SUBTOTAL : label.key, cell.column);
-  }
-  // A subtotal stands under 法人或其他组织, before the total.
-  const rank = (key: string) => (key === SUBTOTAL ? order.length - 1.5 : order.indexOf(key));
-  return [...found]
-    .map(([key, column]) => ({ key, column }))
-    .sort((a, b) => a.column - b.column || rank(a.key) - rank(b.key));
+  const rows = header.map((row) => namedIn(row, form));
+  const longest = rows.reduce((most, row) => (row.length > most.length ? row : most), []);
+  const others = rows.flat().filter(({ key }) => !longest.some((one) => one.key === key));
+  const isFirst = ({ key }: { key: string }) => key === form.applicationColumns[0]?.key;
+  return [...others.filter(isFirst), ...longest, ...others.filter((one) => !isFirst(one))];
+}
+
+function namedIn(row: Row, form: FormEdition): { key: string; column: number }[] {
+  return row.flatMap((cell) => {
+    const label = findByLabel(cell.text, FORM_LABELS[form.id].applicationColumns);
+    return label ? [{ key: label === SUBTOTAL ? SUBTOTAL : label.key, column: cell.column }] : [];
+  });
 }

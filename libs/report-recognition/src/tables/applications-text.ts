@@ -24,7 +24,7 @@ interface TextRow {
 interface Shape {
   /** The keys of the columns in their order, subtotals included. */
   readonly order: readonly string[];
-  /** Cells in a row that lost none. */
+  /** Cells in most rows. */
   readonly length: number;
   /** The header's own position of the first column; undefined where the header is torn. */
   readonly headerStart: number | undefined;
@@ -37,7 +37,7 @@ export function readTextRows(rows: readonly Row[], form: FormEdition, labels: Ro
   const data = rows.slice(Math.max(0, firstData)).flatMap((row) => textRow(row, labels) ?? []);
   const shape = shapeOf(rows, rows.slice(0, Math.max(0, firstData)), data, form);
   return data.map((row) => {
-    const parts = row.length < shape.length ? splitZero(row.filled, shape.order.length) : undefined;
+    const parts = row.length < usualLength(row, shape) ? splitZero(row.filled, shape.order.length) : undefined;
     const alignments = parts ? [align(shape.order, parts)] : alignmentsOf(row, shape);
     return { row: row.row, label: row.label, place: row.place, alignments, parted: parts !== undefined };
   });
@@ -78,7 +78,8 @@ function shapeOf(rows: readonly Row[], header: readonly Row[], data: readonly Te
   return {
     order: orderOf(
       found.map(({ key }) => key),
-      { isWhole: header.at(-1)?.length === length, data, form },
+      data,
+      form,
     ),
     length,
     headerStart: isEven && isComplete ? first - 1 : undefined,
@@ -86,20 +87,21 @@ function shapeOf(rows: readonly Row[], header: readonly Row[], data: readonly Te
   };
 }
 
-interface HeaderFacts {
-  /** Whether its last row, which names most of the columns, has lost no tab. */
-  readonly isWhole: boolean;
-  readonly data: readonly TextRow[];
-  readonly form: FormEdition;
-}
+/** Of a hundred rows, at least so many must have as many figures as the header names columns, side by side. */
+const MOST_ROWS = 0.8;
 
-/** The columns as the header names them, where it names all of the form, or rightly fewer; else the form's. */
-function orderOf(keys: readonly string[], { isWhole, data, form }: HeaderFacts): readonly string[] {
+/** The columns as the header names them, where it names all of the form, or fewer and the rows agree; else the form's. */
+function orderOf(keys: readonly string[], data: readonly TextRow[], form: FormEdition): readonly string[] {
   const standard = form.applicationColumns.map(({ key }) => key);
   if (standard.every((key) => keys.includes(key))) return keys;
   const hasEnds = keys.includes('naturalPerson') && keys.includes('total');
-  const most = Math.max(0, ...data.map(({ filled }) => filled.length));
-  return isWhole && hasEnds && most === keys.length ? keys : standard;
+  const agree = data.filter(({ filled }) => filled.length === keys.length && isUnbroken(filled));
+  const isFewer = data.every(({ filled }) => filled.length <= keys.length);
+  return hasEnds && isFewer && agree.length >= data.length * MOST_ROWS ? keys : standard;
+}
+
+function isUnbroken(cells: readonly TableCell[]): boolean {
+  return cells.every((cell, index) => index === 0 || cell.column === (cells[index - 1]?.column ?? 0) + 1);
 }
 
 function mostCommon(numbers: readonly number[]): number {
@@ -108,12 +110,22 @@ function mostCommon(numbers: readonly number[]): number {
   return [...times].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
 }
 
+/** Cells in a row like this one that lost none: as many as in its likes, else as in most rows. */
+function usualLength(row: TextRow, { rows, length }: Shape): number {
+  const likes = rows.filter((other) => other !== row && isLike(other, row));
+  return likes.length > 0 ? mostCommon(likes.map((other) => other.length)) : length;
+}
+
+function isLike(a: TextRow, b: TextRow): boolean {
+  return a.level === b.level && a.labelAt === b.labelAt;
+}
+
 function alignmentsOf(row: TextRow, shape: Shape): Alignment[] {
   const columns = shape.order.length;
   if (row.filled.length === columns) return [align(shape.order, row.filled)];
   if (row.filled.length > columns) return [];
   if (row.filled.length === 0) return row.values.length >= columns ? [align(shape.order, row.values)] : [];
-  if (row.length === shape.length) {
+  if (row.length === usualLength(row, shape)) {
     const starts = startsOf(row, columns);
     const start = starts.length === 1 ? starts[0] : agreedStart(row, shape, starts);
     const chosen = start === undefined ? starts : [start];
@@ -139,8 +151,7 @@ function window(row: TextRow, start: number, columns: number): readonly TableCel
 function agreedStart(row: TextRow, shape: Shape, possible: readonly number[]): number | undefined {
   const columns = shape.order.length;
   const like = shape.rows
-    .filter(({ level, labelAt, length }) => level === row.level && labelAt === row.labelAt && length === row.length)
-    .filter(({ filled }) => filled.length === columns)
+    .filter((other) => isLike(other, row) && other.length === row.length && other.filled.length === columns)
     .flatMap((other) => startsOf(other, columns));
   const starts = new Set(like);
   const [agreed] = starts.size === 1 ? [...starts] : [shape.headerStart];

@@ -188,3 +188,29 @@ function withFigures(texts: readonly string[]): string {
   let next = 0;
   return SEED.replace(/(?<=\t)\d(?=\t|\n)|(?<=\n)\d(?=\t)/gu, () => texts[next++] ?? '');
 }
+
+describe('a table pasted without the tabs of its merged cells', () => {
+  const WORD = SEED.replace(/\t+(?=\n)/gu, '')
+    .replace('申请人情况\t\t\t\t\t\t总计', '申请人情况')
+    .replace('\t\t自然人\t法人或其他组织', '\t自然人\t法人或其他组织\t总计')
+    .replace('\t\t\t商业企业', '\t\t商业企业')
+    .replace(/(数量|办理)\t\t/gu, '$1\t')
+    .replace('\n3.其他\t\t', '\n\t\t3.其他\t')
+    .replace('\n(七) 总计', '\n\t(七) 总计')
+    .replace('行政复议\t\t\t\t\t行政诉讼', '行政复议\t行政诉讼')
+    .replace('未经复议直接起诉\t\t\t\t\t复议后起诉', '未经复议直接起诉\t复议后起诉');
+
+  it('reads the same figures, though its header stands over other columns', async () => {
+    const text = WORD.replace('数量\t1\t0\t0\t0\t0\t0\t1', '数量\t1\t2\t3\t4\t5\t6\t21');
+    const report = await read(text);
+    expect(rowOf(report, 'newlyReceived')).toEqual([1, 2, 3, 4, 5, 6, 21]);
+    expect(Object.values(report.cells).filter(({ state }) => state !== 'number')).toEqual([]);
+    expect(report.notices).toEqual([]);
+  });
+
+  it('keeps a blank where it is in a row as long as its likes', async () => {
+    const report = await read(changed('数量\t1\t0\t0\t0', '数量\t1\t\t0\t0', WORD));
+    expect(rowOf(report, 'newlyReceived')).toEqual([1, 'blank', 0, 0, 0, 0, 1]);
+    expect(report.notices).toEqual([]);
+  });
+});
