@@ -36,6 +36,11 @@ export function statementOf(report: AnnualReport, fact: Fact): Statement {
   };
 }
 
+/** Whether the sentence counts the applications carried over from the year before as well, by its words or beside it. */
+export function countsCarriedOver({ fact, beside }: Statement): boolean {
+  return /结转|含上年/u.test(fact.text) || beside('applications.carriedOver');
+}
+
 /** Where a fact stands, as a name for it. */
 export function placeName(at: Place): string {
   return JSON.stringify(at);

@@ -47,6 +47,7 @@ testRule(mentionsAgree, [
       facts: [
         aFact('applications.received', 10),
         aFact('applications.received', 12, { ambiguous: true }),
+        aFact('applications.received', 12, { text: '收到申请（含上年结转）12 件' }),
         aFact('applications.received', 12, { at: { line: 5, start: 0, end: 4 } }),
         aFact('applications.carriedOver', 2, { at: { line: 5, start: 8, end: 12 } }),
       ],

@@ -1,4 +1,5 @@
 import type { AgreementRule } from '../agreement-rule.js';
+import { countsCarriedOver } from '../statement-rule.js';
 
 /**
  * A quantity that stands in several sections is often corrected in one of them only.
@@ -37,6 +38,6 @@ export const mentionsAgree: AgreementRule = {
     'proposals.total',
     'fees.processing',
   ],
-  comparable: ({ fact, beside }) =>
-    fact.ambiguous !== true && (fact.name !== 'applications.received' || !beside('applications.carriedOver')),
+  comparable: (said) =>
+    said.fact.ambiguous !== true && (said.fact.name !== 'applications.received' || !countsCarriedOver(said)),
 };

@@ -1,4 +1,4 @@
-import type { StatementRule } from '../statement-rule.js';
+import { countsCarriedOver, type StatementRule } from '../statement-rule.js';
 
 /**
  * 收到 is the newly received; where the sentence names those carried over as well it may be both, and 受理 or
@@ -18,12 +18,11 @@ export const receivedMatchesTable: StatementRule = {
   firstYear: 2019,
   lastYear: null,
   fact: 'applications.received',
-  means: ({ fact, beside }) => {
+  means: (said) => {
     const newlyReceived = { plus: ['applications.newlyReceived.total'] };
     const withCarriedOver = { plus: ['applications.newlyReceived.total', 'applications.carriedOver.total'] };
     const concluded = { plus: ['applications.concluded.total'] };
-    if (fact.ambiguous === true) return [newlyReceived, withCarriedOver, concluded];
-    const namesCarriedOver = beside('applications.carriedOver') || /结转|含上年/u.test(fact.text);
-    return namesCarriedOver ? [newlyReceived, withCarriedOver] : [newlyReceived];
+    if (said.fact.ambiguous === true) return [newlyReceived, withCarriedOver, concluded];
+    return countsCarriedOver(said) ? [newlyReceived, withCarriedOver] : [newlyReceived];
   },
 };
