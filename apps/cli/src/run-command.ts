@@ -1,3 +1,5 @@
+import { AppError } from '@gongkai/outcome';
+
 import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type Io, UsageProblem } from './io.js';
@@ -18,6 +20,10 @@ async function runLoaded(name: string, command: Command, args: readonly string[]
   try {
     return await command.run(args, io);
   } catch (error) {
+    if (error instanceof AppError) {
+      io.err(error.message);
+      return EXIT.trouble;
+    }
     if (!(error instanceof UsageProblem)) throw error;
     io.err(`gongkai ${name}：${error.reason.zh}\n${error.reason.en}\n`);
     help([name], io.err);

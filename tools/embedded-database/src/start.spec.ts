@@ -47,7 +47,7 @@ describe('startEmbeddedDatabase', () => {
     const folder = join(home, 'postgresql');
     const left = await startEmbeddedDatabase({ folder, durable: false });
     const taken = await startEmbeddedDatabase({ folder, durable: false });
-    expect(taken.url).toBe(left.url);
+    expect([left.wasRunning, taken.wasRunning, taken.url]).toEqual([false, true, left.url]);
     await taken.stop();
   }, 60_000);
 

@@ -25,6 +25,8 @@ export interface EmbeddedDatabase {
   readonly url: string;
   /** Where the data really is: another folder than asked where the unprivileged user may not go there. */
   readonly folder: string;
+  /** A process that may still use it had started it before. */
+  readonly wasRunning: boolean;
   stop(): Promise<void>;
 }
 
@@ -42,11 +44,13 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const data = join(folder, 'data');
   const password = keptPassword(folder, user);
   await createCluster(programs, folder);
-  const port = (await runningPort(programs, data)) ?? (await startServer(programs, folder, options.durable ?? true));
+  const running = await runningPort(programs, data);
+  const port = running ?? (await startServer(programs, folder, options.durable ?? true));
   await createDatabase(addressOf(port, password, 'postgres'));
   return {
     url: addressOf(port, password, DATABASE),
     folder,
+    wasRunning: running !== undefined,
     stop: async () => {
       await runProgram(programs, 'pg_ctl', ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30']);
     },

@@ -17,15 +17,15 @@ export interface ServeSettings {
 const PROJECT = join(import.meta.dirname, '../../../..');
 
 export function serveSettings(environment: NodeJS.ProcessEnv): ServeSettings {
-  const home = resolve(environment['GONGKAI_HOME'] ?? join(PROJECT, '.gongkai'));
+  const home = resolve(environment.GONGKAI_HOME ?? join(PROJECT, '.gongkai'));
   return {
     home,
-    host: environment['HOST'] ?? '127.0.0.1',
-    port: Number(environment['PORT'] ?? 3000),
-    databaseUrl: environment['DATABASE_URL'],
-    redisUrl: environment['REDIS_URL'],
-    fileStore: resolve(environment['FILE_STORE'] ?? join(home, 'files')),
-    sampleProvince: environment['GONGKAI_SAMPLE'] !== 'off',
+    host: environment.HOST ?? '127.0.0.1',
+    port: Number(environment.PORT ?? 3000),
+    databaseUrl: environment.DATABASE_URL,
+    redisUrl: environment.REDIS_URL,
+    fileStore: resolve(environment.FILE_STORE ?? join(home, 'files')),
+    sampleProvince: environment.GONGKAI_SAMPLE !== 'off',
   };
 }
 
