@@ -31,16 +31,24 @@ export function labelled<T>(value: T, ...labels: readonly string[]): Labelled<T>
 export function findByLabel<T>(text: string, candidates: readonly Labelled<T>[]): T | undefined {
   const wanted = core(text);
   if (wanted === '') return undefined;
-  let best: { value: T; score: number } | undefined;
-  let tied = false;
+  // Only what is no label nor a part of one may be a misspelt one.
+  return best(wanted, candidates, likeness) ?? best(wanted, candidates, misspelt);
+}
+
+function best<T>(
+  text: string,
+  candidates: readonly Labelled<T>[],
+  score: (text: string, label: string) => number,
+): T | undefined {
+  let highest = 0;
+  let found: T[] = [];
   for (const { value, cores } of candidates) {
-    const score = Math.max(...cores.map((label) => likeness(wanted, label)));
-    if (score === 0) continue;
-    tied = best?.score === score;
-    if (!best || score > best.score) best = { value, score };
-    else if (tied && score < best.score) tied = false;
+    const own = Math.max(...cores.map((label) => score(text, label)));
+    if (own === 0 || own < highest) continue;
+    found = own === highest ? [...found, value] : [value];
+    highest = own;
   }
-  return tied ? undefined : best?.value;
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Below this length a label is only itself: 其他, 总计, 规章 are part of too many others. */
@@ -48,19 +56,23 @@ const DISTINCTIVE = 4;
 /** The part of a label that may be misspelt. */
 const MISSPELT = 0.25;
 
-/** 1 for the same label; less where one is a shortened, prefixed, annotated or misspelt form of the other; else 0. */
-export function likeness(text: string, label: string): number {
+/** 1 for the same label; less where one is a prefixed, annotated or shortened form of the other; else 0. */
+function likeness(text: string, label: string): number {
   if (text === label) return 1;
   if (Math.min(text.length, label.length) < DISTINCTIVE) return 0;
   if (text.endsWith(label)) return 0.95;
   if (text.startsWith(label) && text.length <= label.length * 3) return 0.9;
   if (label.startsWith(text)) return 0.8 + (0.1 * text.length) / label.length;
-  if (label.endsWith(text)) return 0.7 + (0.1 * text.length) / label.length;
-  if (Math.min(text.length, label.length) === DISTINCTIVE) return 0;
+  return label.endsWith(text) ? 0.7 + (0.1 * text.length) / label.length : 0;
+}
+
+/** 1 less the part of the longer text that is wrong; 0 where that is too much, or the label is short. */
+function misspelt(text: string, label: string): number {
   const longest = Math.max(text.length, label.length);
+  if (Math.min(text.length, label.length) <= DISTINCTIVE) return 0;
   if (Math.abs(text.length - label.length) > longest * MISSPELT) return 0;
   const wrong = distance(text, label) / longest;
-  return wrong <= MISSPELT ? (1 - wrong) * 0.7 : 0;
+  return wrong <= MISSPELT ? 1 - wrong : 0;
 }
 
 /** Levenshtein's distance. */
