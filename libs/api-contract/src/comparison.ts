@@ -10,6 +10,7 @@ export const RankingsQuery = z.object({
   year: Year,
   region: z.string().optional(),
   kind: z.string().optional(),
+  /** Part of a name or alias: finds within the ranking, without changing anybody's rank. */
   search: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   /** Where the page before ended; rankings are paged by key, never by offset. */
@@ -44,6 +45,7 @@ export const Rankings = z.object({
   year: z.number(),
   /** Below this denominator a share is not ranked. */
   smallest: z.number().int(),
+  /** Of the whole region and kind, whatever is searched for. */
   ranked: z.number().int(),
   total: z.number().int(),
   sample: z.boolean(),
@@ -63,6 +65,9 @@ export const ComparisonsQuery = z.object({
 });
 export type ComparisonsQuery = z.infer<typeof ComparisonsQuery>;
 
+/** What an agency states in its sentences only. */
+export const STATED_MEASURES = ['website', 'wechat', 'onTimeRate'] as const;
+
 /** One agency in one year. Null is "not stated", never zero. */
 export const ComparisonRow = z.object({
   agency: z.string(),
@@ -79,6 +84,9 @@ export const ComparisonRow = z.object({
   onTimeRate: z.number().nullable(),
   onTimeSentence: z.string().nullable(),
   problems: z.array(z.string()),
+  /** Of what the text states: named with different numbers (the first was taken), or known only roughly. */
+  disputed: z.array(z.enum(STATED_MEASURES)).optional(),
+  approximate: z.array(z.enum(STATED_MEASURES)).optional(),
   errors: z.number().int(),
 });
 export type ComparisonRow = z.infer<typeof ComparisonRow>;

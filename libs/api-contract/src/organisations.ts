@@ -38,6 +38,7 @@ export const CoverageRow = z.object({
 export type CoverageRow = z.infer<typeof CoverageRow>;
 export const Coverage = z.object({
   year: z.number(),
+  /** Who had to report or did: reported + late + missing. */
   due: z.number().int(),
   reported: z.number().int(),
   late: z.number().int(),

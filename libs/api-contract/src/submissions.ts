@@ -55,7 +55,8 @@ export type Submission = z.infer<typeof Submission>;
 /** GET /submissions: one's own, newest first, paged by key. Sample documents are not among them. */
 export const SubmissionsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  after: z.string().optional(),
+  /** The id of the last row of the page before. */
+  after: z.uuid().optional(),
 });
 export type SubmissionsQuery = z.infer<typeof SubmissionsQuery>;
 export const Submissions = z.object({ rows: z.array(Submission), next: z.string().nullable() });

@@ -1,3 +1,5 @@
+import type { StatedMeasure } from '@gongkai/indicators';
+
 import { heading } from '../heading.js';
 import { PROBLEM_CATEGORIES } from '../problem-categories.js';
 import type { Sheet } from '../sheet.js';
@@ -17,6 +19,8 @@ export interface ComparisonsSheetRow {
   readonly onTimeRate: number | null;
   readonly onTimeSentence: string | null;
   readonly problems: readonly string[];
+  readonly disputed?: readonly StatedMeasure[] | undefined;
+  readonly approximate?: readonly StatedMeasure[] | undefined;
   readonly errors: number;
 }
 
@@ -58,12 +62,26 @@ export function comparisonsSheet(of: ComparisonsSheetOf): Sheet<Named> {
       { title: '办结率', kind: 'share', value: ({ completionRate }) => completionRate },
       { title: '按时答复率（自述）', kind: 'share', value: ({ onTimeRate }) => onTimeRate },
       { title: '自述原文', kind: 'text', value: ({ onTimeSentence }) => onTimeSentence },
+      { title: '自述存疑', kind: 'text', value: doubts },
       { title: '问题类别', kind: 'text', value: ({ problems }) => problems.map(categoryName).join('；') },
       { title: '未解决的错误', kind: 'count', value: ({ errors, reportId }) => (reportId === null ? null : errors) },
       sampleColumn(({ named }) => named),
     ],
     rows,
   };
+}
+
+const STATED: Readonly<Record<StatedMeasure, string>> = {
+  website: '网站条数',
+  wechat: '微信条数',
+  onTimeRate: '按时答复率',
+};
+
+function doubts({ disputed = [], approximate = [] }: ComparisonsSheetRow): string {
+  return [
+    ...disputed.map((name) => `${STATED[name]}前后不一，取首次出现的`),
+    ...approximate.map((name) => `${STATED[name]}为约数`),
+  ].join('；');
 }
 
 function span(years: readonly number[]): string {

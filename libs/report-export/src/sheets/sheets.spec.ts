@@ -1,5 +1,5 @@
 import { toCsv } from '../csv.js';
-import { comparisonsSheet } from './comparisons-sheet.js';
+import { comparisonsSheet, type ComparisonsSheetRow } from './comparisons-sheet.js';
 import { coverageSheet } from './coverage-sheet.js';
 import { findingsSheet } from './findings-sheet.js';
 import { rankingsSheet, type RankingsSheetRow } from './rankings-sheet.js';
@@ -71,7 +71,7 @@ describe('rankings', () => {
 });
 
 it('compares agencies by year, what is not stated left empty', () => {
-  const row = {
+  const row: ComparisonsSheetRow = {
     agency: 'b',
     year: 2023,
     reportId: 'r',
@@ -84,6 +84,8 @@ it('compares agencies by year, what is not stated left empty', () => {
     onTimeRate: 1,
     onTimeSentence: '按时答复率100%',
     problems: ['P01', 'P77'],
+    disputed: ['website'],
+    approximate: ['onTimeRate'],
     errors: 2,
   };
   const nothing = {
@@ -98,6 +100,8 @@ it('compares agencies by year, what is not stated left empty', () => {
     onTimeRate: null,
     onTimeSentence: null,
     problems: [],
+    disputed: [],
+    approximate: [],
     errors: 0,
   };
   const lines = linesOf(
@@ -106,9 +110,9 @@ it('compares agencies by year, what is not stated left empty', () => {
   expect(lines[0]).toBe('机关对比（2023—2024年）：乙县科学技术局、甲县科学技术局');
   expect(lines).toContainEqual(expect.stringMatching(/^示例数据：/u));
   expect(lines.slice(-3)).toEqual([
-    '机关,地区代码,地区,年度,年报,网站公开条数,微信公开条数,新收申请,办结,应办（新收＋上年结转）,办结率,按时答复率（自述）,自述原文,问题类别,未解决的错误,数据性质',
-    '乙县科学技术局,640324,乙县,2023,有,15,,7,6,8,0.75,1,按时答复率100%,P01 不及时、更新慢；P77,2,示例数据',
-    '甲县科学技术局,640323,甲县,2023,无,,,,,,,,,,,',
+    '机关,地区代码,地区,年度,年报,网站公开条数,微信公开条数,新收申请,办结,应办（新收＋上年结转）,办结率,按时答复率（自述）,自述原文,自述存疑,问题类别,未解决的错误,数据性质',
+    '乙县科学技术局,640324,乙县,2023,有,15,,7,6,8,0.75,1,按时答复率100%,网站条数前后不一，取首次出现的；按时答复率为约数,P01 不及时、更新慢；P77,2,示例数据',
+    '甲县科学技术局,640323,甲县,2023,无,,,,,,,,,,,,',
   ]);
 });
 

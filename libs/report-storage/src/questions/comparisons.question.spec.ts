@@ -25,6 +25,7 @@ describe('ComparisonsQuestion', () => {
       onTimeRate: 1,
       onTimeSentence: '按时答复率100%',
       problemCategories: ['P01', 'P04'],
+      disputed: ['website'],
       openErrors: 2,
     });
     await storeReport(source, { agencyId: 'b', year: 2023, received: 0, carriedOver: 0, concluded: 0 });
@@ -62,6 +63,8 @@ describe('ComparisonsQuestion', () => {
       onTimeRate: 1,
       onTimeSentence: '按时答复率100%',
       problems: ['P01', 'P04'],
+      disputed: ['website'],
+      approximate: [],
       errors: 2,
     });
   });

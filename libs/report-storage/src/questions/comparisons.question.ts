@@ -14,6 +14,8 @@ export interface ComparisonAsked {
   readonly to?: number | undefined;
 }
 
+const Stated = z.enum(['website', 'wechat', 'onTimeRate']);
+
 const Row = z.object({
   agency: z.string(),
   year: z.int(),
@@ -26,6 +28,8 @@ const Row = z.object({
   onTimeRate: z.number().nullable(),
   onTimeSentence: z.string().nullable(),
   problems: z.array(z.string()),
+  disputed: z.array(Stated),
+  approximate: z.array(Stated),
   errors: z.int(),
 });
 
@@ -78,7 +82,8 @@ const COMPARISON = `
       UNION ALL SELECT year FROM reporting_duty WHERE agency_id = ANY ($1)) known)
   SELECT a.id AS agency, y.year, m.report_id AS "reportId", m.website, m.wechat, m.received, m.concluded,
     m.received + m.carried_over AS due, m.on_time_rate AS "onTimeRate", m.on_time_sentence AS "onTimeSentence",
-    coalesce(m.problem_categories, '{}') AS problems, coalesce(m.open_errors, 0) AS errors
+    coalesce(m.problem_categories, '{}') AS problems,
+    coalesce(m.disputed, '{}') AS disputed, coalesce(m.approximate, '{}') AS approximate, coalesce(m.open_errors, 0) AS errors
   FROM span CROSS JOIN LATERAL generate_series(first, last) AS y (year)
   CROSS JOIN unnest($1) WITH ORDINALITY AS a (id, position)
   LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = y.year AND m.current
