@@ -14,7 +14,7 @@ export function findingOf(report: AnnualReport, cause: Cause): Finding | null {
   const [main] = cause.breaches;
   if (main === undefined) return null;
   const telling = cause.breaches.filter((breach) => speaks(breach, main));
-  const cells = cellsOf(cause, telling);
+  const cells = cellsOf(report, cause, telling);
   return {
     rule: main.rule.code,
     catalogue: main.rule.catalogue,
@@ -34,9 +34,12 @@ function speaks({ verdict, lacks }: Breach, main: Breach): boolean {
   return main.lacks.length > 0 ? lacks.length > 0 : verdict === main.verdict;
 }
 
-function cellsOf({ corrections, suspects }: Cause, telling: readonly Breach[]): CellKey[] {
+/** The wrong cells where they could be named; else those that the message names, and all that may be wrong. */
+function cellsOf(report: AnnualReport, { corrections, suspects }: Cause, telling: readonly Breach[]): CellKey[] {
   if (corrections.size > 0) return [...corrections.keys()];
-  return suspects.length > 0 ? [...suspects] : [...new Set(telling.flatMap(({ cells }) => cells))];
+  const cells = telling.flatMap((breach) => breach.cells);
+  if (suspects.length === 0) return [...new Set(cells)];
+  return [...new Set([...cells.filter((key) => figureOf(report, key).value !== 0), ...suspects])];
 }
 
 /** Sentences first, in the order of the breaches, then cells. */
@@ -67,18 +70,21 @@ function likeliest(report: AnnualReport, corrections: ReadonlyMap<CellKey, numbe
       en: `${label.en} is ${printed} and should be ${value}`,
     };
   });
-  const list = listed(figures, '；');
+  const list = listed(figures, { zh: '；', en: '; ' });
   return { zh: `最可能填错的是：${list.zh}。`, en: `Most likely wrong: ${list.en}. ` };
 }
 
 function suggestionOf(report: AnnualReport, { corrections }: Cause, main: Breach): Wording {
-  const [correction] = corrections;
-  if (correction === undefined || corrections.size > 1) return main.rule.advice;
-  const [key, value] = correction;
-  const label = labelOf(report, key);
+  const { advice } = main.rule;
+  if (corrections.size === 0) return advice;
+  const figures = [...corrections].map(([key, value]) => {
+    const label = labelOf(report, key);
+    return { zh: `${label.zh}（${value}）`, en: `${label.en} (${value})` };
+  });
+  const list = listed(figures);
   return {
-    zh: `请核对 ${label.zh}：若确为 ${value}，改正即可，与它相加的各数都能对上；否则${main.rule.advice.zh}`,
-    en: `Check ${label.en}: if it is ${value}, correcting it makes every sum agree. Otherwise: ${main.rule.advice.en}`,
+    zh: `请核对 ${list.zh}：若确为括号里的数，改正即可，与它相加的各数都能对上；否则${advice.zh}`,
+    en: `Check ${list.en}: with the figures in brackets every sum agrees. Otherwise: ${advice.en}`,
   };
 }
 

@@ -48,28 +48,32 @@ export function sumInWords(report: AnnualReport, keys: readonly CellKey[]): Word
   if (telling.length === 0) return zerosInWords(report, keys);
   const terms = listed(
     telling.map((key) => termOf(report, key)),
-    ' + ',
+    PLUS,
   );
   const sum = inWords(rangeOf(report, { plus: keys }));
   return telling.length === 1 ? terms : { zh: `${terms.zh} = ${sum}`, en: `${terms.en} = ${sum}` };
 }
 
 function zerosInWords(report: AnnualReport, keys: readonly CellKey[]): Wording {
-  const labels = listed(keys.slice(0, 2).map((key) => labelOf(report, key)));
-  const rest =
-    keys.length > 2 ? { zh: ` 等 ${keys.length} 项`, en: ` and others, ${keys.length} in all,` } : { zh: '', en: '' };
-  return { zh: `${labels.zh}${rest.zh}都是 0`, en: `${labels.en}${rest.en} are 0` };
+  const [first, last] = [labelOf(report, keys[0] ?? ''), labelOf(report, keys.at(-1) ?? '')];
+  return keys.length === 2
+    ? { zh: `${first.zh}、${last.zh}都是 0`, en: `${first.en} and ${last.en} are 0` }
+    : {
+        zh: `${first.zh} 至 ${last.zh} ${keys.length} 项都是 0`,
+        en: `all ${keys.length} from ${first.en} to ${last.en} are 0`,
+      };
 }
 
+const COMMA: Wording = { zh: '、', en: ', ' };
+const PLUS: Wording = { zh: ' + ', en: ' + ' };
+
 /** A list in both languages, cut where it gets too long to read. */
-export function listed(items: readonly Wording[], separator = '、'): Wording {
+export function listed(items: readonly Wording[], separator: Wording = COMMA): Wording {
   const shown = items.slice(0, SHOWN_TERMS);
   const more = items.length > shown.length;
   return {
-    zh: shown.map(({ zh }) => zh).join(separator) + (more ? ` 等 ${items.length} 项` : ''),
-    en:
-      shown.map(({ en }) => en).join(separator === '、' ? ', ' : separator) +
-      (more ? ` and others, ${items.length} in all` : ''),
+    zh: shown.map(({ zh }) => zh).join(separator.zh) + (more ? ` 等 ${items.length} 项` : ''),
+    en: shown.map(({ en }) => en).join(separator.en) + (more ? ` and others, ${items.length} in all` : ''),
   };
 }
 

@@ -21,6 +21,22 @@ testRule(outcomesSum, [
     findings: [{ verdict: 'violated', expected: 2, found: 1 }],
   },
   {
+    name: 'says so when no outcome was filled in, and names the total among the cells',
+    report: aReport({ cells: { 'applications.concluded.naturalPerson': '1', 'applications.concluded.total': '1' } }),
+    findings: [
+      {
+        verdict: 'violated',
+        cells: expect.arrayContaining(['applications.concluded.total', 'applications.granted.total']) as string[],
+        message: {
+          zh: expect.stringContaining(
+            '表三「(一)予以公开」总计 至 表三「3.其他」总计 21 项都是 0，表三「(七)总计」总计 1，两边应当相等。',
+          ) as string,
+          en: expect.stringContaining('are 0, but table three, “(七)总计” 总计 1: both must be equal.') as string,
+        },
+      },
+    ],
+  },
+  {
     name: 'knows the one row of other outcomes in the form of 2019',
     report: aReport({
       year: 2019,
