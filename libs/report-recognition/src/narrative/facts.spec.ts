@@ -7,10 +7,6 @@ import { readFacts } from './facts.js';
 const inShort = ({ name, value, approximate, ambiguous }: Fact) =>
   `${name}=${value ?? 'lost'}${approximate ? '~' : ''}${ambiguous === true ? '?' : ''}`;
 
-function factsOf(text: string): string[] {
-  return readFacts([{ section: 1, blocks: paragraphs(text) }]).map(inShort);
-}
-
 describe('the report of a county bureau', () => {
   const facts = readFacts(partsOf(SEED));
 
@@ -48,9 +44,78 @@ describe('the report of a county bureau', () => {
   });
 });
 
-it.each([
-  ['全年收到政府信息公开申请１０件', ['applications.received=10']],
-  ['全年收到政府信息公开申请一件。', ['applications.received=1']],
-])('%s', (text, expected) => {
-  expect(factsOf(text)).toEqual(expected);
+describe('the same report with other words', () => {
+  const SENTENCE = '全年受理依申请\n\n公开政府信息 1 件，按时答复率 100%。';
+  const NOT_RECEIVED = '我局未收到政府信息公开申请';
+
+  /** The facts that a change of the report takes away and brings. */
+  function changed(from: string, to: string): { gone: string[]; come: string[] } {
+    expect(SEED).toContain(from);
+    const text = SEED.replaceAll(from, to);
+    const facts = readFacts(partsOf(text));
+    for (const fact of facts) expect(textAtLine(text, fact.at)).toBe(fact.text);
+    const before = readFacts(partsOf(SEED)).map(inShort);
+    const after = facts.map(inShort);
+    return {
+      gone: [...new Set(before.filter((fact) => !after.includes(fact)))],
+      come: [...new Set(after.filter((fact) => !before.includes(fact)))],
+    };
+  }
+
+  const WEBSITE = ['published.website=15'];
+  const RECEIVED = ['applications.received=1?', 'rate.onTime=1'];
+
+  it.each([
+    ['公开信息 15 条', '公开信息 218 条', WEBSITE, ['published.website=218']],
+    ['公开信息 15 条', '公开信息２１８条', WEBSITE, ['published.website=218']],
+    ['公开信息 15 条', '公开信息 2 1 8 条', WEBSITE, ['published.website=218']],
+    ['公开信息 15 条', '公开信息 2\n18 条', WEBSITE, ['published.website=218']],
+    ['公开信息 15 条', '公开信息二百一十八条', WEBSITE, ['published.website=218']],
+    ['公开信息 15 条', '公开信息近300条', WEBSITE, ['published.website=300~']],
+    ['公开信息 15 条', '公开信息20余万条', WEBSITE, ['published.website=200000~']],
+    ['公开信息 15 条', '公开信息 条', WEBSITE, ['published.website=lost']],
+    ['发布信息 37 条', '推送图文 12 期，共 49 条', ['published.wechat=37'], ['published.wechat=49']],
+    [SENTENCE, '全年收到政府信息公开申请一件，按时答复率百分之百。', RECEIVED.slice(0, 1), ['applications.received=1']],
+    [
+      SENTENCE,
+      '全年收到政府信息公开申请10件，其中上年结转2件。',
+      RECEIVED,
+      ['applications.received=10?', 'applications.carriedOver=2'],
+    ],
+    [SENTENCE, '全年受理0件。', RECEIVED, ['applications.received=0?']],
+    [SENTENCE, '全年未收到政府信息公开申请。', RECEIVED, []],
+    [
+      NOT_RECEIVED,
+      '我局有3起行政复议，2起行政诉讼',
+      ['applications.none=0'],
+      ['challenges.reconsideration=3', 'challenges.litigation=2'],
+    ],
+    [NOT_RECEIVED, '我局无行政复议、行政诉讼', ['applications.none=0'], ['challenges.none=0']],
+    [
+      '政协提案 5 件',
+      '政协提案３件、人大代表建议两件',
+      ['proposals.cppcc=5'],
+      ['proposals.cppcc=3', 'proposals.npc=2'],
+    ],
+    ['未发生相关责任追究事项', '责任追究 1 起', ['accountability=0'], ['accountability=1']],
+    ['未收取信息处理费', '收取信息处理费 380 元', ['fees.processing=0'], ['fees.processing=380']],
+  ])('%j → %j', (from, to, gone, come) => {
+    expect(changed(from, to)).toEqual({ gone, come });
+  });
+});
+
+it('reads facts from every part, but none from tables', () => {
+  const said = (text: string, section: 0 | 6) => ({ section, blocks: paragraphs(text) });
+  const table = {
+    kind: 'table',
+    rows: [[{ text: '收到政府信息公开申请 9 件', row: 1, column: 1, rowSpan: 1, columnSpan: 1, at: {} }]],
+    geometry: 'grid',
+    at: { table: 1 },
+  } as const;
+  const facts = readFacts([
+    said('收到政府信息公开申请 2 件。', 0),
+    { section: 3, blocks: [table] },
+    said('未收费。', 6),
+  ]);
+  expect(facts.map(inShort)).toEqual(['applications.received=2']);
 });

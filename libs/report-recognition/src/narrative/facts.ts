@@ -3,8 +3,9 @@ import type { Fact } from '@gongkai/report-model';
 import { type Prose, proseOf } from '../prose/prose.js';
 import type { ReportPart } from '../structure/report-part.js';
 import { QUANTITY_PATTERNS, STATEMENT_PATTERNS } from './all-patterns.js';
-import { type Mention, mentionsOf, surroundings } from './mention.js';
+import { type Mention, mentionsOf } from './mention.js';
 import { fit, holds, type StatementPattern } from './pattern.js';
+import { restOfSentence } from './surroundings.js';
 
 interface Found {
   readonly start: number;
@@ -16,18 +17,27 @@ interface Found {
 export function readFacts(parts: readonly ReportPart[]): Fact[] {
   return parts.flatMap(({ blocks }) => {
     const prose = proseOf(blocks);
-    const found = [...mentionsOf(prose.text).flatMap((mention) => quantified(prose, mention)), ...statedIn(prose)];
+    const found = [...quantifiedIn(prose), ...statedIn(prose)];
     return found.sort((left, right) => left.start - right.start).map(({ fact }) => fact);
   });
 }
 
+function quantifiedIn(prose: Prose): Found[] {
+  const found: Found[] = [];
+  for (const mention of mentionsOf(prose.text)) {
+    const quantity = quantified(prose, mention);
+    if (quantity !== null) found.push(quantity);
+  }
+  return found;
+}
+
 /** A number states one fact: the first pattern that fits says which. */
-function quantified(prose: Prose, mention: Mention): Found[] {
+function quantified(prose: Prose, mention: Mention): Found | null {
   for (const pattern of QUANTITY_PATTERNS) {
-    const span = fit(pattern, mention);
+    const span = fit(pattern, mention, prose.text);
     if (span === null) continue;
     const { ambiguous } = pattern;
-    const doubtful = ambiguous === true || ambiguous?.test(mention.rest) === true;
+    const doubtful = ambiguous === true || ambiguous?.test(restOfSentence(prose.text, mention.end)) === true;
     const fact: Fact = {
       name: pattern.name,
       value: mention.value,
@@ -36,9 +46,9 @@ function quantified(prose: Prose, mention: Mention): Found[] {
       text: prose.rawOf(span.start, span.end, mention.number),
       at: prose.placeOf(span.start, span.end, mention.number),
     };
-    return [{ ...span, fact }];
+    return { ...span, fact };
   }
-  return [];
+  return null;
 }
 
 /** Words that a pattern further up has taken are not read again: 未发生复议、诉讼 says nothing more of 诉讼 alone. */
@@ -57,7 +67,7 @@ function stated(prose: Prose, pattern: StatementPattern): Found[] {
   for (const match of prose.text.matchAll(pattern.says)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!holds(pattern, match[0], surroundings(prose.text, start, end))) continue;
+    if (!holds(pattern, match[0], prose.text, { start, end })) continue;
     const fact: Fact = {
       name: pattern.name,
       value: pattern.value,

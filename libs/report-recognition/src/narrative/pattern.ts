@@ -1,6 +1,8 @@
 import type { FactName } from '@gongkai/report-model';
 
+import type { Span } from '../prose/normalise.js';
 import type { Mention } from './mention.js';
+import { passageBefore, restOfSentence, sentenceBefore } from './surroundings.js';
 
 /** What decides, beside the words themselves, whether a pattern fits. */
 interface Conditions {
@@ -39,34 +41,27 @@ export interface StatementPattern extends Pattern {
   readonly says: RegExp;
 }
 
-/** The words around those that fit. */
-interface Surroundings {
-  readonly sentence: string;
-  readonly passage: string;
-  readonly rest: string;
-}
-
-/** Whether what stands around the words lets the pattern hold. */
-export function holds(conditions: Conditions, words: string, { sentence, passage, rest }: Surroundings): boolean {
+/** Whether what stands around the words at a span of the text lets the pattern hold. */
+export function holds(conditions: Conditions, words: string, text: string, { start, end }: Span): boolean {
   const { unless, topic, notAbout, notBefore } = conditions;
-  const spoken: readonly [RegExp | undefined, string][] = [
-    [unless, words],
-    [notBefore, rest],
-    [notAbout, sentence],
-  ];
-  return topic?.test(passage + words) !== false && spoken.every(([unwanted, text]) => unwanted?.test(text) !== true);
+  if (unless?.test(words)) return false;
+  if (notBefore?.test(restOfSentence(text, end))) return false;
+  if (notAbout?.test(sentenceBefore(text, start))) return false;
+  return topic?.test(passageBefore(text, start) + words) !== false;
 }
 
 /** 未收到…申请件: what did not happen has no number. */
 const NEGATED = /(?:未|没有|尚无|无)(?:曾|有)?(?:(?:收到|受理|接到|接收|办理|发生)(?:过|任何)?)?$/u;
 
 /** Where the words of a fact stand in the running text; null where the pattern does not fit. */
-export function fit(pattern: QuantityPattern, mention: Mention): { start: number; end: number } | null {
+export function fit(pattern: QuantityPattern, mention: Mention, text: string): Span | null {
   if (!pattern.units.includes(mention.unit)) return null;
   const before = wordsOf(pattern.before, mention.before);
+  if (before === null) return null;
   const after = wordsOf(pattern.after, mention.following);
-  if (before === null || after === null || !holds(pattern, `${before}#${after}`, mention)) return null;
+  if (after === null) return null;
   if (NEGATED.test(mention.before.slice(0, mention.before.length - before.length))) return null;
+  if (!holds(pattern, `${before}#${after}`, text, { start: mention.start, end: mention.end })) return null;
   return {
     start: before === '' ? mention.start : mention.from + mention.before.length - before.length,
     end: mention.end + after.length,

@@ -41,6 +41,8 @@ const SAME_MARKS: readonly (readonly [marks: string, one: string])[] = [
   ['〈', '《'],
   ['〉', '》'],
   ['∶', ':'],
+  // What NFKC makes of the radical that fonts print for 户.
+  ['戶', '户'],
 ];
 
 const REPLACED: ReadonlyMap<string, string> = new Map([

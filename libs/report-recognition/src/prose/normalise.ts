@@ -23,36 +23,36 @@ const FIGURE = /^\d$/u;
  * number (`2. 2023` is no decimal), and where tabs held columns apart.
  */
 export function normalise(original: string): Normalised {
+  const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let text = '';
-  let gapStart = -1;
-  let columns = false;
+  const keep = (piece: string, start: number, end: number) => {
+    pieces.push(piece);
+    // One code point may become several units (㈠ → (一)): each stands for all of it.
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
   let offset = 0;
+  let gap = '';
   for (const character of original) {
     const start = offset;
     offset += character.length;
     if (SPACE.test(character)) {
-      if (gapStart < 0) gapStart = start;
-      columns ||= character === '\t';
+      gap += character;
       continue;
     }
-    const plain = unify(character).trim();
+    const plain = unify(character);
     if (plain === '') continue;
-    if (gapStart >= 0 && (columns || partsWords(text.at(-1) ?? '', plain))) {
-      text += ' ';
-      starts.push(gapStart);
-      ends.push(start);
+    if (gap !== '' && (gap.includes('\t') || partsWords(pieces.at(-1) ?? '', plain))) {
+      keep(' ', start - gap.length, start);
     }
-    gapStart = -1;
-    columns = false;
-    text += plain;
-    // One code point may become several units (㈠ → (一)): each stands for all of it.
-    starts.push(...new Array<number>(plain.length).fill(start));
-    ends.push(...new Array<number>(plain.length).fill(offset));
+    gap = '';
+    keep(plain, start, offset);
   }
   return {
-    text,
+    text: pieces.join(''),
     origin: (from, to) => {
       const start = starts[from] ?? original.length;
       return { start, end: to > from ? (ends[to - 1] ?? original.length) : start };
@@ -61,7 +61,8 @@ export function normalise(original: string): Normalised {
 }
 
 function partsWords(before: string, after: string): boolean {
+  const last = before.at(-1) ?? '';
   const next = after.charAt(0);
-  if (before === '.') return FIGURE.test(next);
-  return WORD.test(before) && WORD.test(next) && !(FIGURE.test(before) && FIGURE.test(next));
+  if (last === '.') return FIGURE.test(next);
+  return WORD.test(last) && WORD.test(next) && !(FIGURE.test(last) && FIGURE.test(next));
 }

@@ -77,7 +77,7 @@ export const PUBLICATION_QUANTITIES: readonly QuantityPattern[] = [
     name: 'published.total',
     units: UNITS,
     before: new RegExp(
-      `${CLAUSE}[^,:(]{0,40}?(?:主动公开|(?<!依申请)公开(?:政府|各类)|(?:全年|本年度?|年度?|累计|共计?|合计)[^,:(]{0,6}${PUBLISH})(?:了|${OBJECT})?$`,
+      `${CLAUSE}[^,:(]{0,40}?(?:主动公开|(?<!依申请)公开(?:政府|各类)|(?:全年|本年度?|年度?|累计|共计?|合计)[^,:(]{0,6}(?<!依申请)${PUBLISH})(?:了|${OBJECT})?$`,
       'u',
     ),
     unless: new RegExp(`${TARGETS}|分别|规范性|公文|制发|${CHANNEL}`, 'u'),

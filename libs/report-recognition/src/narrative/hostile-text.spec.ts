@@ -1,0 +1,31 @@
+import { paragraphs } from '../testing/narrative-parts.js';
+import { readFacts } from './facts.js';
+import { readItems } from './items.js';
+
+const LENGTH = 200_000;
+/** For a busy machine; an expression that runs away takes hours. */
+const TIMEOUT = 60_000;
+
+/** Words that patterns begin with, over and over: what makes careless expressions run for hours. */
+const NASTY = ['1件', '未收到', '主动公开', '一是', '信息 ', '１，', '(', '公开\n'];
+
+const repeated = (words: string) => words.repeat(Math.ceil(LENGTH / words.length)).slice(0, LENGTH);
+
+it.each([...NASTY, NASTY.join('')].map((words) => [words.slice(0, 12), repeated(words)] as const))(
+  'reads 200 kB of %j to the end',
+  (_, text) => {
+    const part = { section: 5, blocks: [{ kind: 'paragraph', text, at: { block: 1 } }] } as const;
+    expect(readFacts([part])).toBeInstanceOf(Array);
+    expect(readItems(part).problems).toBeInstanceOf(Array);
+  },
+  TIMEOUT,
+);
+
+it(
+  'reads many short lines to the end',
+  () => {
+    const part = { section: 1, blocks: paragraphs('收到申请1件\n'.repeat(20_000)) } as const;
+    expect(readFacts([part])).toHaveLength(20_000);
+  },
+  TIMEOUT,
+);
