@@ -22,10 +22,10 @@ it('gives no more than there are', () => {
 
 it('knows every agency by its printed name in each of its years', () => {
   const agencies = sampleAgencies();
-  for (const agency of agencies) {
-    const year = agency.validTo === null ? 2024 : 2022;
-    expect(matchAgency(agency.name, year, agencies).certain?.id).toBe(agency.id);
-  }
+  const found = agencies.map(
+    ({ name, validTo }) => matchAgency(name, validTo === null ? 2024 : 2022, agencies).certain?.id,
+  );
+  expect(found).toEqual(agencies.map(({ id }) => id));
 });
 
 it('has agencies that changed their names', () => {

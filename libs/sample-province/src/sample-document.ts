@@ -3,7 +3,8 @@ import type { CellKey } from '@gongkai/report-model';
 
 import { layOut } from './documents/laid-report.js';
 import { SAMPLE_FORMATS, type SampleFormat, writeDocument } from './documents/write-document.js';
-import type { FaultKind } from './faults/fault.js';
+import type { Printed } from './documents/form-tables.js';
+import type { PlannedFault } from './faults/put-faults.js';
 import { Random } from './random.js';
 import { compose, type ComposedReport, type PlannedReport } from './sample-report.js';
 import type { DocumentTruth, InjectedFault } from './truth.js';
@@ -41,8 +42,8 @@ export function sampleDocument(report: PlannedReport, place: number): SampleDocu
   return {
     ...header,
     bytes: () => {
-      const { text, printed } = compose(report);
-      return writeDocument(format, layOut(text.parts, printed), title);
+      const { form, text, printed } = compose(report);
+      return writeDocument(format, layOut(form, text.parts, printed), title);
     },
     truth: () => truthOf(header, report, compose(report)),
   };
@@ -60,19 +61,19 @@ function publicationDay({ seed, agency, year }: PlannedReport): string {
 function truthOf(
   header: Omit<SampleDocument, 'bytes' | 'truth'>,
   { agency, fault }: PlannedReport,
-  { text, printed, omitted }: ComposedReport,
+  { form, text, printed, omitted }: ComposedReport,
 ): DocumentTruth {
   const { folder, fileName, ...rest } = header;
   return {
     path: `${folder}/${fileName}`,
     ...rest,
     agency: agency.name,
+    edition: form.id,
     cells: Object.fromEntries(Object.entries(printed).map(([key, raw]) => [key, omits(omitted, key) ? null : raw])),
     facts: text.statements.flatMap(({ facts }) => facts),
     problems: text.problems,
     measures: text.measures,
-    faults:
-      fault === null ? [] : [injected(fault.kind, Object.keys({ ...fault.change.cells, ...fault.change.printed }))],
+    faults: fault === null ? [] : [injected(fault, printed)],
   };
 }
 
@@ -82,6 +83,7 @@ function omits(omitted: 2 | 3 | 4 | null, key: CellKey): boolean {
   return omitted !== null && TABLE_OF[key.split('.')[0] ?? ''] === omitted;
 }
 
-function injected({ rule, also, severity }: FaultKind, cells: CellKey[]): InjectedFault {
-  return { rule, also, severity, cells };
+function injected({ kind: { rule, also, severity }, change }: PlannedFault, printed: Printed): InjectedFault {
+  const changed = Object.keys({ ...change.cells, ...change.printed });
+  return { rule, also, severity, cells: changed.filter((key) => key in printed) };
 }

@@ -13,7 +13,7 @@ import type { MissingReport, ProvinceTruth } from './truth.js';
 export interface SampleOptions {
   /** The same seed makes the same province, byte for byte. */
   readonly seed: number;
-  /** Each of 2021 or later, the years of the present form. */
+  /** Each of 2019 or later: there was no form before. */
   readonly years: readonly number[];
   /** How many agencies; twelve bureaus a county unless told. */
   readonly agencies?: number;

@@ -1,9 +1,9 @@
 import type { AgencyVersion } from '@gongkai/organisations';
-import { cellKeys, EDITIONS } from '@gongkai/report-form';
-import type { CellKey } from '@gongkai/report-model';
+import { cellKeys, EDITIONS, type FormEdition } from '@gongkai/report-form';
 
 import { type Claims, trueClaims } from './claims.js';
 import type { Cells } from './counts/agency-history.js';
+import { dueEdition, inEdition } from './counts/edition-counts.js';
 import type { Printed } from './documents/form-tables.js';
 import type { Draft } from './faults/fault.js';
 import type { PlannedFault } from './faults/put-faults.js';
@@ -22,6 +22,7 @@ export interface PlannedReport {
 
 /** What will stand in the document: its words, and what each cell prints. */
 export interface ComposedReport {
+  readonly form: FormEdition;
   readonly text: ReportText;
   readonly printed: Printed;
   /** The section whose table the document lacks. */
@@ -33,7 +34,7 @@ export function claimsOf({ seed, agency, year }: PlannedReport, cells: Cells): C
 }
 
 export function draftOf(report: PlannedReport, hasPrevious: boolean): Draft {
-  return { cells: report.cells, claims: claimsOf(report, report.cells), hasPrevious };
+  return { cells: report.cells, claims: claimsOf(report, report.cells), year: report.year, hasPrevious };
 }
 
 /** The same report always becomes the same words and figures. */
@@ -42,15 +43,18 @@ export function compose(report: PlannedReport): ComposedReport {
   const cells: Cells = { ...report.cells, ...fault?.change.cells };
   const claims = { ...claimsOf(report, cells), ...fault?.change.claims };
   const random = new Random(seed, agency.agencyId, year, 'words');
-  const text = writeReport(writerOf({ agency, year, cells, claims, random }));
+  const form = EDITIONS[fault?.change.edition ?? dueEdition(year)];
+  const text = writeReport(writerOf({ agency, year, form, cells, claims, random }));
   const omitted = fault?.change.omitted ?? null;
+  const figures = inEdition(form.id, cells, { seed, agencyId: agency.agencyId, year });
   return {
+    form,
     text: { ...text, parts: text.parts.filter((part) => part.kind !== 'table' || part.section !== omitted) },
-    printed: { ...print(cells), ...fault?.change.printed },
+    printed: print(form, figures, fault?.change.printed),
     omitted,
   };
 }
 
-function print(cells: Cells): Record<CellKey, string> {
-  return Object.fromEntries(cellKeys(EDITIONS['2021']).map((key) => [key, String(cells[key] ?? 0)]));
+function print(form: FormEdition, figures: Cells, instead: Printed = {}): Printed {
+  return Object.fromEntries(cellKeys(form).map((key) => [key, instead[key] ?? String(figures[key] ?? 0)]));
 }

@@ -1,4 +1,4 @@
-import type { CellKey } from '@gongkai/report-model';
+import type { CellKey, Edition } from '@gongkai/report-model';
 
 import type { SampleFormat } from './documents/write-document.js';
 import type { StatedFact } from './text/statement.js';
@@ -22,9 +22,11 @@ export interface DocumentTruth {
   readonly agencyId: string;
   readonly agency: string;
   readonly year: number;
+  /** The edition whose tables it has. */
+  readonly edition: Edition;
   readonly format: SampleFormat;
   readonly publishedOn: string;
-  /** The 200 cells as printed; null where the document does not have the cell. */
+  /** The 200 cells (198 in the edition of 2019) as printed; null where the document does not have the cell. */
   readonly cells: Readonly<Record<CellKey, string | null>>;
   /** One for each mention, in reading order. */
   readonly facts: readonly StatedFact[];

@@ -11,8 +11,8 @@ import { proactiveCounts } from './proactive-counts.js';
 /** The form's cells, each with its count; fees in 万元. */
 export type Cells = Readonly<Record<CellKey, number>>;
 
-/** The first year of the form that the sample fills in. */
-export const FIRST_YEAR = 2021;
+/** The first year that had a form. */
+export const FIRST_YEAR = 2019;
 
 /** How far bureaus of one kind differ: e to this power is the usual factor between them. */
 const SPREAD_OF_REQUESTS = 1.5;

@@ -1,4 +1,4 @@
-import { applicationCell, challengeCell, EDITIONS, type FormCell, type FormRow } from '@gongkai/report-form';
+import { applicationCell, challengeCell, type FormCell, type FormEdition, type FormRow } from '@gongkai/report-form';
 import type { CellKey } from '@gongkai/report-model';
 
 /** A cell of a table as it is laid out; it stands in the row it begins in. */
@@ -18,14 +18,12 @@ export interface LaidTable {
 /** What is printed in each cell of the form. */
 export type Printed = Readonly<Record<CellKey, string>>;
 
-const FORM = EDITIONS['2021'];
-
 /** The three tables of the form with these figures in them, laid out as the form lays them out. */
-export function formTables(printed: Printed): Record<2 | 3 | 4, LaidTable> {
+export function formTables(form: FormEdition, printed: Printed): Record<2 | 3 | 4, LaidTable> {
   return {
-    2: { columns: 4, rows: proactiveRows(printed) },
-    3: { columns: 3 + FORM.applicationColumns.length, rows: applicationRows(printed) },
-    4: { columns: FORM.challengeForums.length * FORM.challengeOutcomes.length, rows: challengeRows(printed) },
+    2: { columns: 4, rows: proactiveRows(form, printed) },
+    3: { columns: 3 + form.applicationColumns.length, rows: applicationRows(form, printed) },
+    4: { columns: form.challengeForums.length * form.challengeOutcomes.length, rows: challengeRows(form, printed) },
   };
 }
 
@@ -42,15 +40,19 @@ function onPaper(text: string): string {
   return text.replaceAll('(', '（').replaceAll(')', '）').replaceAll(',', '，').replaceAll(':', '：');
 }
 
-function proactiveRows(printed: Printed): LaidCell[][] {
-  return distinct(FORM.proactive, ({ article }) => article).flatMap((cells) => {
+function proactiveRows(form: FormEdition, printed: Printed): LaidCell[][] {
+  return distinct(form.proactive, ({ article }) => article).flatMap((cells) => {
     const rows = distinct(cells, ({ row }) => row);
     const columns = rows[0] ?? [];
-    const span = 3 / columns.length;
+    // The last column takes what is left of the three.
+    const span = (index: number) => (index === columns.length - 1 ? 3 - index : 1);
     return [
       [label(columns[0]?.article ?? '', 4)],
-      [label('信息内容'), ...columns.map(({ column }) => label(column, span))],
-      ...rows.map((row) => [label(row[0]?.row ?? ''), ...row.map(({ key }) => figure(printed, key, span))]),
+      [label('信息内容'), ...columns.map(({ column }, index) => label(column, span(index)))],
+      ...rows.map((row) => [
+        label(row[0]?.row ?? ''),
+        ...row.map(({ key }, index) => figure(printed, key, span(index))),
+      ]),
     ];
   });
 }
@@ -61,8 +63,8 @@ function distinct(cells: readonly FormCell[], nameOf: (cell: FormCell) => string
   return names.map((name) => cells.filter((cell) => nameOf(cell) === name));
 }
 
-function applicationRows(printed: Printed): LaidCell[][] {
-  const columns = FORM.applicationColumns;
+function applicationRows(form: FormEdition, printed: Printed): LaidCell[][] {
+  const columns = form.applicationColumns;
   const organisations = columns.filter(({ key }) => key !== 'naturalPerson' && key !== 'total');
   const note = '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)';
   const total = columns.find(({ key }) => key === 'total')?.label ?? '';
@@ -70,17 +72,17 @@ function applicationRows(printed: Printed): LaidCell[][] {
     [label(note, 3, 3), label('申请人情况', columns.length)],
     [label('自然人', 1, 2), label('法人或其他组织', organisations.length), label(total, 1, 2)],
     organisations.map((column) => label(column.label)),
-    ...FORM.applicationRows.map((row) => [
-      ...rowLabels(row),
+    ...form.applicationRows.map((row) => [
+      ...rowLabels(form, row),
       ...columns.map(({ key }) => figure(printed, applicationCell(row.key, key))),
     ]),
   ];
 }
 
 /** A group's label stands in its first row only; the outcomes have one more around them all. */
-function rowLabels(row: FormRow): LaidCell[] {
+function rowLabels(form: FormEdition, row: FormRow): LaidCell[] {
   if (row.group === undefined) return [label(row.label, 3)];
-  const outcomes = FORM.applicationRows.filter(({ group }) => group !== undefined);
+  const outcomes = form.applicationRows.filter(({ group }) => group !== undefined);
   const outermost = outcomes.find(({ group }) => group?.startsWith('三、'))?.group ?? '';
   const first = outcomes[0]?.key === row.key ? [label(outermost, 1, outcomes.length)] : [];
   if (row.group === outermost) return [...first, label(row.label, 2)];
@@ -89,9 +91,9 @@ function rowLabels(row: FormRow): LaidCell[] {
   return [...first, ...groupLabel, label(row.label)];
 }
 
-function challengeRows(printed: Printed): LaidCell[][] {
-  const outcomes = FORM.challengeOutcomes;
-  const [reconsideration, ...litigation] = FORM.challengeForums;
+function challengeRows(form: FormEdition, printed: Printed): LaidCell[][] {
+  const outcomes = form.challengeOutcomes;
+  const [reconsideration, ...litigation] = form.challengeForums;
   return [
     [
       label(reconsideration?.labels[0] ?? '', outcomes.length),
@@ -102,6 +104,6 @@ function challengeRows(printed: Printed): LaidCell[][] {
       ...litigation.map((forum) => label(forum.labels[1] ?? '', outcomes.length)),
     ],
     litigation.flatMap(() => outcomes.map((outcome) => label(outcome.label))),
-    FORM.challengeForums.flatMap((forum) => outcomes.map(({ key }) => figure(printed, challengeCell(forum.key, key)))),
+    form.challengeForums.flatMap((forum) => outcomes.map(({ key }) => figure(printed, challengeCell(forum.key, key)))),
   ];
 }

@@ -1,4 +1,4 @@
-import type { CellKey } from '@gongkai/report-model';
+import type { CellKey, Edition } from '@gongkai/report-model';
 
 import type { Claims } from '../claims.js';
 import type { Cells } from '../counts/agency-history.js';
@@ -8,6 +8,7 @@ import type { Random } from '../random.js';
 export interface Draft {
   readonly cells: Cells;
   readonly claims: Claims;
+  readonly year: number;
   /** Whether the sample has this agency's report on the year before. */
   readonly hasPrevious: boolean;
 }
@@ -20,6 +21,8 @@ export interface Change {
   readonly printed?: Readonly<Record<CellKey, string>>;
   /** The section whose table is left out. */
   readonly omitted?: 2 | 3 | 4;
+  /** The edition of the form, where it is not the one of the year. */
+  readonly edition?: Edition;
 }
 
 /** A way in which reports go wrong. */

@@ -1,5 +1,6 @@
 import { applicationCell, cellKeys, EDITIONS } from '@gongkai/report-form';
 
+import { dueEdition } from '../counts/edition-counts.js';
 import type { FaultKind } from './fault.js';
 
 /** Faults of filling in: blanks, units in cells, a table left out. */
@@ -25,4 +26,11 @@ export const PRINT_FAULTS: readonly FaultKind[] = [
     },
   },
   { rule: 'tables-present', also: [], severity: 'error', change: () => ({ omitted: 4 }) },
+  {
+    // The file of years ago with new figures in it.
+    rule: 'edition-of-year',
+    also: [],
+    severity: 'error',
+    change: ({ year }) => ({ edition: dueEdition(year) === '2021' ? '2019' : '2021' }),
+  },
 ];

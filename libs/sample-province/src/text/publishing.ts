@@ -63,7 +63,12 @@ function websiteAgain({ claims, year, random }: Writer): Statement {
 }
 
 function wechat({ claims, year, random }: Writer): Statement {
-  if (claims.wechat === null) return say(random.pick(['目前未开设微信公众号。', '本单位未设立政务新媒体账号。']));
+  if (claims.wechat === null) {
+    return random.pick([
+      say('目前未开设微信公众号。', fact('published.wechat', 0)),
+      say('政务新媒体工作由上级部门统一承担，本单位不单独设账号。'),
+    ]);
+  }
   const stated = fact('published.wechat', claims.wechat);
   return random.pick([
     say(`通过微信公众号发布信息${claims.wechat}条。`, stated),

@@ -48,7 +48,7 @@ export function writeReport(writer: Writer): ReportText {
   return { parts, statements: [...overview.statements, ...six], ...five };
 }
 
-function title({ agency, year, random }: Writer): Part[] {
+function title({ agency, year, random, form }: Writer): Part[] {
   const name: Part[] = random.pick([
     [
       { kind: 'title', text: agency.name },
@@ -57,8 +57,8 @@ function title({ agency, year, random }: Writer): Part[] {
     [{ kind: 'title', text: `${agency.name}${year}年政府信息公开工作年度报告（示例数据）` }],
   ]);
   const basis = random.pick([
-    '根据《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式（国办公开办函〔2021〕30号）的要求，编制本报告。',
-    '按照《中华人民共和国政府信息公开条例》第五十条和年度报告统一格式（国办公开办函〔2021〕30号），现公布本单位年度报告。',
+    `根据《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式（${form.source}）的要求，编制本报告。`,
+    `按照《中华人民共和国政府信息公开条例》第五十条和年度报告统一格式（${form.source}），现公布本单位年度报告。`,
   ]);
   return [
     ...name,

@@ -41,7 +41,10 @@ function rest({ claims }: Writer): Statement[] {
 /** 受理 is said where nothing was carried over, so that it can only mean the new ones. */
 function accepted({ year, claims }: Writer, received: number): Statement {
   const stated = fact('applications.received', received);
-  if (claims.onTime === null) return say(`${year}年受理依申请公开政府信息${received}件，均已答复申请人。`, stated);
+  if (claims.onTime === null) {
+    const all = fact('rate.completion', 1);
+    return say(`${year}年受理依申请公开政府信息${received}件，均已答复申请人。`, stated, all);
+  }
   return say(
     `${year}年受理依申请公开政府信息${received}件，按时答复率${percent(claims.onTime)}。`,
     stated,

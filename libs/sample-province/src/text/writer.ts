@@ -1,5 +1,7 @@
 import { type AgencyVersion, regionOf } from '@gongkai/organisations';
 
+import type { FormEdition } from '@gongkai/report-form';
+
 import type { Claims } from '../claims.js';
 import type { Cells } from '../counts/agency-history.js';
 import { kindProfile } from '../counts/kind-profile.js';
@@ -9,6 +11,7 @@ import type { Random } from '../random.js';
 export interface Writer {
   readonly agency: AgencyVersion;
   readonly year: number;
+  readonly form: FormEdition;
   readonly cells: Cells;
   readonly claims: Claims;
   readonly random: Random;

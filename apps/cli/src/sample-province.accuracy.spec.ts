@@ -1,0 +1,97 @@
+import { ALL_RULES } from '@gongkai/consistency-rules';
+import type { AnnualReport, Finding } from '@gongkai/report-model';
+import { readReport } from '@gongkai/report-pipeline';
+import { type DocumentTruth, FAULT_KINDS, type InjectedFault, sampleProvince } from '@gongkai/sample-province';
+
+import { Scores } from './testing/scores.js';
+
+/** About how many documents are written and read; a campaign sets GONGKAI_COUNT to thousands. */
+const COUNT = Number(process.env.GONGKAI_COUNT ?? 60);
+const SEED = Number(process.env.GONGKAI_SEED ?? 20240131);
+const YEARS = [2022, 2023, 2024];
+
+interface Read {
+  readonly truth: DocumentTruth;
+  readonly report: AnnualReport | null;
+  readonly findings: readonly Finding[];
+}
+
+const read: Read[] = [];
+
+beforeAll(
+  async () => {
+    // One report in twenty-five is missing.
+    const agencies = Math.ceil(COUNT / (0.96 * YEARS.length));
+    const province = sampleProvince({ seed: SEED, years: YEARS, agencies, faultShare: 0.4 });
+    const reports = new Map<string, AnnualReport>();
+    for (const document of province.documents) {
+      const previous = reports.get(`${document.agencyId}/${document.year - 1}`);
+      const { reading, findings } = await readReport(await document.bytes(), previous ? { previous } : {});
+      const report = reading.kind === 'annual-report' ? reading : null;
+      if (report) reports.set(`${document.agencyId}/${document.year}`, report);
+      read.push({ truth: document.truth(), report, findings });
+    }
+  },
+  60_000 + COUNT * 1000,
+);
+
+it('recognises every document with its agency and year', () => {
+  expect(read.map(({ report }) => [report?.agency, report?.year, report?.edition])).toEqual(
+    read.map(({ truth: { agency, year, edition } }) => [agency, year, edition]),
+  );
+});
+
+it('reads every cell as it was printed, in all formats', () => {
+  const wrong = read.flatMap(({ truth, report }) =>
+    Object.entries(truth.cells).flatMap(([key, printed]) => {
+      const figure = report?.cells[key];
+      const right = printed === null ? figure?.state === 'missing' : figure?.raw === printed;
+      return right ? [] : [`${truth.path} ${key}: ${printed ?? 'not there'}, read ${JSON.stringify(figure)}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect(new Set(read.map(({ truth }) => truth.format)).size).toBe(4);
+});
+
+it('reads what the sentences state: no mention missed, none made up', () => {
+  const inWords = ({ name, value, approximate }: { name: string; value: number | null; approximate: boolean }) =>
+    `${name} ${approximate ? '~' : '='} ${value}`;
+  for (const { truth, report } of read) {
+    const facts = report?.facts.map(inWords).sort();
+    expect({ path: truth.path, facts }).toEqual({ path: truth.path, facts: truth.facts.map(inWords).sort() });
+  }
+});
+
+it('lists the problems and measures, each under its category', () => {
+  for (const { truth, report } of read) {
+    for (const list of ['problems', 'measures'] as const) {
+      const found = report?.[list].map(({ categories }) => categories) ?? [];
+      expect({ path: truth.path, items: found.length }).toEqual({ path: truth.path, items: truth[list].length });
+      for (const [index, { category }] of truth[list].entries()) expect(found[index]).toContain(category);
+    }
+  }
+});
+
+it('finds every injected fault, and no error in a sound report', () => {
+  const scores = new Scores();
+  for (const { truth, findings } of read) {
+    for (const fault of truth.faults)
+      scores.note(fault.rule, findings.some((finding) => explains(finding, fault)) ? 'found' : 'missed');
+    for (const finding of findings.filter(({ severity, verdict }) => severity === 'error' && verdict === 'violated')) {
+      if (!truth.faults.some((fault) => explains(finding, fault))) scores.note(finding.rule, 'falseAlarms');
+    }
+  }
+  process.stdout.write(`${scores.table()}\n`);
+  expect(scores.of('missed')).toEqual([]);
+  expect(scores.of('falseAlarms')).toEqual([]);
+});
+
+it('has a fault for every rule', () => {
+  const injected = new Set(FAULT_KINDS.flatMap(({ rule, also }) => [rule, ...also]));
+  expect(ALL_RULES.map(({ code }) => code).filter((code) => !injected.has(code))).toEqual([]);
+});
+
+/** One cause is one finding: the rule may stand in front, or among those that the same cause breaks. */
+function explains(finding: Finding, fault: InjectedFault): boolean {
+  return [finding.rule, ...finding.also].some((rule) => rule === fault.rule || fault.also.includes(rule));
+}
