@@ -101,8 +101,10 @@ function cellsOf(sums: readonly CellSum[]): CellKey[] {
   return [...new Set(sums.flatMap(({ plus, minus = [] }) => [...plus, ...minus]))];
 }
 
-/** One paragraph; in plain text and PDF a sentence may run on into the next line. */
+/** One paragraph or one cell; in plain text and PDF a sentence may run on into the next line. */
 function sameBlock(one: Place, other: Place): boolean {
   const linesApart = Math.abs((one.line ?? 0) - (other.line ?? 0));
-  return one.page === other.page && one.block === other.block && one.table === other.table && linesApart <= 1;
+  return (
+    linesApart <= 1 && (['page', 'block', 'table', 'row', 'column'] as const).every((part) => one[part] === other[part])
+  );
 }

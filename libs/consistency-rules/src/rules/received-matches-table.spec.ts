@@ -58,6 +58,17 @@ testRule(receivedMatchesTable, [
     findings: [],
   },
   {
+    name: 'does not take them in for a count in another cell of the sheet',
+    report: aReport({
+      cells: { 'applications.newlyReceived.total': '10', 'applications.carriedOver.total': '2' },
+      facts: [
+        aFact('applications.received', 12, { at: { table: 1, row: 5, column: 1, start: 2, end: 9 } }),
+        aFact('applications.carriedOver', 2, { at: { table: 1, row: 60, column: 1, start: 12, end: 20 } }),
+      ],
+    }),
+    findings: [{ verdict: 'violated' }],
+  },
+  {
     name: 'takes 受理 and 办理 for any of the three they may mean',
     report: aReport({
       cells: {
