@@ -93,7 +93,7 @@ function annualReport(
   form: FormReading,
 ): AnnualReport {
   const { agency, year } = identity;
-  const hasForm = form.found > 0 || year === null || year >= FIRST_FORM;
+  const hasForm = form.found >= FEW_CELLS || year === null || year >= FIRST_FORM;
   return {
     kind: 'annual-report',
     agency,

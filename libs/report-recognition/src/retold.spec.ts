@@ -28,5 +28,5 @@ describe.each(['txt', 'html', 'docx', 'xlsx', 'pdf'])('the report of the seed re
       expect([key, figure.state, figure.value]).toEqual([key, seed.cells[key]?.state, seed.cells[key]?.value]);
       expect([key, textAt(document, figure.at)]).toEqual([key, figure.raw]);
     }
-  });
+  }, 30_000);
 });

@@ -1,7 +1,7 @@
 import type { Paragraph } from '@gongkai/document-reading';
 
 import { compact } from '../tables/label.js';
-import { agencyIn, findTitle, type Title } from './title.js';
+import { agencyIn, findTitle, isTelling, type Title } from './title.js';
 
 /**
  * The agency as the report prints it: in its title, in the title that its first
@@ -26,5 +26,6 @@ function quotedAgency(opening: readonly Paragraph[]): string | null {
 }
 
 function lineAgency(lines: readonly Paragraph[]): string | null {
-  return lines.map(({ text }) => agencyIn(compact(text))).find((name) => name !== null) ?? null;
+  const names = lines.map(({ text }) => agencyIn(compact(text)));
+  return names.find((name) => name !== null && isTelling(name)) ?? null;
 }

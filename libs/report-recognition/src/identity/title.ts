@@ -48,22 +48,41 @@ function readTitle(lines: readonly string[]): Title | null {
   // A first line that the title can do without, such as a page's navigation, is not part of it.
   const [first = ''] = lines;
   if (REPORT.test(lines.slice(1).join('')) && !YEAR.test(first) && agencyIn(first) === null) return null;
-  return { text, agency: agencyIn(text.slice(0, report.index)), year: yearIn(text) };
+  const agency = agencyOfTitle(text.slice(0, report.index));
+  if (lines.length > 1 && agency !== null && !isTelling(agency)) return null;
+  return { text, agency, year: yearIn(text) };
 }
 
 /** The agency may stand in a line of its own above the title, the year in one below it. */
 function completed(title: Title, before: readonly string[], next = ''): Title {
-  const above = before.at(-1) ?? '';
+  const line = before.at(-1) ?? '';
+  const above = line.length > LONGEST_LINE ? null : agencyIn(line);
   return {
     text: title.text,
-    agency: title.agency ?? (above.length > LONGEST_LINE ? null : agencyIn(above)),
+    agency: title.agency ?? (above !== null && isTelling(above) ? above : null),
     year: title.year ?? (/^\(?20\d{2}年度?\)?$/u.test(next) ? yearIn(next) : null),
   };
 }
 
-/** A text without the year and what stands around a name: 关于, 《, 发布. */
+/** The report of a whole region may name the region only: 盐池县2023年政府信息公开工作年度报告. */
+function agencyOfTitle(head: string): string | null {
+  const name = nameIn(head);
+  return ORGAN.test(name) || REGION.test(name) ? name : null;
+}
+
+/** The name of an organ that is all of the text, but for a year and what stands around a name: 关于, 《, 发布. */
 export function agencyIn(text: string): string | null {
-  const name = text
+  const name = nameIn(text);
+  return ORGAN.test(name) ? name : null;
+}
+
+/** Whether a name in a line of its own is an agency's; 新闻中心 or 办事大厅 in a page's navigation is not. */
+export function isTelling(name: string): boolean {
+  return /.[省市县区州旗镇乡]./u.test(name) || /(?:局|委员会|政府)$/u.test(name);
+}
+
+function nameIn(text: string): string {
+  return text
     .replace(/^.*[>》:]/u, '')
     .replace(YEAR, '')
     .replace(/年度?$/u, '')
@@ -71,12 +90,12 @@ export function agencyIn(text: string): string | null {
     .replace(/^(?:关于|公布|发布|印发)/u, '')
     .replace(/(?:关于|的|发布)+$/u, '')
     .replace(/\(.*?\)/gu, '');
-  return ORGAN.test(name) && !/(?:^|[^\p{sc=Han}])(?:本|我)(?:局|厅|委)/u.test(name) ? name : null;
 }
 
-/** Names of organs and of bodies that report as organs do. */
+/** Names of organs and of bodies that report as organs do; 我局 is none. */
 const ORGAN =
-  /^\p{sc=Han}{2,38}(?:局|厅|委|部|办|院|会|社|所|站|馆|处|队|署|行|委员会|政府|办公室|办事处|管委会|中心|联社|公司|学校|大学|学院|医院|集团|镇|乡|街道|农场|园区|开发区)$/u;
+  /^(?![本我])\p{sc=Han}{2,38}(?:局|厅|委|部|办|院|会|社|所|站|馆|处|队|署|行|校|委员会|政府|办公室|办事处|中心|公司|大学|集团|镇|乡|街道|农场|园区|开发区)$/u;
+const REGION = /^\p{sc=Han}{1,12}(?:省|自治区|市|州|盟|县|旗|区)$/u;
 
 export function yearIn(text: string): number | null {
   const found = YEAR.exec(text)?.[0];

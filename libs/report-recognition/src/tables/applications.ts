@@ -68,19 +68,19 @@ function said(label: string): string {
 
 type KnownRow = TableRow & { readonly row: FormRow };
 
+/** Of rows with one label the first whose figures can be read. */
 function onceEach(rows: readonly TableRow[]): { rows: KnownRow[]; notices: Notice[] } {
-  const seen = new Map<string, KnownRow>();
+  const chosen = new Map<string, KnownRow>();
   const notices: Notice[] = [];
   for (const row of rows) {
     if (!isKnown(row)) continue;
-    if (!seen.has(row.row.key)) {
-      seen.set(row.row.key, row);
-      continue;
-    }
-    const message = `表三的「${row.row.label}」出现了不止一次，只读取了第一次，请删去多余的一行。`;
+    const before = chosen.get(row.row.key);
+    if (!before || (before.alignments.length === 0 && row.alignments.length > 0)) chosen.set(row.row.key, row);
+    if (!before) continue;
+    const message = `表三的「${row.row.label}」出现了不止一次，只读取了其中一次，请删去多余的一行。`;
     notices.push({ code: 'row-repeated', message, place: row.place });
   }
-  return { rows: [...seen.values()], notices };
+  return { rows: [...chosen.values()], notices };
 }
 
 function isKnown(row: TableRow): row is KnownRow {

@@ -43,7 +43,7 @@ describe.each(Object.values(EDITIONS))('the form of $id as a grid', (form) => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 });
 
 describe('headers', () => {
@@ -219,6 +219,20 @@ describe('rows', () => {
       }),
     );
     expect(rawOf(report)).toEqual(DISTINCT);
+  });
+});
+
+describe('tables of other things', () => {
+  it('are not taken for the form, whatever labels they share with it', () => {
+    const other = grid([
+      ['信息类别', '条数'],
+      ['行政许可', '23'],
+      ['行政处罚', '9'],
+      ['予以公开', '7'],
+    ]);
+    const [title, ...rest] = whole(FORM, DISTINCT).blocks;
+    const blocks = [...(title ? [title] : []), ...rest.slice(0, 3), other, ...rest.slice(3)];
+    expect(rawOf(readReport({ format: 'docx', blocks, notices: [] }))).toEqual(DISTINCT);
   });
 });
 

@@ -180,7 +180,7 @@ describe('lost tabs, rows and columns', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });
 
 /** The seed with these texts for the figures of its tables. */

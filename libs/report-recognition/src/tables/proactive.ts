@@ -23,12 +23,14 @@ export function readProactive(regions: readonly Region[], form: FormEdition): Ta
   const figures = new Map<CellKey, Figure>();
   const notices: Notice[] = [];
   const seen = new Set<string>();
+  // A table that goes on over the page does so without its header.
+  let header = NO_HEADER;
   for (const { geometry, rows } of regions) {
-    let header = NO_HEADER;
     for (const row of rows) {
       const own = headerOf(row, form);
       if (own) header = own;
-      const found = own ? undefined : dataOf(row, form);
+      // 行政许可 and the like stand in tables of other things as well: without a header they are not the form's.
+      const found = own || header === NO_HEADER ? undefined : dataOf(row, form);
       if (!found) continue;
       if (seen.has(found.label)) {
         const message = `表二的「${found.label}」出现了不止一次，只读取了第一次，请删去多余的一行。`;
