@@ -18,7 +18,7 @@ const SEED = readFileSync(join(import.meta.dirname, '../../../../shared/seed/yan
 /** Takes some time to read. */
 const LONG = new TextEncoder().encode('本机关全年公开信息 15 条。\n'.repeat(200_000));
 
-let sandbox: DocumentSandbox;
+let sandbox = new DocumentSandbox();
 
 function open(limits: Partial<SandboxLimits> = {}): DocumentSandbox {
   sandbox = new DocumentSandbox(limits);

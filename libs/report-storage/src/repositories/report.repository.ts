@@ -29,7 +29,12 @@ export interface StoredFinding extends Finding {
   readonly id: string;
 }
 
-const ReportRow = z.object({
+// Written by this library from an AnnualReport; its shape is the model's, and is not checked twice.
+const ReadingRow = z.object({
+  reading: z.custom<AnnualReport>((value) => typeof value === 'object' && value !== null),
+});
+
+const ReportRow = ReadingRow.extend({
   id: z.string(),
   submissionId: z.string(),
   agency: AgencySummary,
@@ -39,8 +44,6 @@ const ReportRow = z.object({
   fileName: z.string(),
   ruleSet: z.string(),
   createdAt: z.date().transform((time) => time.toISOString()),
-  // Written by this library from an AnnualReport; its shape is the model's, and is not checked twice.
-  reading: z.custom<AnnualReport>((value) => typeof value === 'object' && value !== null),
 });
 const IdRow = z.object({ id: z.string() });
 
@@ -77,6 +80,18 @@ export class ReportRepository {
   async document(submissionId: string): Promise<unknown> {
     const row = await this.database.getRepository(ReadingEntity).findOneBy({ submissionId });
     return row?.document ?? null;
+  }
+
+  /** What the agency's current report on a year says; null where there is none. */
+  async currentReading(agencyId: string, year: number): Promise<AnnualReport | null> {
+    const found = await selectOne(
+      this.database,
+      ReadingRow,
+      `SELECT d.reading FROM report r JOIN reading d ON d.submission_id = r.submission_id
+       WHERE r.agency_id = $1 AND r.year = $2 AND r.current`,
+      [agencyId, year],
+    );
+    return found?.reading ?? null;
   }
 
   /** The ids of every version of an agency's report on a year, the last one sent first; withdrawn ones are not among them. */
