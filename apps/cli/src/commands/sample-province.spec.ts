@@ -24,7 +24,7 @@ it('writes as many agencies and years as are wanted, and says how many', async (
     seed: 9,
     years: [2023, 2024],
   });
-});
+}, 60_000);
 
 it.each([
   [[], '--out'],
