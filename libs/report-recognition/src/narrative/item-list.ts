@@ -6,6 +6,8 @@ export type ItemKind = 'problem' | 'measure';
 export interface Stretch {
   readonly kind: ItemKind;
   readonly numbered: boolean;
+  /** Stands under a heading that says what follows. */
+  readonly headed: boolean;
   readonly start: number;
   end: number;
 }
@@ -14,14 +16,14 @@ export interface Stretch {
 const BOTH = /^[^,。;]{0,24}(?:问题|不足)[^,。;]{0,10}(?:改进|整改|措施|解决|打算)[^,。;]{0,10}$/u;
 
 const PROBLEM_HEADING =
-  /^[^,。;]{0,16}(?:存在(?:着)?(?:的)?(?:主要|一些|突出|以下|如下|几个|几方面|几点)?(?:的)?(?:问题|不足|困难|短板)|主要问题|问题和不足|问题与不足|不足之处|^问题)(?:和困难|和不足|与不足|及不足|及原因|方面|情况|如下|主要有|主要是|主要表现在|是|有)?$/u;
+  /^[^,。;]{0,16}(?:存在(?:着)?(?:的)?(?:主要|一些|突出|以下|如下|几个|几方面|几点)?(?:的)?(?:问题|不足|困难|短板)|主要问题|问题和不足|问题与不足|不足之处|^问题[一二三四五六七八九十]?)(?:和困难|和不足|与不足|及不足|及原因|方面|情况|如下|主要有|主要是|主要表现在|是|有)?$/u;
 
 const MEASURE_HEADING =
-  /^[^,。;]{0,16}(?:(?:改进|整改|解决|应对|提升|完善)(?:的)?(?:措施|办法|情况|方向|举措|意见|思路|计划|建议)|工作打算|工作计划|工作思路|工作安排|努力方向|^措施|下步打算)(?:和打算|及打算|方面|如下|主要有|是|有)?$/u;
+  /^[^,。;]{0,16}(?:(?:改进|整改|解决|应对|提升|完善)(?:的)?(?:措施|办法|情况|方向|举措|意见|思路|计划|建议)|工作打算|工作计划|工作思路|工作安排|努力方向|^措施[一二三四五六七八九十]?|下步打算)(?:和打算|及打算|方面|如下|主要有|是|有)?$/u;
 
 /** How a sentence goes over to what will be done. */
 const MEASURE_OPENING =
-  /^(?:下一步|下步|今后|接下来|下阶段|下一阶段|针对|为此|对此|(?:20\d\d年?)?(?:我[局县镇乡委办们]|我单位|我街道|我中心|本机关|本单位|我区|我市|我院)?(?:将|要)(?:进一步|继续|加强|加大|不断|严格|从|采取|重点|着力|认真|深入|切实|在))/u;
+  /^(?:下一步|下步|今后|接下来|下阶段|下一阶段|针对|为此|对此|(?:我[局县镇乡委办们]|我单位|我街道|我中心|本机关|本单位|我区|我市|我院)?(?:将|要)(?:进一步|继续|加强|加大|不断|严格|从|采取|重点|着力|认真|深入|切实|在))/u;
 
 /** In mid-sentence only the plainest of them: `…等问题,下一步将…`. */
 const MEASURE_TURN = /^(?:下一步|下步|今后|接下来)/u;
@@ -34,11 +36,12 @@ export class ItemList {
   readonly stretches: Stretch[] = [];
   private kind: ItemKind = 'problem';
   private open: Stretch | null = null;
+  private readonly headed: Record<ItemKind, boolean> = { problem: false, measure: false };
   private readonly lists: Record<ItemKind, { style: string; number: number } | null> = { problem: null, measure: null };
 
   constructor(text: string) {
     let mark = '\n';
-    for (const { 0: clause, index } of text.matchAll(/[^。;!?:,\n]{1,400}[。;!?:,\n]{0,4}/gu)) {
+    for (const { 0: clause, index } of text.matchAll(/(?:20\d\d年度?,)?[^。;!?:,\n]{1,400}[。;!?:,\n]{0,4}/gu)) {
       this.read(clause, index, mark);
       mark = /[。;!?:,\n]{0,4}$/u.exec(clause)?.[0] ?? '';
     }
@@ -48,16 +51,16 @@ export class ItemList {
     const end = start + clause.length;
     const inSentence = mark === '' || mark === ',';
     const enumerator = enumeratorOf(clause, inSentence);
-    const words = clause.slice(enumerator?.length ?? 0).replace(/[。;!?:,\n]{1,4}$/u, '');
+    const words = clause.slice(enumerator?.length ?? 0).replace(/^20\d\d年度?,|[。;!?:,\n]{1,4}$/gu, '');
     const heading = inSentence ? null : headingOf(words);
     if (heading !== null) {
       this.open = null;
       if (heading !== 'both') this.turnTo(heading);
     } else if (enumerator !== null && this.begins(enumerator, words)) {
-      this.add({ kind: this.kind, numbered: true, start: start + enumerator.length, end });
+      this.add(true, start + enumerator.length, end);
     } else if (this.kind === 'problem' && (inSentence ? MEASURE_TURN : MEASURE_OPENING).test(words)) {
       this.kind = 'measure';
-      this.add({ kind: 'measure', numbered: false, start, end });
+      this.add(false, start, end);
     } else {
       this.goOn(start, end, mark);
     }
@@ -66,18 +69,19 @@ export class ItemList {
   private turnTo(kind: ItemKind): void {
     this.kind = kind;
     this.lists[kind] = null;
+    this.headed[kind] = true;
   }
 
-  private add(stretch: Stretch): void {
-    this.open = stretch;
-    this.stretches.push(stretch);
+  private add(numbered: boolean, start: number, end: number): void {
+    this.open = { kind: this.kind, numbered, headed: this.headed[this.kind], start, end };
+    this.stretches.push(this.open);
   }
 
   /** A clause without a number belongs to the numbered item before it; without one, a new sentence may be an item of its own. */
   private goOn(start: number, end: number, mark: string): void {
     const parts = this.kind === 'problem' ? /[。;!?\n]/u : /\n/u;
     if (this.open?.kind === this.kind && (this.open.numbered || !parts.test(mark))) this.open.end = end;
-    else this.add({ kind: this.kind, numbered: false, start, end });
+    else this.add(false, start, end);
   }
 
   /** Whether a number begins an item, of this list or of the other; a number of another style inside an item does not. */

@@ -92,6 +92,24 @@ it('reads sentences without any number', () => {
   });
 });
 
+it('reads sentences under headings, whether they name a fault or not', () => {
+  expect(itemsOf('1.存在问题。工作人员均为兼职。2.改进措施。2024年，我局将加强培训。')).toEqual({
+    problems: ['工作人员均为兼职 P04'],
+    measures: ['2024年，我局将加强培训 M1'],
+  });
+  expect(itemsOf('问题一：信息更新不及时。问题二：解读形式单一。措施一：加强培训。措施二：丰富解读。')).toEqual({
+    problems: [UPDATES, READING],
+    measures: [TRAINING, CREATIVE],
+  });
+});
+
+it('does not take a problem of the year before, once settled, for one of this year', () => {
+  expect(itemsOf('上年度公开不及时的问题已全部整改。仍存在解读不够的问题。2024年，我局将继续加强培训。')).toEqual({
+    problems: ['仍存在解读不够的问题 P07'],
+    measures: ['2024年，我局将继续加强培训 M1'],
+  });
+});
+
 it('keeps what is numbered inside an item in the item', () => {
   expect(
     itemsOf('（一）存在问题\n信息更新不及时。\n（二）改进措施\n1.加强培训。一是办班；二是自学。\n2.丰富解读。')

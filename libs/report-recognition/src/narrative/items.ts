@@ -34,12 +34,15 @@ const NOTHING =
   /^(?:本年度|20\d\d年度?|目前|我局)?(?:暂)?(?:无|没有|不存在)(?:存在)?(?:任何)?(?:的)?(?:主要|明显|突出)?(?:的)?(?:问题|不足)?(?:和不足)?$/u;
 const FAULT = /问题|不足|差距|不够|欠缺|薄弱|有待|短板|不强|不高|不到位|单一|困难|滞后|不及时|不全/u;
 
+const SETTLED = /已(?:经)?(?:全部|完成|基本)?整改|整改到位|得到(?:了)?(?:解决|改进|改善)/u;
+
 /** A sentence without a number is a problem only where it names a fault: reports praise themselves first. */
-function isItem({ kind, numbered, start, end }: Stretch, text: string): boolean {
+function isItem({ kind, numbered, headed, start, end }: Stretch, text: string): boolean {
   if (start >= end) return false;
   if (numbered || kind === 'measure') return true;
   const words = text.slice(start, end);
-  return NOTHING.test(words) || FAULT.test(words);
+  if (SETTLED.test(words)) return false;
+  return NOTHING.test(words) || FAULT.test(words) || (headed && codes(words, PROBLEM_CATEGORIES).length > 0);
 }
 
 function toItem(prose: Prose, { kind, start, end }: Stretch): Item {

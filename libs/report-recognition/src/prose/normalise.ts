@@ -10,7 +10,7 @@ export interface Span {
 export interface Normalised {
   readonly text: string;
   /** Where a stretch of `text` stood in the original. */
-  origin(start: number, end: number): Span;
+  readonly origin: (start: number, end: number) => Span;
 }
 
 const SPACE = /^\s$/u;
@@ -29,7 +29,7 @@ export function normalise(original: string): Normalised {
   const keep = (piece: string, start: number, end: number) => {
     pieces.push(piece);
     // One code point may become several units (㈠ → (一)): each stands for all of it.
-    for (let unit = 0; unit < piece.length; unit += 1) {
+    for (let units = piece.length; units > 0; units -= 1) {
       starts.push(start);
       ends.push(end);
     }

@@ -15,9 +15,9 @@ export interface Prose {
    * lines stands where `anchor` is (an offset into `text`, such as that of its
    * number); without an anchor, in the line with figures or the longest part.
    */
-  placeOf(start: number, end: number, anchor?: number): Place;
+  readonly placeOf: (start: number, end: number, anchor?: number) => Place;
   /** The document's own text at that place. */
-  rawOf(start: number, end: number, anchor?: number): string;
+  readonly rawOf: (start: number, end: number, anchor?: number) => string;
 }
 
 interface Line {
