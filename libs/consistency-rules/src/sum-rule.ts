@@ -1,8 +1,8 @@
 import type { FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 
-import { type Breach, severityOf } from './breach.js';
-import { type CountRange, inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
+import { type Breach, type Equation, severityOf } from './breach.js';
+import { inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
 import type { RuleHead } from './rule-head.js';
 import { formOf, listed, sumInWords, termOf } from './words.js';
 
@@ -17,11 +17,9 @@ export interface SumRule extends RuleHead {
   readonly right: (given: string, form: FormEdition) => readonly CellKey[];
 }
 
-export interface SumOfRule {
+/** One of the rule's equations. */
+export interface SumOfRule extends Equation {
   readonly given: string;
-  readonly left: readonly CellKey[];
-  readonly right: readonly CellKey[];
-  readonly difference: CountRange;
 }
 
 /** The rule's equations with what is known of each. */
