@@ -1,5 +1,5 @@
 import { ALL_RULES } from '@gongkai/consistency-rules';
-import type { AnnualReport, Finding } from '@gongkai/report-model';
+import type { AnnualReport, Figure, Finding } from '@gongkai/report-model';
 import { readReport } from '@gongkai/report-pipeline';
 import { type DocumentTruth, FAULT_KINDS, type InjectedFault, sampleProvince } from '@gongkai/sample-province';
 
@@ -45,7 +45,7 @@ it('reads every cell as it was printed, in all formats', () => {
   const wrong = read.flatMap(({ truth, report }) =>
     Object.entries(truth.cells).flatMap(([key, printed]) => {
       const figure = report?.cells[key];
-      const right = printed === null ? figure?.state === 'missing' : figure?.raw === printed;
+      const right = printed === null ? figure?.state === 'missing' : figure?.raw === printed && means(figure, printed);
       return right ? [] : [`${truth.path} ${key}: ${printed ?? 'not there'}, read ${JSON.stringify(figure)}`];
     }),
   );
@@ -90,6 +90,11 @@ it('has a fault for every rule', () => {
   const injected = new Set(FAULT_KINDS.flatMap(({ rule, also }) => [rule, ...also]));
   expect(ALL_RULES.map(({ code }) => code).filter((code) => !injected.has(code))).toEqual([]);
 });
+
+/** A number has its value; 1,204 is 1204. Nothing else has one. */
+function means({ value }: Figure, printed: string): boolean {
+  return value === (/^-?[\d,.]+$/u.test(printed) ? Number(printed.replaceAll(',', '')) : null);
+}
 
 /** One cause is one finding: the rule may stand in front, or among those that the same cause breaks. */
 function explains(finding: Finding, fault: InjectedFault): boolean {

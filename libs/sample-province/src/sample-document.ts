@@ -43,7 +43,8 @@ export function sampleDocument(report: PlannedReport, place: number): SampleDocu
     ...header,
     bytes: () => {
       const { form, text, printed } = compose(report);
-      return writeDocument(format, layOut(form, text.parts, printed), title);
+      const wrapped = new Random(report.seed, agency.agencyId, year, 'look').chance(0.4);
+      return writeDocument(format, layOut(form, text.parts, printed), { title, wrapped });
     },
     truth: () => truthOf(header, report, compose(report)),
   };

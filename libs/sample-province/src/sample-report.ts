@@ -9,6 +9,7 @@ import type { Draft } from './faults/fault.js';
 import type { PlannedFault } from './faults/put-faults.js';
 import { Random } from './random.js';
 import { type ReportText, writeReport } from './text/report-text.js';
+import { typed, TYPINGS } from './text/typing.js';
 import { writerOf } from './text/writer.js';
 
 /** A report of the sample before anything is written: whose, of which year, and its true figures. */
@@ -43,18 +44,27 @@ export function compose(report: PlannedReport): ComposedReport {
   const cells: Cells = { ...report.cells, ...fault?.change.cells };
   const claims = { ...claimsOf(report, cells), ...fault?.change.claims };
   const random = new Random(seed, agency.agencyId, year, 'words');
+  const typing = random.pick(TYPINGS);
   const form = EDITIONS[fault?.change.edition ?? dueEdition(year)];
   const text = writeReport(writerOf({ agency, year, form, cells, claims, random }));
   const omitted = fault?.change.omitted ?? null;
   const figures = inEdition(form.id, cells, { seed, agencyId: agency.agencyId, year });
   return {
     form,
-    text: { ...text, parts: text.parts.filter((part) => part.kind !== 'table' || part.section !== omitted) },
-    printed: print(form, figures, fault?.change.printed),
+    text: {
+      ...text,
+      parts: text.parts
+        .filter((part) => part.kind !== 'table' || part.section !== omitted)
+        .map((part) => typed(part, typing)),
+    },
+    printed: print(form, figures, random.chance(0.5), fault?.change.printed),
     omitted,
   };
 }
 
-function print(form: FormEdition, figures: Cells, instead: Printed = {}): Printed {
-  return Object.fromEntries(cellKeys(form).map((key) => [key, instead[key] ?? String(figures[key] ?? 0)]));
+/** Some offices write 1,204, others 1204. */
+function print(form: FormEdition, figures: Cells, thousands: boolean, instead: Printed = {}): Printed {
+  const plain = (figure: number) =>
+    thousands ? figure.toLocaleString('en', { maximumFractionDigits: 6 }) : String(figure);
+  return Object.fromEntries(cellKeys(form).map((key) => [key, instead[key] ?? plain(figures[key] ?? 0)]));
 }

@@ -3,13 +3,17 @@ import { gridOf } from './grid.js';
 import type { LaidBlock } from './laid-report.js';
 
 /** The report as it looks when pasted out of a word processor: a line for each row, tabs between the cells. */
-export function textDocument(blocks: readonly LaidBlock[]): Uint8Array {
-  return new TextEncoder().encode(`${blocks.flatMap(linesOf).join('\r\n')}\r\n`);
+export function textDocument(blocks: readonly LaidBlock[], wrapped: boolean): Uint8Array {
+  return new TextEncoder().encode(`${blocks.flatMap((block) => linesOf(block, wrapped)).join('\r\n')}\r\n`);
 }
 
-function linesOf(block: LaidBlock): string[] {
+/** Copied out of a page layout, a line ends where the page did. */
+const LINE_LENGTH = 42;
+
+function linesOf(block: LaidBlock, wrapped: boolean): string[] {
   if (block.kind === 'table') return ['', ...tableLines(block.table), ''];
-  return block.kind === 'paragraph' ? [block.text] : ['', block.text];
+  if (block.kind !== 'paragraph') return ['', block.text];
+  return wrapped ? (block.text.match(new RegExp(`.{1,${LINE_LENGTH}}`, 'gu')) ?? []) : [block.text];
 }
 
 /** A cell merged sideways is one place; one merged downwards leaves an empty place in the rows below. */

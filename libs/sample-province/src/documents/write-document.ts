@@ -9,10 +9,17 @@ export const SAMPLE_FORMATS = ['docx', 'html', 'xlsx', 'txt'] as const;
 /** The ending of the file's name. */
 export type SampleFormat = (typeof SAMPLE_FORMATS)[number];
 
+export interface DocumentLook {
+  /** For the file's properties. */
+  readonly title: string;
+  /** Plain text: with hard line breaks, as copied out of a page layout. */
+  readonly wrapped: boolean;
+}
+
 export async function writeDocument(
   format: SampleFormat,
   blocks: readonly LaidBlock[],
-  title: string,
+  { title, wrapped }: DocumentLook,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
@@ -22,6 +29,6 @@ export async function writeDocument(
     case 'xlsx':
       return xlsxDocument(blocks);
     case 'txt':
-      return textDocument(blocks);
+      return textDocument(blocks, wrapped);
   }
 }

@@ -5,6 +5,7 @@ import { platformAspect, proactiveAspect } from './publishing.js';
 import { requestsAspect } from './requests.js';
 import { listItems, problemsAndMeasures, type StatedItem } from './section-five.js';
 import { fact, say, type Statement } from './statement.js';
+import type { Random } from '../random.js';
 import type { Writer } from './writer.js';
 
 /** The table that belongs to a section, or a paragraph. */
@@ -31,17 +32,17 @@ export function writeReport(writer: Writer): ReportText {
   const six = sectionSix(writer);
   const parts: Part[] = [
     ...title(writer),
-    heading(1),
+    heading(1, writer.random),
     ...overview.parts,
-    heading(2),
+    heading(2, writer.random),
     { kind: 'table', section: 2 },
-    heading(3),
+    heading(3, writer.random),
     { kind: 'table', section: 3 },
-    heading(4),
+    heading(4, writer.random),
     { kind: 'table', section: 4 },
-    heading(5),
+    heading(5, writer.random),
     ...sectionFive(writer, five),
-    heading(6),
+    heading(6, writer.random),
     ...six.map(({ text }) => paragraph(text)),
     paragraph(SAMPLE_NOTE),
   ];
@@ -110,9 +111,10 @@ function sectionSix({ claims, year, random }: Writer): Statement[] {
   return [fees, say(`${year}年，我局未收到政府信息公开申请。`, fact('applications.none', 0))];
 }
 
-function heading(section: number): Part {
-  const title = SECTIONS.find(({ number }) => number === section)?.title ?? '';
-  return { kind: 'heading', text: `${NUMERALS[section - 1] ?? ''}、${title}` };
+function heading(section: number, random: Random): Part {
+  const { title, variants } = SECTIONS.find(({ number }) => number === section) ?? { title: '', variants: [] };
+  const name = random.chance(0.8) ? title : (random.pick<string>(variants) ?? title);
+  return { kind: 'heading', text: `${NUMERALS[section - 1] ?? ''}、${name}` };
 }
 
 function paragraph(text: string): Part {
