@@ -3,8 +3,11 @@ import type { Item } from '@gongkai/report-model';
 import { normalise } from '../prose/normalise.js';
 import { type Prose, proseOf } from '../prose/prose.js';
 import type { ReportPart } from '../structure/report-part.js';
-import { categorise, MEASURE_CATEGORIES, NO_PROBLEM, PROBLEM_CATEGORIES } from './categories.js';
+import { categorise } from './categorise.js';
+import type { Category } from './category.js';
 import { ItemList, type Stretch } from './item-list.js';
+import { MEASURE_CATEGORIES } from './measure-categories.js';
+import { NO_PROBLEM, PROBLEM_CATEGORIES } from './problem-categories.js';
 
 export interface Items {
   readonly problems: Item[];
@@ -69,6 +72,6 @@ function isEmptyPhrase(words: string): boolean {
   return NOTHING.test(words) || /差距|不足|问题/u.test(words);
 }
 
-function codes(words: string, categories: Parameters<typeof categorise>[1]): string[] {
+function codes(words: string, categories: readonly Category[]): string[] {
   return categorise(words, categories).map(({ code }) => code);
 }

@@ -1,4 +1,7 @@
-import { categorise, type Category, MEASURE_CATEGORIES, PROBLEM_CATEGORIES } from './categories.js';
+import { categorise } from './categorise.js';
+import type { Category } from './category.js';
+import { MEASURE_CATEGORIES } from './measure-categories.js';
+import { PROBLEM_CATEGORIES } from './problem-categories.js';
 
 it('knows each code of the taxonomy once', () => {
   const codes = (categories: readonly Category[]) => categories.map(({ code }) => code);
