@@ -41,16 +41,25 @@ function splitRegion(name: string): { region: Region | null; rest: string } {
 }
 
 function regionAtStart(name: string, outer: Region | null): Region | undefined {
-  const inner = REGIONS.filter(({ code }) => outer === null || (code !== outer.code && isWithin(code, outer.code)));
-  return (
-    inner.find((region) => name.startsWith(region.name)) ?? inner.find((region) => name.startsWith(shortRegion(region)))
-  );
+  const inner = INNER_REGIONS.get(outer?.code) ?? [];
+  return (inner.find(({ region }) => name.startsWith(region.name)) ?? inner.find(({ short }) => name.startsWith(short)))
+    ?.region;
 }
 
 /** 盐池 for 盐池县. */
 function shortRegion({ name }: Region): string {
   return name.replace(/回族自治区$|[县区市]$/u, '');
 }
+
+/** The regions below each region; all of them where none has been named yet. */
+const INNER_REGIONS: ReadonlyMap<string | undefined, readonly { region: Region; short: string }[]> = new Map(
+  [undefined, ...REGIONS].map((outer) => [
+    outer?.code,
+    REGIONS.filter(({ code }) => outer === undefined || (code !== outer.code && isWithin(code, outer.code))).map(
+      (region) => ({ region, short: shortRegion(region) }),
+    ),
+  ]),
+);
 
 type NameInRegion = Omit<PrintedName, 'plain'>;
 

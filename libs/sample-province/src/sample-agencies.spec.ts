@@ -32,3 +32,11 @@ it('has agencies that changed their names', () => {
   const renamed = sampleAgencies().filter(({ successorOf }) => successorOf !== null);
   expect(renamed.map(({ name }) => name)).toEqual(['兴庆区教育体育局', '彭阳县教育体育局']);
 });
+
+it.each(['盐池县科学技术局', '吴忠市盐池县科技局'])('resembles no agency that calls itself %s', (printed) => {
+  expect(matchAgency(printed, 2023, sampleAgencies())).toEqual({
+    certain: null,
+    candidates: [],
+    derived: { name: '盐池县科学技术局', kind: 'science', regionCode: '640323' },
+  });
+});
