@@ -21,6 +21,8 @@ const OUTSIDE_OF_API = ['healthz', 'readyz', 'metrics'];
 export async function createApplication(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: settings.trustProxy,
+    // 50 MiB over a slow county line take minutes; nobody holds a connection for longer.
+    requestTimeout: 15 * 60_000,
     rewriteUrl: (request: IncomingMessage) => pageAddress(request.method, request.url ?? '/'),
   });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class, and means an object

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 
+import { AppError } from '@gongkai/outcome';
 import { z } from 'zod';
 
 const PROJECT = join(import.meta.dirname, '../../..');
@@ -31,12 +32,16 @@ export interface Settings {
   readonly trustProxy: boolean;
 }
 
-/** Reads the environment. Throws an Error that names the variable that is missing or wrong. */
+/**
+ * Reads the environment.
+ *
+ * @throws AppError `service-failed` that names the variable that is missing or wrong
+ */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
   const read = Environment.safeParse(environment);
   if (!read.success) {
     const names = [...new Set(read.error.issues.map(({ path }) => String(path[0])))].join(', ');
-    throw new Error(`环境变量缺失或无效 / environment variables missing or invalid: ${names}`);
+    throw new AppError('service-failed', `环境变量缺失或无效 / environment variables missing or invalid: ${names}`);
   }
   const { DATABASE_URL, REDIS_URL, FILE_STORE, HOST, PORT, WEB_ROOT, TRUST_PROXY } = read.data;
   return {

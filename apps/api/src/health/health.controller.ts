@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
 import { Answers } from '../contract/answers.js';
-import { Open } from '../sessions/access.js';
+import { NoSession } from '../sessions/access.js';
 import { ReadinessService } from './readiness.service.js';
 
 const Health = z.object({ status: z.literal('up') });
@@ -18,7 +18,7 @@ const Ready = z.object({
 
 /** For whoever watches over the process: outside /api/v1 and without a session. */
 @ApiTags('health')
-@Open(true)
+@NoSession()
 @Controller()
 export class HealthController {
   constructor(private readonly readiness: ReadinessService) {}

@@ -2,11 +2,11 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 
 import { ReadinessService } from '../health/readiness.service.js';
-import { Open } from '../sessions/access.js';
+import { NoSession } from '../sessions/access.js';
 import { RequestMetrics } from './request-metrics.js';
 
 @ApiTags('health')
-@Open(true)
+@NoSession()
 @Controller()
 export class MetricsController {
   constructor(

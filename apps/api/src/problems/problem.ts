@@ -16,6 +16,8 @@ export function problemOf(error: unknown): Problem {
   if (isDatabaseGone(error)) {
     return problem(HttpStatus.SERVICE_UNAVAILABLE, 'database-unavailable', '数据库暂时连接不上，请稍后再试');
   }
+  if (isUnstorable(error))
+    return problem(HttpStatus.BAD_REQUEST, 'question-invalid', '请求中有不能使用的字符，请删去后再试');
   const status = statusOf(error);
   if (status !== null && status < 500) return problem(status, 'question-invalid', DETAILS[status] ?? DETAIL);
   return problem(
@@ -43,13 +45,20 @@ const DETAILS: Readonly<Record<number, string>> = {
 /** Errors of Nest and of Fastify carry their status; only Fastify's own are believed, not any library's. */
 function statusOf(error: unknown): number | null {
   if (error instanceof HttpException) return error.getStatus();
-  if (!(error instanceof Error) || !('code' in error) || !('statusCode' in error)) return null;
-  const isFastify = typeof error.code === 'string' && error.code.startsWith('FST_');
-  return isFastify && typeof error.statusCode === 'number' ? error.statusCode : null;
+  if (!codeOf(error).startsWith('FST_') || !(error instanceof Error) || !('statusCode' in error)) return null;
+  return typeof error.statusCode === 'number' ? error.statusCode : null;
+}
+
+/** SQLSTATE 22021: a NUL in a text that was asked for. */
+function isUnstorable(error: unknown): boolean {
+  return codeOf(error) === '22021';
 }
 
 /** Classes 08 and 57P of SQLSTATE, and a socket that is not there. */
 function isDatabaseGone(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
-  return /^(08|57P|ECONNREFUSED$|ECONNRESET$)/u.test(error.code);
+  return /^(08|57P|ECONNREFUSED$|ECONNRESET$)/u.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

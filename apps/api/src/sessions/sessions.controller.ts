@@ -5,7 +5,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Answers, AnswersNothing } from '../contract/answers.js';
-import { Asking, Open } from './access.js';
+import { Asking, NoSession } from './access.js';
 import { SESSION_HOURS, SessionsService } from './sessions.service.js';
 import { SESSION_COOKIE, tokenOf } from './token.js';
 
@@ -15,7 +15,7 @@ export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
 
   @Post()
-  @Open(true)
+  @NoSession()
   @ApiOperation({ summary: 'Sign in: the token is answered and set as a cookie' })
   @Answers(Session)
   async signIn(
@@ -42,7 +42,7 @@ export class SessionsController {
   }
 
   @Delete()
-  @Open(true)
+  @NoSession()
   @ApiOperation({ summary: 'Sign out; doing it twice changes nothing' })
   @AnswersNothing()
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {

@@ -16,6 +16,8 @@ export interface Kept {
   readonly size: number;
 }
 
+type Keep = (bytes: AsyncIterable<Uint8Array>) => Promise<Kept>;
+
 /** A form as it has come: the file is kept, the fields are read. */
 export interface Upload {
   readonly file: Kept;
@@ -29,14 +31,21 @@ export interface Upload {
  * @param keep stores the bytes, refuses too many, and takes its work back when they break off
  * @throws AppError `question-invalid`, `document-too-large`, `document-empty`
  */
-export async function readUpload(
-  request: FastifyRequest,
-  keep: (bytes: AsyncIterable<Uint8Array>) => Promise<Kept>,
-): Promise<Upload> {
+export async function readUpload(request: FastifyRequest, keep: Keep): Promise<Upload> {
   if (!request.isMultipart())
     throw new AppError('question-invalid', '上传请用 multipart/form-data 格式，文件放在 file 一项');
   // Told at once, before anything has been sent in vain.
   if (Number(request.headers['content-length'] ?? 0) > MAX_UPLOAD_BYTES + FORM_BYTES) throw tooLarge();
+  try {
+    return await readParts(request, keep);
+  } catch (error) {
+    // What is still on its way is let through and thrown away: else the connection would be stuck behind it.
+    request.raw.unpipe().resume();
+    throw error;
+  }
+}
+
+async function readParts(request: FastifyRequest, keep: Keep): Promise<Upload> {
   const fields: Record<string, unknown> = {};
   let sent: { file: Kept; fileName: string } | null = null;
   for await (const part of request.parts()) {
@@ -50,7 +59,7 @@ export async function readUpload(
 async function keepFile(
   { file, filename, fieldname }: MultipartFile,
   isSecond: boolean,
-  keep: (bytes: AsyncIterable<Uint8Array>) => Promise<Kept>,
+  keep: Keep,
 ): Promise<{ file: Kept; fileName: string }> {
   if (isSecond || fieldname !== 'file') {
     throw new AppError('question-invalid', '一次请求只能上传一个文件，放在 file 一项；多个文件请分开上传');

@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import type { Account } from '@gongkai/api-contract';
 import { AccountRepository, hashPassword } from '@gongkai/report-storage';
 import { openTestDatabase, type TestDatabase } from '@gongkai/report-storage/testing';
+import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { createApplication } from '../application.js';
+
+// Each file starts the whole application on a database of its own, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 /** The password of every account of a test. */
 export const PASSWORD = '这是-a-password';
