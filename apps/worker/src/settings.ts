@@ -19,10 +19,10 @@ const MOST_AT_A_TIME = 4;
 export function workerSettings(environment: NodeJS.ProcessEnv): WorkerSettings {
   return {
     databaseUrl: required(environment, 'DATABASE_URL'),
-    redisUrl: environment['REDIS_URL'],
+    redisUrl: environment.REDIS_URL,
     fileStore: required(environment, 'FILE_STORE'),
     concurrency: Math.min(availableParallelism(), MOST_AT_A_TIME),
-    sampleProvince: environment['GONGKAI_SAMPLE'] !== 'off',
+    sampleProvince: environment.GONGKAI_SAMPLE !== 'off',
   };
 }
 

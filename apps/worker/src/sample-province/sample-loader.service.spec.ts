@@ -1,6 +1,7 @@
 import { SampleProvinceRepository } from '@gongkai/report-storage';
 import { sampleProvince } from '@gongkai/sample-province';
 import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
 import { REPORT } from '../testing/documents.js';
@@ -10,6 +11,7 @@ import { SampleLoader } from './sample-loader.service.js';
 
 // A few dozen documents are written and read.
 jest.setTimeout(120_000);
+Logger.overrideLogger(false);
 
 const ORDER = { seed: 11, years: [2022, 2023], agencies: 6 };
 
@@ -29,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => ground.close());
 
 function start() {
-  return NestFactory.createApplicationContext(WorkerModule.forRoot(ground.settings()), { logger: false });
+  return NestFactory.createApplicationContext(WorkerModule.forRoot(ground.settings()));
 }
 
 async function untilLoaded(): Promise<void> {

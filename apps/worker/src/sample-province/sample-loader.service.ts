@@ -64,8 +64,9 @@ export class SampleLoader {
     return this.stopped;
   }
 
-  private async send({ fileName, agencyId, year, publishedOn, bytes }: SampleDocument): Promise<void> {
-    const { sha256, size } = await this.files.keep(await bytes());
+  private async send(document: SampleDocument): Promise<void> {
+    const { fileName, agencyId, year, publishedOn } = document;
+    const { sha256, size } = await this.files.keep(await document.bytes());
     await this.submissions.receive({
       sha256,
       size,
