@@ -4,18 +4,29 @@ import { Redis } from 'ioredis';
 import { reportFaults, toBullJob, toBullProcessor } from './bull-jobs.js';
 import type { QueueName } from './jobs.js';
 import type { QueueBackend } from './queue-backend.js';
+import { within } from './within.js';
 
 const PREFIX = 'gongkai';
 
+/** BullMQ waits for a Redis that is away; whoever adds must not. */
+const PATIENCE_MS = 3000;
+
+function soon<T>(promise: Promise<T>): Promise<T> {
+  return within(PATIENCE_MS, promise, 'Redis does not answer');
+}
+
 /** Queues in Redis: for workers on more than one machine. */
 export function openRedisBackend(url: string, { prefix = PREFIX }: { prefix?: string } = {}): QueueBackend {
-  // Whoever adds has to hear soon that Redis is down; a worker waits for as long as it takes.
   const adding = new Redis(url, { maxRetriesPerRequest: 1, connectTimeout: 2000 });
-  adding.on('error', () => undefined); // Each command that fails says so itself.
+  // Here and below: each command that fails says so itself.
+  adding.on('error', () => undefined);
   const queues = new Map<QueueName, Queue<unknown>>();
 
   const queueOf = (name: QueueName) => {
-    const queue = queues.get(name) ?? new Queue<unknown>(name, { connection: adding, prefix });
+    const known = queues.get(name);
+    if (known) return known;
+    const queue = new Queue<unknown>(name, { connection: adding, prefix });
+    queue.on('error', () => undefined);
     queues.set(name, queue);
     return queue;
   };
@@ -23,7 +34,7 @@ export function openRedisBackend(url: string, { prefix = PREFIX }: { prefix?: st
   return {
     kind: 'redis',
     async add(name, jobs) {
-      await queueOf(name).addBulk(jobs.map((job) => toBullJob(name, job)));
+      await soon(queueOf(name).addBulk(jobs.map((job) => toBullJob(name, job))));
     },
     consume(name, handler, options) {
       const connection = new Redis(url, { maxRetriesPerRequest: null });
@@ -35,17 +46,19 @@ export function openRedisBackend(url: string, { prefix = PREFIX }: { prefix?: st
       reportFaults(worker, options);
       return {
         async close() {
-          await worker.close();
+          // Without Redis there is nothing to wait for, and BullMQ would wait for Redis.
+          if (connection.status === 'ready') await worker.close();
+          else void worker.close(true).catch(() => undefined);
           connection.disconnect();
         },
       };
     },
     async waiting(name) {
-      const counts = await queueOf(name).getJobCounts('waiting', 'prioritized', 'delayed');
+      const counts = await soon(queueOf(name).getJobCounts('waiting', 'prioritized', 'delayed'));
       return Object.values(counts).reduce((sum, count) => sum + count, 0);
     },
     async close() {
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      if (adding.status === 'ready') await Promise.all([...queues.values()].map((queue) => queue.close()));
       adding.disconnect();
     },
   };
