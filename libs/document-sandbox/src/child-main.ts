@@ -1,4 +1,6 @@
 /** The child: one document after the other comes in on standard input, one answer after the other goes out. */
+import './without-canvas.js';
+
 import { MAX_DOCUMENT_BYTES } from '@gongkai/document-reading';
 import { readReport } from '@gongkai/report-pipeline';
 

@@ -44,6 +44,12 @@ it('reads a report as the pipeline does', async () => {
   expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
 });
 
+it.each(['txt', 'html', 'docx', 'xlsx', 'pdf'])('reads a report in %s within its limits', async (format) => {
+  const bytes = readFileSync(join(import.meta.dirname, `../../../samples/retold/retold.${format}`));
+  const { reading } = await open().read(bytes);
+  expect(reading).toMatchObject({ kind: 'annual-report', agency: '盐池县科学技术局', year: 2023 });
+});
+
 it('answers for each document what belongs to it, one after the other and side by side', async () => {
   open();
   const other = new TextEncoder().encode('关于召开会议的通知\n各单位：请参加。\n');
