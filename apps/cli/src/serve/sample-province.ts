@@ -14,15 +14,15 @@ const SEED = 20_240_131;
 const YEARS = [2022, 2023, 2024];
 
 /** Puts the invented agencies and accounts in place, once; the worker then loads their documents. */
-export async function installSampleProvince(databaseUrl: string): Promise<void> {
+export async function installSampleProvince(databaseUrl: string, agencies: number | null): Promise<void> {
   const database = await openDatabase(databaseUrl, { poolSize: 1 });
   try {
-    const province = sampleProvince({ seed: SEED, years: YEARS });
+    const province = sampleProvince({ seed: SEED, years: YEARS, ...(agencies === null ? {} : { agencies }) });
     const passwordHash = await hashPassword(SAMPLE_PASSWORD);
     await new SampleProvinceRepository(database).install({
       seed: SEED,
       years: YEARS,
-      agencies: null,
+      agencies,
       total: province.documents.length,
       roster: { versions: province.agencies, duties: province.duties },
       accounts: SAMPLE_ACCOUNTS.map(({ name, role }) => ({ name, role, passwordHash })),

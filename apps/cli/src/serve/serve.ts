@@ -65,7 +65,7 @@ async function startDatabase(
 async function prepareDatabase(url: string, settings: ServeSettings, say: (line: string) => void): Promise<void> {
   say('正在更新数据库结构… / Bringing the database up to date …');
   await migrate(url);
-  if (settings.sampleProvince) await installSampleProvince(url);
+  if (settings.sampleProvince.load) await installSampleProvince(url, settings.sampleProvince.agencies);
 }
 
 function environmentOf(settings: ServeSettings, databaseUrl: string): NodeJS.ProcessEnv {

@@ -11,8 +11,11 @@ export interface ServeSettings {
   /** Undefined: the queue lives in PostgreSQL. */
   readonly redisUrl: string | undefined;
   readonly fileStore: string;
-  readonly sampleProvince: boolean;
+  readonly sampleProvince: SampleWish;
 }
+
+/** Whether to load the sample province, and with how many agencies; null: as many as usual. */
+export type SampleWish = { readonly load: false } | { readonly load: true; readonly agencies: number | null };
 
 const PROJECT = join(import.meta.dirname, '../../../..');
 
@@ -25,8 +28,13 @@ export function serveSettings(environment: NodeJS.ProcessEnv): ServeSettings {
     databaseUrl: environment.DATABASE_URL,
     redisUrl: environment.REDIS_URL,
     fileStore: resolve(environment.FILE_STORE ?? join(home, 'files')),
-    sampleProvince: environment.GONGKAI_SAMPLE !== 'off',
+    sampleProvince: sampleWish(environment.GONGKAI_SAMPLE),
   };
+}
+
+function sampleWish(text: string | undefined): SampleWish {
+  if (text === 'off') return { load: false };
+  return { load: true, agencies: text !== undefined && /^[1-9]\d{0,4}$/u.test(text) ? Number(text) : null };
 }
 
 /** The compiled entry of one of the two servers that `serve` runs. */
