@@ -23,10 +23,13 @@ const PART_OF_YEAR = /半年|季度|\d月份?/u;
 /** Lines of a title are short and are no sentences. */
 const LONGEST_LINE = 60;
 const MOST_LINES = 4;
+/** A title stands at the top. */
+const SEARCHED_LINES = 300;
 
 /** The first title of an annual report in the lines; a title may go over several of them. */
 export function findTitle(lines: readonly Paragraph[]): Title | null {
   const texts = lines
+    .slice(0, SEARCHED_LINES)
     .flatMap(({ text }) => text.split('\n'))
     .map(compact)
     .filter((text) => text !== '');

@@ -17,12 +17,11 @@ interface FoundHeading extends Heading {
 
 /** Cuts the document at the headings of its sections; the tables of the form have been taken out before. */
 export function structureOf(blocks: readonly Block[]): Structure {
-  const found = headingsOf(blocks);
-  const chosen = found.filter((heading) => isChosen(heading, found, blocks));
+  const chosen = chosenHeadings(headingsOf(blocks), blocks);
   const parts: { section: PartNumber; blocks: Block[] }[] = [{ section: 0, blocks: [] }];
   const sections: Section[] = [];
   blocks.forEach((block, index) => {
-    const heading = chosen.find((one) => one.index === index);
+    const heading = chosen.get(index);
     if (heading && block.kind === 'paragraph') {
       const [title, rest] = cut(block, heading);
       sections.push({ number: heading.section, title: heading.title, at: title.at });
@@ -41,19 +40,24 @@ function headingsOf(blocks: readonly Block[]): FoundHeading[] {
   });
 }
 
-/** A section has one heading: the first with a number, not one in a table of contents. */
-function isChosen(heading: FoundHeading, found: readonly FoundHeading[], blocks: readonly Block[]): boolean {
-  const rivals = found.filter(({ section }) => section === heading.section);
-  const real = rivals.filter((rival) => !isInContents(rival, found, blocks));
-  const numbered = real.filter((rival) => rival.numbered);
-  return (numbered[0] ?? real[0] ?? rivals[0]) === heading;
+/** By their positions: each section has one heading, the first with a number that is not in a table of contents. */
+function chosenHeadings(found: readonly FoundHeading[], blocks: readonly Block[]): Map<number, FoundHeading> {
+  const last = new Map(found.map(({ section, index }) => [section, index]));
+  const rank = (heading: FoundHeading) =>
+    (heading.index < (last.get(heading.section) ?? 0) && isFollowedByHeading(heading, blocks) ? 2 : 0) +
+    (heading.numbered ? 0 : 1);
+  const chosen = new Map<number, FoundHeading>();
+  for (const heading of found) {
+    const before = chosen.get(heading.section);
+    if (!before || rank(heading) < rank(before)) chosen.set(heading.section, heading);
+  }
+  return new Map([...chosen.values()].map((heading) => [heading.index, heading]));
 }
 
-/** In a table of contents nothing stands between one title and the next, and each comes again. */
-function isInContents(heading: FoundHeading, found: readonly FoundHeading[], blocks: readonly Block[]): boolean {
-  const again = found.some(({ section, index }) => section === heading.section && index > heading.index);
-  const next = blocks[heading.index + 1];
-  return again && next?.kind === 'paragraph' && headingOf(next.text) !== null;
+/** As in a table of contents, where nothing stands between one title and the next. */
+function isFollowedByHeading({ index }: FoundHeading, blocks: readonly Block[]): boolean {
+  const next = blocks[index + 1];
+  return next?.kind === 'paragraph' && headingOf(next.text) !== null;
 }
 
 /** The heading and what follows it in the same paragraph. */

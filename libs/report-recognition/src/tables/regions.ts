@@ -25,21 +25,26 @@ export interface SplitTable {
 /** Tells the tables of the form from all else in a table: a sheet may hold a whole report. */
 export function splitTable(table: Table, caption: string): SplitTable {
   const kinds = kindsOfRows(table.rows);
-  const regions: Region[] = [];
+  const regions: (Region & { rows: Row[] })[] = [];
   const rest: Block[] = [];
   let words = caption;
+  let loose: Row[] = [];
   table.rows.forEach((row, index) => {
     const kind = kinds[index];
+    const paragraph = kind ? undefined : paragraphOf(row);
+    if (kind || paragraph) loose = [];
     if (kind) {
       const last = regions.at(-1);
-      if (last?.kind === kind) regions[regions.length - 1] = { ...last, rows: [...last.rows, row] };
+      if (last?.kind === kind) last.rows.push(row);
       else regions.push({ kind, geometry: table.geometry, rows: [row], caption: words });
-      return;
+    } else if (paragraph) {
+      words = paragraph.text;
+      rest.push(paragraph);
+    } else if (row.some((cell) => !isBlank(cell))) {
+      // Rows of another table that follow one another stay one table.
+      if (loose.length === 0) rest.push({ ...table, rows: loose });
+      loose.push(row);
     }
-    const paragraph = paragraphOf(row);
-    if (paragraph) words = paragraph.text;
-    if (paragraph) rest.push(paragraph);
-    else if (row.some((cell) => !isBlank(cell))) addRow(rest, table, row);
   });
   return { regions, rest };
 }
@@ -51,21 +56,20 @@ function paragraphOf(row: Row): Paragraph | undefined {
   return only && full.length === 1 ? { kind: 'paragraph', text: only.text, at: only.at } : undefined;
 }
 
-function addRow(rest: Block[], table: Table, row: Row): void {
-  const last = rest.at(-1);
-  if (last?.kind === 'table') rest[rest.length - 1] = { ...last, rows: [...last.rows, row] };
-  else rest.push({ ...table, rows: [row] });
-}
+/** So many rows without a label of the form are no longer its table. */
+const MOST_UNKNOWN = 20;
 
 /** For each row the table it belongs to. Rows without a label of the form go with the rows above them. */
 function kindsOfRows(rows: readonly Row[]): (TableKind | null)[] {
   let current: TableKind | null = null;
+  let unknown = 0;
   return rows.map((row) => {
-    if (isHeadingRow(row)) current = null;
     const own = kindOf(row);
+    unknown = own ? 0 : unknown + 1;
     if (own) current = own;
+    else if (unknown > MOST_UNKNOWN || isHeadingRow(row)) current = null;
     const words = row.filter(isWords);
-    const belongs = own !== null || row.some(isFigure) || words.length > 1 || words.length === 0;
+    const belongs = own !== null || row.some(isFigure) || words.length !== 1;
     return belongs ? current : null;
   });
 }
