@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+
+import { runTests } from './run.mjs';
+
+/** Tests that can be run on thousands of documents; `npm test` runs each on a few. */
+const CAMPAIGNS = { accuracy: 'sample-province.accuracy' };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+});
+const pattern = CAMPAIGNS[positionals[0]];
+if (pattern === undefined) {
+  console.error(`Which campaign? There are: ${Object.keys(CAMPAIGNS).join(', ')}`);
+  process.exit(2);
+}
+await runTests(['--testPathPatterns', pattern], { GONGKAI_COUNT: values.count, GONGKAI_SEED: values.seed });
