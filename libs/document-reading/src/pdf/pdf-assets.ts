@@ -7,7 +7,8 @@ export interface PdfAssets {
 
 /** The folders of the installed package. Only Node can find them; a browser must be told. */
 export function packagePdfAssets(): PdfAssets {
-  const folder = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
+  // Node resolves to a URL, test runners to a path; against this base both are one.
+  const folder = new URL('.', new URL(import.meta.resolve('pdfjs-dist/package.json'), 'file:///'));
   // A path, not a URL: pdfjs hands it to `fs`. On Windows the path of a URL begins with a slash before the drive.
   const path = decodeURIComponent(folder.pathname).replace(/^\/(?=[A-Za-z]:)/u, '');
   return { cMapUrl: `${path}cmaps/`, standardFontDataUrl: `${path}standard_fonts/` };

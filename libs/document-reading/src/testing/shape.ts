@@ -28,7 +28,13 @@ function pieces(block: Block): { text: string; at: Block['at'] }[] {
   return block.kind === 'paragraph' ? [block] : block.rows.flat();
 }
 
+/** Characters that a PDF gives in place of others that look the same, and that NFKC leaves or takes for others. */
+const LOOKALIKES: Readonly<Record<string, string>> = { '⺠': '民', '⻔': '门', 戶: '户' };
+
 /** A label as people compare it: without spaces, in the common form of each character. */
 export function plain(text: string): string {
-  return text.replace(/\s+/gu, '').normalize('NFKC').replaceAll('⺠', '民').replaceAll('⻔', '门');
+  return text
+    .replace(/\s+/gu, '')
+    .normalize('NFKC')
+    .replace(/[⺠⻔戶]/gu, (letter) => LOOKALIKES[letter] ?? letter);
 }
