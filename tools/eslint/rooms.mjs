@@ -30,6 +30,7 @@ export const ROOMS = {
     'report-model',
     'report-form',
     'consistency-rules',
+    'document-sandbox',
     'organisations',
     'indicators',
     'report-storage',

@@ -15,10 +15,13 @@ it('says in both languages that the port is taken', async () => {
   const { port } = other.address() as AddressInfo;
   const application = await NestFactory.create<NestFastifyApplication>(NothingModule, new FastifyAdapter());
   application.useLogger(false);
-  await expect(listen(application, port, '127.0.0.1')).rejects.toMatchObject({
-    code: 'port-taken',
-    message: expect.stringMatching(new RegExp(`端口 ${port} 已被占用[^]*Port ${port} is taken`, 'u')) as string,
-  });
-  await application.close();
-  other.close();
+  try {
+    await expect(listen(application, port, '127.0.0.1')).rejects.toMatchObject({
+      code: 'port-taken',
+      message: expect.stringMatching(new RegExp(`端口 ${port} 已被占用[^]*Port ${port} is taken`, 'u')) as string,
+    });
+  } finally {
+    await application.close();
+    other.close();
+  }
 });

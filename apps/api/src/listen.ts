@@ -10,7 +10,7 @@ export async function listen(application: NestFastifyApplication, port: number, 
   try {
     await application.listen(port, host);
   } catch (cause) {
-    if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'EADDRINUSE') throw cause;
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
     throw new AppError(
       'port-taken',
       `端口 ${port} 已被占用：请停掉占用它的程序，或用 PORT 换一个端口\nPort ${port} is taken: stop what uses it, or choose another with PORT`,

@@ -1,6 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { sandboxLimits } from '@gongkai/document-sandbox';
+
 import { type ApiUnderTest, openApi } from '../testing/api-under-test.js';
 
 describe('health', () => {
@@ -24,6 +26,7 @@ describe('health', () => {
       database: 'up',
       files: 'up',
       queue: { backend: 'postgres', state: 'up' },
+      sandbox: { lacking: sandboxLimits().flatMap(({ name, held }) => (held ? [] : [name])) },
     });
   });
 

@@ -14,6 +14,7 @@ const Ready = z.object({
   database: State,
   files: State,
   queue: z.object({ backend: z.enum(['postgres', 'redis']), state: State }),
+  sandbox: z.object({ lacking: z.array(z.string()) }),
 });
 
 /** For whoever watches over the process: outside /api/v1 and without a session. */

@@ -1,3 +1,4 @@
+import { sandboxLimits } from '@gongkai/document-sandbox';
 import { FileStore } from '@gongkai/file-store';
 import { openQueueBackend, type QueueBackend } from '@gongkai/job-queue';
 import { READ_SUBMISSION } from '@gongkai/report-storage';
@@ -14,6 +15,8 @@ export interface Readiness {
   readonly files: 'up' | 'down';
   /** Uploads are kept without it; they are read once it is back. */
   readonly queue: { readonly backend: 'postgres' | 'redis'; readonly state: 'up' | 'down' };
+  /** Limits of document parsing that this system cannot hold, such as `network`; a worker elsewhere may differ. */
+  readonly sandbox: { readonly lacking: string[] };
 }
 
 const PATIENCE_MS = 2000;
@@ -35,12 +38,13 @@ export class ReadinessService implements OnApplicationShutdown {
       answers(() => this.store.check()),
       answers(() => this.waiting()),
     ]);
-    const backend = this.settings.redisUrl === undefined ? 'postgres' : 'redis';
+    const lacking = sandboxLimits().flatMap(({ name, held }) => (held ? [] : [name]));
     return {
       ready: database && files,
       database: stateOf(database),
       files: stateOf(files),
-      queue: { backend, state: stateOf(queue) },
+      queue: { backend: this.settings.redisUrl === undefined ? 'postgres' : 'redis', state: stateOf(queue) },
+      sandbox: { lacking },
     };
   }
 
