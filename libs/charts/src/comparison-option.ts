@@ -9,6 +9,8 @@ export type Compared = (typeof COMPARED)[number];
 
 export interface ComparisonWords {
   readonly value: (value: number) => string;
+  /** A round value on an axis: 80%. */
+  readonly axis: (value: number) => string;
   readonly year: (year: number) => string;
   /** For a year in which the report does not say. */
   readonly unknown: string;
@@ -42,7 +44,7 @@ export function comparisonOption(
       type: 'value',
       min: 0,
       ...(SHARES.includes(compared) ? { max: 1, interval: 0.25 } : { minInterval: 1 }),
-      axisLabel: { color: QUIET, formatter: words.value },
+      axisLabel: { color: QUIET, formatter: words.axis },
       splitLine: { lineStyle: { color: LINE } },
     },
     series: agencies.map(({ id, name }, index) => ({

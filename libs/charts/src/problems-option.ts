@@ -56,7 +56,7 @@ export function problemsOption(counts: readonly ProblemCount[], agencies: number
       data: Array.from({ length: agencies }, (_, index) => words.agency(index)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: LINE } },
-      axisLabel: { color: INK, interval: 0, width: 72, overflow: 'break' },
+      axisLabel: { color: INK, interval: 0, width: 72, overflow: 'break', lineHeight: 15 },
       splitLine: { show: true, lineStyle: { color: LINE } },
     },
     yAxis: {
@@ -75,7 +75,7 @@ export function problemsOption(counts: readonly ProblemCount[], agencies: number
         data: counts.map(({ agency, category, years }) => ({
           value: [agency, categories.indexOf(category), years],
           symbol: 'circle',
-          itemStyle: { color: seriesLook(agency).colour },
+          itemStyle: { color: seriesLook(agency).colour, opacity: 1 },
         })),
       },
     ],

@@ -6,6 +6,8 @@ import { BRAND, type ChartOption, INK, INTERVAL, LINE, QUIET, TEXT_STYLE, TOOLTI
 export interface RankingWords {
   /** A value as people read it: 95.2%, or 1,204. */
   readonly value: (value: number) => string;
+  /** A round value on an axis: 80%. */
+  readonly axis: (value: number) => string;
   /** A row in a few lines, for the pointer. */
   readonly row: (row: RankingRow) => string;
 }
@@ -57,8 +59,8 @@ export function rankingOption(
       type: 'value',
       position: 'top',
       min: 0,
-      ...(share ? { max: 1 } : { minInterval: 1 }),
-      axisLabel: { color: QUIET, formatter: words.value, hideOverlap: true },
+      ...(share ? { max: 1, interval: 0.25 } : { minInterval: 1 }),
+      axisLabel: { color: QUIET, formatter: words.axis, hideOverlap: true },
       splitLine: { lineStyle: { color: LINE } },
     },
     series: share ? shareSeries(shown) : countSeries(shown, words),
@@ -88,10 +90,10 @@ function shareSeries(rows: readonly Shown[]): NonNullable<ChartOption['series']>
       type: 'scatter',
       symbolSize: 9,
       z: 3,
-      itemStyle: { color: BRAND },
+      itemStyle: { color: BRAND, opacity: 1 },
       data: rows.map(({ value, rank }, index) => ({
         value: [value, index],
-        itemStyle: rank === null ? { color: '#fff', borderColor: BRAND, borderWidth: 1.5 } : { color: BRAND },
+        itemStyle: rankedLook(rank),
       })),
     },
   ];
@@ -106,8 +108,13 @@ function countSeries(rows: readonly Shown[], words: RankingWords): NonNullable<C
       label: { show: true, position: 'right', color: INK, formatter: ({ value }) => words.value(Number(value)) },
       data: rows.map(({ value, rank }) => ({
         value,
-        itemStyle: rank === null ? { color: '#fff', borderColor: BRAND, borderWidth: 1.5 } : { color: BRAND },
+        itemStyle: rankedLook(rank),
       })),
     },
   ];
+}
+
+/** Filled where it is ranked, hollow where it is not. */
+function rankedLook(rank: number | null): { color: string; opacity: number; borderColor: string; borderWidth: number } {
+  return { color: rank === null ? '#fff' : BRAND, opacity: 1, borderColor: BRAND, borderWidth: 1.5 };
 }

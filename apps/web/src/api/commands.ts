@@ -23,11 +23,21 @@ export function originalAddress(submissionId: string): string {
   return apiAddress(`/submissions/${submissionId}/original`);
 }
 
-/** Sends one file; `onProgress` hears the sent share, 0..1. Not fetch: it cannot tell how much has been sent. */
-export function sendFile(file: File, fields: SubmissionFields, onProgress: (share: number) => void): Promise<Receipt> {
+/** Sends one file; `onProgress` hears the sent share, 0..1. Throws only ApiError. */
+export async function sendFile(
+  file: File,
+  fields: SubmissionFields,
+  onProgress: (share: number) => void,
+): Promise<Receipt> {
+  const { status, responseText } = await post(apiAddress('/submissions'), formOf(file, fields), onProgress);
+  return readAnswer(Receipt, status, responseText);
+}
+
+/** Not fetch: it cannot tell how much has been sent. */
+function post(address: string, body: FormData, onProgress: (share: number) => void): Promise<XMLHttpRequest> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', apiAddress('/submissions'));
+    request.open('POST', address);
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       onProgress(total === 0 ? 0 : loaded / total);
     });
@@ -35,22 +45,16 @@ export function sendFile(file: File, fields: SubmissionFields, onProgress: (shar
       reject(new ApiError('no-connection', 0, ''));
     });
     request.addEventListener('load', () => {
-      try {
-        resolve(readAnswer(Receipt, request.status, request.responseText));
-      } catch (error) {
-        reject(error as ApiError);
-      }
+      resolve(request);
     });
-    request.send(formOf(file, fields));
+    request.send(body);
   });
 }
 
 /** The file last: the server then knows what it is about when the bytes come. */
 function formOf(file: File, fields: SubmissionFields): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields) as [string, string | number | undefined][]) {
-    if (value !== undefined) form.append(name, String(value));
-  }
+  for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
   form.append('file', file);
   return form;
 }

@@ -53,6 +53,7 @@ export const en: typeof zh & Singular = {
   },
   sample: {
     mark: 'Sample data',
+    brief: 'sample',
     explained: 'Invented by this program; no real agency is meant',
     accounts: 'Sample accounts',
     accountsExplained: 'To try it out; the password of each is {{password}}:',
@@ -233,7 +234,6 @@ export const en: typeof zh & Singular = {
     agenciesHint: 'Search by name; two to six',
     from: 'From',
     to: 'To',
-    anyYear: 'Any',
     choose: 'Choose the agencies to compare',
     chooseHint: 'At least two, at most six.',
     table: 'The figures',

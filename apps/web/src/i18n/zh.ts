@@ -35,6 +35,7 @@ export const zh = {
   notFound: { title: '没有这个页面', text: '地址 {{address}} 不存在，可能输入有误或页面已移走。', home: '返回首页' },
   sample: {
     mark: '示例数据',
+    brief: '示例',
     explained: '由系统编造的示例，不代表任何真实机关',
     accounts: '示例账号',
     accountsExplained: '可用下列账号试用，密码均为 {{password}}：',
@@ -54,7 +55,7 @@ export const zh = {
     kind: '机关类别',
     allKinds: '全部类别',
     search: '机关名称',
-    searchHint: '名称中的字',
+    searchHint: '机关名称中的字',
   },
   submissions: {
     title: '报送年报',
@@ -210,7 +211,6 @@ export const zh = {
     agenciesHint: '输入名称查找，可选两至六个',
     from: '起始年度',
     to: '截止年度',
-    anyYear: '不限',
     choose: '请选择要比较的机关',
     chooseHint: '至少选择两个，至多六个。',
     table: '比较数据表',

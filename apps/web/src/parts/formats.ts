@@ -14,6 +14,11 @@ export function formatShare(value: number, tag: string): string {
   }).format(value);
 }
 
+/** 0..1 as a percentage without decimals, for axes. */
+export function formatRoundShare(value: number, tag: string): string {
+  return new Intl.NumberFormat(tag, { style: 'percent' }).format(value);
+}
+
 /** A moment (UTC, ISO) in the time of the province. */
 export function formatMoment(moment: string, tag: string): string {
   return new Intl.DateTimeFormat(tag, {

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { AgencyName } from '../../parts/agency-name.js';
-import { formatNumber, formatShare } from '../../parts/formats.js';
+import { formatNumber, formatRoundShare, formatShare } from '../../parts/formats.js';
 import { useCategoryName } from '../../parts/use-category-name.js';
 
 /** Small pictures of one measure each, all with the same marks for the same agencies. */
@@ -63,6 +63,7 @@ function MeasureChart({ comparisons, compared }: MeasureChartProps): ReactElemen
   const words = useMemo<ComparisonWords>(
     () => ({
       value: (value) => (compared.endsWith('Rate') ? formatShare(value, tag) : formatNumber(value, tag)),
+      axis: (value) => (compared.endsWith('Rate') ? formatRoundShare(value, tag) : formatNumber(value, tag)),
       year: String,
       unknown: t('comparisons.unknown'),
     }),

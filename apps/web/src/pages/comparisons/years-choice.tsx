@@ -19,9 +19,9 @@ export function YearsChoice(): ReactElement {
         <Field key={end} label={t(`comparisons.${end}`)}>
           <Select<number | null>
             aria-label={t(`comparisons.${end}`)}
-            className="filter-year"
+            className="filter-region"
             allowClear
-            placeholder={t('comparisons.anyYear')}
+            placeholder={t(`comparisons.${end}`)}
             value={chosen[end] ?? null}
             onChange={(year) => {
               address.set({ [end]: year ? String(year) : undefined });

@@ -35,13 +35,11 @@ const ANSWERS = {
 it('opens the list behind a count', async () => {
   const { asked, address } = renderPage(<CoveragePage />, { path: '/coverage', at: '/coverage', answers: ANSWERS });
   const doors = await screen.findByRole('navigation', { name: '按情况查看' });
-  expect(within(doors).getAllByRole('link').map((door) => door.textContent)).toEqual([
-    '应报3个机关',
-    '已报266.7%',
-    '逾期133.3%',
-    '未报133.3%',
-    '存疑133.3%',
-  ]);
+  expect(
+    within(doors)
+      .getAllByRole('link')
+      .map((door) => door.textContent),
+  ).toEqual(['应报3个机关', '已报266.7%', '逾期133.3%', '未报133.3%', '存疑133.3%']);
   expect(asked).toContain('GET /coverage?year=2024');
   await userEvent.click(within(doors).getByRole('link', { name: /未报/u }));
   expect(address()).toBe('/coverage?state=missing');
@@ -50,7 +48,11 @@ it('opens the list behind a count', async () => {
 });
 
 it('says when the server cannot be reached, and offers another try', async () => {
-  renderPage(<CoveragePage />, { path: '/coverage', at: '/coverage?year=2023', answers: { 'GET /regions': ANSWERS['GET /regions'] } });
+  renderPage(<CoveragePage />, {
+    path: '/coverage',
+    at: '/coverage?year=2023',
+    answers: { 'GET /regions': ANSWERS['GET /regions'] },
+  });
   expect(await screen.findByText('连接不上服务器', {}, { timeout: 4000 })).toBeTruthy();
   expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
 });

@@ -43,15 +43,18 @@ export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] 
 function columns(t: TFunction): TableColumnsType<CoverageRow> {
   return [
     { title: t('table.agency'), key: 'agency', render: (_, { agency }) => <AgencyName agency={agency} /> },
-    { title: t('filter.region'), key: 'region', render: (_, { agency }) => <span lang="zh-CN">{agency.region.name}</span> },
-    { title: t('filter.kind'), key: 'kind', render: (_, { agency }) => <KindName code={agency.kind} /> },
     { title: t('coverage.state'), key: 'state', render: (_, row) => <CoverageState row={row} /> },
     {
       title: t('coverage.publishedOn'),
       key: 'publishedOn',
       render: (_, { publishedOn, state }) => publishedOn ?? (state === 'missing' ? '' : t('coverage.dayUnknown')),
     },
-    { title: t('findings.error'), key: 'errors', align: 'right', render: (_, row) => <Count row={row} count={row.errors} /> },
+    {
+      title: t('findings.error'),
+      key: 'errors',
+      align: 'right',
+      render: (_, row) => <Count row={row} count={row.errors} />,
+    },
     {
       title: t('findings.warning'),
       key: 'warnings',
@@ -68,6 +71,12 @@ function columns(t: TFunction): TableColumnsType<CoverageRow> {
           </Link>
         ),
     },
+    {
+      title: t('filter.region'),
+      key: 'region',
+      render: (_, { agency }) => <span lang="zh-CN">{agency.region.name}</span>,
+    },
+    { title: t('filter.kind'), key: 'kind', render: (_, { agency }) => <KindName code={agency.kind} /> },
   ];
 }
 

@@ -5,7 +5,7 @@ import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
-import { formatNumber, formatShare } from '../../parts/formats.js';
+import { formatNumber, formatRoundShare, formatShare } from '../../parts/formats.js';
 import { Notice } from '../../parts/notice.js';
 import { RankingTable } from './ranking-table.js';
 import { useRankingTexts } from './use-ranking-texts.js';
@@ -29,6 +29,7 @@ export function RankingView({ pages, more, loading, onMore }: RankingViewProps):
   const words = useMemo<RankingWords>(
     () => ({
       value: (value) => (indicator === 'completion-rate' ? formatShare(value, tag) : formatNumber(value, tag)),
+      axis: (value) => (indicator === 'completion-rate' ? formatRoundShare(value, tag) : formatNumber(value, tag)),
       row: (row) => texts.line(row, indicator),
     }),
     [indicator, tag, texts],

@@ -1,17 +1,17 @@
 import { RANKED_INDICATORS, type Rankings } from '@gongkai/api-contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Input, Segmented } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { rankingsQuery, regionsQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { Downloads } from '../../parts/downloads.js';
-import { Field, KindFilter, RegionFilter, useYear, YearFilter } from '../../parts/filters.js';
+import { useYear } from '../../parts/filters.js';
 import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
 import { QueryFailed } from '../../parts/query-failed.js';
 import { useAddress } from '../../parts/use-address.js';
+import { RankingFilters } from './ranking-filters.js';
 import { RankingView } from './ranking-view.js';
 
 type Indicator = Rankings['indicator'];
@@ -36,32 +36,7 @@ export function RankingsPage(): ReactElement {
         sample={rankings.data?.pages[0]?.sample === true}
         actions={year === undefined ? undefined : <Downloads path="/rankings" parameters={parameters} />}
       />
-      <div className="filters" role="search" aria-label={t('filter.label')}>
-        <Field label={t('rankings.indicator')}>
-          <Segmented<Indicator>
-            aria-label={t('rankings.indicator')}
-            value={indicator}
-            onChange={(next) => {
-              address.set({ indicator: next });
-            }}
-            options={RANKED_INDICATORS.map((value) => ({ value, label: t(`indicator.${value}`) }))}
-          />
-        </Field>
-        <YearFilter />
-        <RegionFilter />
-        <KindFilter />
-        <Field label={t('filter.search')}>
-          <Input.Search
-            allowClear
-            aria-label={t('filter.search')}
-            placeholder={t('filter.searchHint')}
-            defaultValue={search ?? ''}
-            onSearch={(text) => {
-              address.set({ search: text.trim() });
-            }}
-          />
-        </Field>
-      </div>
+      <RankingFilters indicator={indicator} />
       {none && <p className="quiet">{t('coverage.noYears')}</p>}
       {regions.isError && <QueryFailed query={regions} />}
       {rankings.isError && <QueryFailed query={rankings} />}

@@ -41,24 +41,23 @@ export function selectionValue(selection: Selection): string {
 
 /** Every place in the document that the selection stands on, each once. Empty where the document has none. */
 export function selectedPlaces(selection: Selection | null, report: Report, findings: Findings['rows']): Place[] {
+  if (selection === null) return [];
   return unique(placesOf(selection, report, findings) as Place[]).filter((place) => Object.keys(place).length > 0);
 }
 
-function placesOf(selection: Selection | null, report: Report, findings: Findings['rows']): object[] {
-  switch (selection?.kind) {
-    case undefined:
-      return [];
+function placesOf(selection: Selection, report: Report, findings: Findings['rows']): object[] {
+  switch (selection.kind) {
     case 'cell':
       return [report.cells[selection.key]?.at ?? {}];
     case 'finding':
       return findings.find(({ id }) => id === selection.id)?.at ?? [];
-    case 'fact':
-      return [report.facts[selection.index]?.at ?? {}];
-    case 'problem':
-      return [report.problems[selection.index]?.at ?? {}];
-    case 'measure':
-      return [report.measures[selection.index]?.at ?? {}];
+    default:
+      return [itemsOf(selection.kind, report)[selection.index]?.at ?? {}];
   }
+}
+
+function itemsOf(kind: 'fact' | 'problem' | 'measure', report: Report): readonly { readonly at: object }[] {
+  return { fact: report.facts, problem: report.problems, measure: report.measures }[kind];
 }
 
 /** The cells of the form that the selection is about. */

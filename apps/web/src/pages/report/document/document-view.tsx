@@ -23,7 +23,7 @@ export function DocumentView({ document, places, active, scrollKey }: DocumentVi
     const place = root.current?.querySelector(`[data-places~="${active}"]`);
     place?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [document, active, scrollKey]);
-  let table = 0;
+  const tables = document.blocks.filter(({ kind }) => kind === 'table');
   return (
     <div ref={root} className={`document document-${document.format}`} lang="zh-CN">
       {document.blocks.map((block, index) =>
@@ -34,7 +34,7 @@ export function DocumentView({ document, places, active, scrollKey }: DocumentVi
         ) : (
           <DocumentTable
             key={index}
-            label={t('document.table', { number: (table += 1) })}
+            label={t('document.table', { number: tables.indexOf(block) + 1 })}
             rows={block.rows}
             places={places}
             active={active}

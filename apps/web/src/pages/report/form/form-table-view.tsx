@@ -21,6 +21,13 @@ interface FormTableProps {
 
 const SECTION_NUMBERS = { 二: 2, 三: 3, 四: 4 } as const;
 
+/** How wide the columns are, in percent: the labels of table three need most of the room. */
+const WIDTHS: Readonly<Record<PrintedTable['number'], readonly number[]>> = {
+  二: [31, 23, 23, 23],
+  三: [5, 9, 30, 8, 8, 8, 8, 8, 8, 8],
+  四: Array.from({ length: 15 }, () => 100 / 15),
+};
+
 /** One table: a single stop for the tab key, arrows inside. */
 export function FormTable(props: FormTableProps): ReactElement {
   const { t } = useTranslation();
@@ -67,6 +74,11 @@ export function FormTable(props: FormTableProps): ReactElement {
           {table.number}、{title}
           <span className="visually-hidden">{t('form.keys')}</span>
         </caption>
+        <colgroup>
+          {WIDTHS[table.number].map((width, column) => (
+            <col key={column} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
         <tbody>
           {table.rows.map((row, top) => (
             <tr key={top}>{row.map((cell, index) => render(cell, index, top < table.headRows))}</tr>

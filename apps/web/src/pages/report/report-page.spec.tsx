@@ -1,0 +1,101 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { aDocument, aFinding, aReport } from '../../testing/a-report.js';
+import { Refusal, renderPage } from '../../testing/render-page.js';
+import { ReportPage } from './report-page.js';
+
+const REPORT = aReport();
+const PATH = `/reports/${REPORT.id}`;
+const ANSWERS = {
+  [`GET ${PATH}`]: REPORT,
+  [`GET ${PATH}/findings`]: { reportId: REPORT.id, rows: [aFinding()] },
+  [`GET ${PATH}/document`]: aDocument(),
+};
+
+function open(at = PATH, answers: object = ANSWERS) {
+  return renderPage(<ReportPage />, { path: '/reports/:id', at, answers: { ...answers } });
+}
+
+function marked(): string[] {
+  return [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+}
+
+const CELL = /新收政府信息公开申请数量」总计：1/u;
+
+it('shows the form, the findings and the document, and names itself', async () => {
+  open();
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveProperty(
+    'textContent',
+    '青川县水务局 2023 年年报 示例数据',
+  );
+  expect(screen.getAllByRole('table').map((table) => table.querySelector('caption')?.textContent.slice(0, 2))).toEqual(
+    expect.arrayContaining(['二、', '三、', '四、']),
+  );
+  expect(document.querySelectorAll('[data-cell]')).toHaveLength(200);
+  expect(document.title).toBe('青川县水务局 2023 年年报 · 公开年报');
+  expect(await screen.findByText('正文称未收到申请，表三为 1 件')).toBeTruthy();
+});
+
+it('marks the place of a cell in the document: exactly its raw text', async () => {
+  const { address } = open();
+  await userEvent.click(await screen.findByRole('button', { name: CELL }));
+  await waitFor(() => {
+    expect(marked()).toEqual(['1']);
+  });
+  expect(address()).toContain('cell=applications.newlyReceived.total');
+  expect(document.querySelector('mark')?.closest('td')?.dataset.marked).toBe('true');
+  expect(Element.prototype.scrollIntoView).toHaveBeenCalled();
+});
+
+it('marks every place of a finding, the sentence and the cell, and its cells in the form', async () => {
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: /收到与未收到矛盾/u }));
+  await waitFor(() => {
+    expect(marked()).toEqual(['1', '我局未收到政府信息公开申请']);
+  });
+  expect(document.querySelector('mark[data-active]')?.textContent).toBe('我局未收到政府信息公开申请');
+  expect([...document.querySelectorAll('.form-figure[data-marked]')]).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: '下一处' }));
+  expect(document.querySelector('mark[data-active]')?.textContent).toBe('1');
+});
+
+it('opens at the selection of its address', async () => {
+  open(`${PATH}?fact=0`);
+  await waitFor(() => {
+    expect(marked()).toEqual(['1 件']);
+  });
+});
+
+it('says of a cell that the document lacks that it is not there', async () => {
+  open(`${PATH}?cell=applications.carriedOver.total`);
+  expect(await screen.findByText('文件中没有找到对应内容')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /上年结转政府信息公开申请数量」总计：（空白）/u })).toBeTruthy();
+});
+
+it('moves between cells with the arrow keys', async () => {
+  open();
+  const cell = await screen.findByRole('button', { name: CELL });
+  act(() => {
+    cell.focus();
+  });
+  await userEvent.keyboard('{ArrowDown}{ArrowLeft}');
+  expect((document.activeElement as HTMLElement).dataset.cell).toBe('applications.carriedOver.otherOrganization');
+});
+
+it('lists what was read in the text and the problems that the agency names', async () => {
+  open(`${PATH}?list=items`);
+  const problems = await screen.findByRole('region', { name: '存在的问题' });
+  expect(within(problems).getByText('公开不及时、更新慢')).toBeTruthy();
+});
+
+it('keeps the form when only the document cannot be had', async () => {
+  open(PATH, { ...ANSWERS, [`GET ${PATH}/document`]: new Refusal(404, 'report-not-found', '原件已不在') });
+  expect(await screen.findByText('原件已不在')).toBeTruthy();
+  expect(screen.getByRole('button', { name: CELL })).toBeTruthy();
+});
+
+it('says plainly when there is no such report', async () => {
+  open(PATH, { [`GET ${PATH}`]: new Refusal(404, 'report-not-found', '没有编号为 x 的年报') });
+  expect(await screen.findByText('没有编号为 x 的年报')).toBeTruthy();
+});

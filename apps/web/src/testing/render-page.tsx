@@ -1,0 +1,91 @@
+import { jest } from '@jest/globals';
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+
+import { App } from '../app/app.js';
+import { createQueryClient } from '../app/query-client.js';
+import { createTexts, type Language } from '../i18n/i18n.js';
+
+/** What the server answers to `METHOD /path` (under /api/v1, without the question); a status other than 200 with its body. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+export class Refusal {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail: string,
+  ) {}
+}
+
+/** A page at an address, with a server of prepared answers. Gives what was asked, in order. */
+export function renderPage(
+  page: ReactElement,
+  { path, at, answers, language = 'zh' }: { path: string; at: string; answers: Answers; language?: Language },
+): { asked: string[]; address: () => string } {
+  prepareDom();
+  const asked: string[] = [];
+  globalThis.fetch = jest.fn<typeof fetch>((input, init) => {
+    const address = String(input as string).replace('/api/v1', '');
+    const question = `${init?.method ?? 'GET'} ${address.split('?')[0] ?? ''}`;
+    asked.push(`${init?.method ?? 'GET'} ${decodeURIComponent(address)}`);
+    return Promise.resolve(answerOf(answers[question]));
+  });
+  const router = createMemoryRouter(
+    [
+      { path, element: page },
+      { path: '*', element: <p>elsewhere</p> },
+    ],
+    {
+      initialEntries: [at],
+    },
+  );
+  render(
+    <I18nextProvider i18n={createTexts(language)}>
+      <App queries={createQueryClient()}>
+        <RouterProvider router={router} />
+      </App>
+    </I18nextProvider>,
+  );
+  return { asked, address: () => router.state.location.pathname + router.state.location.search };
+}
+
+function answerOf(answer: unknown): Response {
+  if (answer === undefined) throw new TypeError('Failed to fetch');
+  const refused = answer instanceof Refusal;
+  const status = refused ? answer.status : 200;
+  const body = refused ? { type: 'about:blank', title: answer.code, ...answer } : answer;
+  return { status, text: () => Promise.resolve(JSON.stringify(body)) } as Response;
+}
+
+/** What a browser has and jsdom has not. */
+function prepareDom(): void {
+  globalThis.matchMedia = (media) =>
+    ({
+      matches: false,
+      media,
+      addEventListener: noop,
+      removeEventListener: noop,
+      addListener: noop,
+      removeListener: noop,
+    }) as unknown as MediaQueryList;
+  globalThis.ResizeObserver = class {
+    observe = noop;
+    unobserve = noop;
+    disconnect = noop;
+  };
+  // A drawn document has a size; charts ask for it.
+  for (const side of ['clientWidth', 'clientHeight']) {
+    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 600 });
+  }
+  HTMLCanvasElement.prototype.getContext = () => null;
+  const computed = globalThis.getComputedStyle.bind(globalThis);
+  globalThis.getComputedStyle = (element) => computed(element);
+  Element.prototype.scrollIntoView = jest.fn<() => void>();
+  globalThis.CSS = { escape: (text: string) => text } as typeof CSS;
+}
+
+function noop(): void {
+  // Nothing happens in a document that is never drawn.
+}
