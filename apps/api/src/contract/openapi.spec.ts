@@ -56,8 +56,10 @@ const ROUTES = [
   'POST /api/v1/submissions/{id}/agency',
 ];
 
+/** The sign-in page asks how far the sample is before anybody has signed in. */
 const WITHOUT_SESSION = [
   'DELETE /api/v1/session',
+  'GET /api/v1/sample-province',
   'GET /healthz',
   'GET /metrics',
   'GET /readyz',
