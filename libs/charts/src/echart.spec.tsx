@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 
 import { EChart } from './echart.js';
@@ -12,11 +11,11 @@ beforeAll(() => {
   HTMLCanvasElement.prototype.getContext = () => null;
   globalThis.ResizeObserver = class {
     observe = (element: Element) => watched.add(element);
-    unobserve = jest.fn();
+    unobserve = (element: Element) => watched.delete(element);
     disconnect = () => {
       watched.clear();
     };
-  } as unknown as typeof ResizeObserver;
+  };
 });
 
 const option = (name: string) => ({

@@ -41,7 +41,7 @@ function Frame({ account }: { readonly account: Account }): ReactElement {
           <span>{t('app.name')}</span>
         </NavLink>
         <nav className="shell-nav" aria-label={t('nav.label')}>
-          <NavLink to="/submissions">{t('nav.submissions')}</NavLink>
+          {account.role !== 'analyst' && <NavLink to="/submissions">{t('nav.submissions')}</NavLink>}
           <NavLink to="/coverage">{t('nav.coverage')}</NavLink>
           <NavLink to="/rankings">{t('nav.rankings')}</NavLink>
           <NavLink to="/comparisons">{t('nav.comparisons')}</NavLink>

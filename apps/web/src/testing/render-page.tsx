@@ -19,15 +19,19 @@ export class Refusal {
   ) {}
 }
 
-/** A page at an address, with a server of prepared answers. Gives what was asked, in order. */
+/** A page at an address, with a server of prepared answers. Gives what was asked and what was scrolled to, in order. */
 export function renderPage(
   page: ReactElement,
   { path, at, answers, language = 'zh' }: { path: string; at: string; answers: Answers; language?: Language },
-): { asked: string[]; address: () => string } {
+): { asked: string[]; address: () => string; scrolled: Element[] } {
   prepareDom();
+  const scrolled: Element[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolled.push(this);
+  };
   const asked: string[] = [];
   globalThis.fetch = jest.fn<typeof fetch>((input, init) => {
-    const address = String(input as string).replace('/api/v1', '');
+    const address = (input as string).replace('/api/v1', '');
     const question = `${init?.method ?? 'GET'} ${address.split('?')[0] ?? ''}`;
     asked.push(`${init?.method ?? 'GET'} ${decodeURIComponent(address)}`);
     return Promise.resolve(answerOf(answers[question]));
@@ -48,14 +52,16 @@ export function renderPage(
       </App>
     </I18nextProvider>,
   );
-  return { asked, address: () => router.state.location.pathname + router.state.location.search };
+  return { asked, address: () => router.state.location.pathname + router.state.location.search, scrolled };
 }
 
 function answerOf(answer: unknown): Response {
   if (answer === undefined) throw new TypeError('Failed to fetch');
   const refused = answer instanceof Refusal;
   const status = refused ? answer.status : 200;
-  const body = refused ? { type: 'about:blank', title: answer.code, ...answer } : answer;
+  const body = refused
+    ? { type: 'about:blank', title: answer.code, status, code: answer.code, detail: answer.detail }
+    : answer;
   return { status, text: () => Promise.resolve(JSON.stringify(body)) } as Response;
 }
 
@@ -82,7 +88,6 @@ function prepareDom(): void {
   HTMLCanvasElement.prototype.getContext = () => null;
   const computed = globalThis.getComputedStyle.bind(globalThis);
   globalThis.getComputedStyle = (element) => computed(element);
-  Element.prototype.scrollIntoView = jest.fn<() => void>();
   globalThis.CSS = { escape: (text: string) => text } as typeof CSS;
 }
 

@@ -40,7 +40,7 @@ export function RankingsPage(): ReactElement {
       {none && <p className="quiet">{t('coverage.noYears')}</p>}
       {regions.isError && <QueryFailed query={regions} />}
       {rankings.isError && <QueryFailed query={rankings} />}
-      {rankings.isPending && !none && !regions.isError && <PageLoading />}
+      {rankings.isLoading && <PageLoading />}
       {rankings.data && (
         <RankingView
           pages={rankings.data.pages}

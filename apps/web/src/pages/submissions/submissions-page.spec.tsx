@@ -13,6 +13,7 @@ function open(rows: object[], more: object = {}) {
     path: '/submissions',
     at: '/submissions',
     answers: {
+      'GET /session': { name: 'clerk', role: 'clerk', sample: true },
       'GET /submissions': { rows, next: null },
       'GET /sample-province': LOADED,
       'GET /agencies': { rows: [] },
@@ -84,4 +85,10 @@ it('refuses an empty file at once and says what to do', async () => {
   const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
   await userEvent.upload(input, new File([], '空.docx'));
   expect((await screen.findByRole('alert')).textContent).toBe('未能上传：这是一个空文件。请确认选择的是年报文件。');
+});
+
+it('offers nothing to send to those who may not', async () => {
+  open([], { 'GET /session': { name: 'analyst', role: 'analyst', sample: true } });
+  expect(await screen.findByText('当前账号没有进行此项操作的权限。')).toBeTruthy();
+  expect(document.querySelector('input[type=file]')).toBeNull();
 });

@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { sendFile } from '../../api/commands.js';
-import { submissionsQuery } from '../../api/queries.js';
+import { sessionQuery, submissionsQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
+import { Notice } from '../../parts/notice.js';
 import { PageHead } from '../../parts/page-head.js';
 import { DropZone } from './drop-zone.js';
 import { SampleProgress } from './sample-progress.js';
@@ -20,7 +21,9 @@ export function SubmissionsPage(): ReactElement {
     () => new UploadQueue(sendFile, () => void queries.invalidateQueries({ queryKey: submissionsQuery.queryKey })),
   );
   const uploads = useSyncExternalStore(queue.subscribe, queue.snapshot);
+  const { data: account } = useQuery(sessionQuery);
   usePageTitle(t('submissions.title'));
+  if (account?.role === 'analyst') return <Notice kind="empty" title={t('problem.not-allowed')} />;
   return (
     <div className="page page-narrow">
       <PageHead title={t('submissions.title')} lead={t('submissions.lead')} />

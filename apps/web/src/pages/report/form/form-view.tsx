@@ -1,7 +1,7 @@
 import type { Findings, Report } from '@gongkai/api-contract';
 import { EDITIONS } from '@gongkai/report-form';
 import type { CellKey } from '@gongkai/report-model';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Notice } from '../../../parts/notice.js';
@@ -17,12 +17,16 @@ interface FormViewProps {
   readonly onChoose: (key: CellKey) => void;
 }
 
-/** The three tables of the report as the national form prints them. */
+/** The three tables of the report as the national form prints them; the cells of a chosen finding are brought into view. */
 export function FormView({ report, findings, marked, chosen, onChoose }: FormViewProps): ReactElement {
   const { t } = useTranslation();
   const { edition } = report;
   const tables = useMemo(() => (edition === null ? [] : printedForm(EDITIONS[edition])), [edition]);
   const grave = useMemo(() => severities(findings), [findings]);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    root.current?.querySelector('[data-marked]:not([data-chosen])')?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
   if (edition === null) {
     return (
       <Notice kind="empty" title={t('form.noEdition')}>
@@ -31,7 +35,7 @@ export function FormView({ report, findings, marked, chosen, onChoose }: FormVie
     );
   }
   return (
-    <>
+    <div ref={root}>
       <p className="quiet form-source">{t('form.source', { source: EDITIONS[edition].source })}</p>
       {tables.map((table) => (
         <FormTable
@@ -45,6 +49,6 @@ export function FormView({ report, findings, marked, chosen, onChoose }: FormVie
           onChoose={onChoose}
         />
       ))}
-    </>
+    </div>
   );
 }
