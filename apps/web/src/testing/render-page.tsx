@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -7,6 +7,9 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { App } from '../app/app.js';
 import { createQueryClient } from '../app/query-client.js';
 import { createTexts, type Language } from '../i18n/i18n.js';
+
+// A machine that is busy with other things shows a page late, not wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What the server answers to `METHOD /path` (under /api/v1, without the question); a status other than 200 with its body. */
 export type Answers = Readonly<Record<string, unknown>>;
