@@ -10,7 +10,7 @@ export const zh = {
     skip: '跳到正文',
   },
   nav: { label: '主导航', submissions: '报送', coverage: '报送情况', rankings: '排名', comparisons: '比较' },
-  role: { clerk: '填报人员', supervisor: '主管人员', analyst: '分析人员' },
+  role: { clerk: '经办人', supervisor: '主管部门', analyst: '研究人员' },
   session: {
     signIn: '登录',
     signOut: '退出',

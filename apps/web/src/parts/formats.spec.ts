@@ -9,6 +9,7 @@ it.each([
   [0, '0%'],
   [0.9523, '95.2%'],
   [0.9999, '100.0%'],
+  [0.9999999999999999, '100%'],
 ])('writes the share %d as %s', (share, text) => {
   expect(formatShare(share, 'zh-CN')).toBe(text);
 });

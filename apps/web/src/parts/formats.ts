@@ -6,7 +6,7 @@ export function formatNumber(value: number, tag: string): string {
 
 /** 0..1 as a percentage with one decimal; a full 100 % or 0 % without. */
 export function formatShare(value: number, tag: string): string {
-  const whole = value === 0 || value === 1;
+  const whole = Math.abs(value - Math.round(value)) < 1e-9;
   return new Intl.NumberFormat(tag, {
     style: 'percent',
     minimumFractionDigits: whole ? 0 : 1,

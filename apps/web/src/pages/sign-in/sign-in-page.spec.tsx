@@ -19,7 +19,7 @@ function open(answers: object, language: 'zh' | 'en' = 'zh') {
 it('signs in with a sample account and goes where one wanted to go', async () => {
   const account = { name: 'analyst', role: 'analyst', sample: true };
   const { address } = open({ 'GET /sample-province': PROVINCE, 'POST /session': { token: 't', account } });
-  await userEvent.click(await screen.findByRole('button', { name: 'analyst · 分析人员' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'analyst · 研究人员' }));
   await userEvent.click(screen.getByRole('button', { name: '登录' }));
   expect(await screen.findByText('elsewhere')).toBeTruthy();
   expect(address()).toBe('/rankings');
