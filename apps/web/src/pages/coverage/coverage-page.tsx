@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { coverageQuery, regionsQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
+import { Downloads } from '../../parts/downloads.js';
 import { Field, KindFilter, RegionFilter, useYear, YearFilter } from '../../parts/filters.js';
 import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
@@ -21,16 +22,19 @@ export function CoveragePage(): ReactElement {
   const address = useAddress();
   const year = useYear();
   const regions = useQuery(regionsQuery);
-  const coverage = useQuery({
-    ...coverageQuery({ year, region: address.get('region'), kind: address.get('kind') }),
-    enabled: year !== undefined,
-  });
+  const asked = { year, region: address.get('region'), kind: address.get('kind') };
+  const coverage = useQuery({ ...coverageQuery(asked), enabled: year !== undefined });
   usePageTitle(t('coverage.title'));
   const sample = coverage.data?.rows.some(({ agency }) => agency.sample) === true;
   const none = regions.isSuccess && year === undefined;
   return (
     <div className="page">
-      <PageHead title={t('coverage.title')} lead={t('coverage.lead')} sample={sample} />
+      <PageHead
+        title={t('coverage.title')}
+        lead={t('coverage.lead')}
+        sample={sample}
+        actions={coverage.data && <Downloads path="/coverage" parameters={asked} />}
+      />
       <div className="filters" role="search" aria-label={t('filter.label')}>
         <YearFilter resets={['page']} />
         <RegionFilter resets={['page']} />
