@@ -7,6 +7,8 @@ export const Figure = z.object({
   value: z.number().nullable(),
   raw: z.string(),
   at: Place,
+  /** 0..1, only where it was read from a picture. */
+  confidence: z.number().optional(),
 });
 
 export const Fact = z.object({
@@ -60,12 +62,17 @@ export type Finding = z.infer<typeof Finding>;
 export const Findings = z.object({ reportId: z.uuid(), rows: z.array(Finding) });
 export type Findings = z.infer<typeof Findings>;
 
+/** In points from the upper left corner of the page as it is shown. */
+const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+const Piece = { text: z.string(), at: Place, box: Box.optional(), confidence: z.number().optional() };
+
 /** GET /reports/:id/document: the document as it was read, for showing beside the form. */
 export const SourceDocument = z.object({
-  format: z.enum(['text', 'html', 'docx', 'xlsx', 'pdf']),
+  format: z.enum(['text', 'markdown', 'html', 'mht', 'docx', 'doc', 'xlsx', 'xls', 'pdf', 'ofd', 'picture']),
+  pages: z.array(z.object({ width: z.number(), height: z.number() })).optional(),
   blocks: z.array(
     z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('paragraph'), text: z.string(), at: Place }),
+      z.object({ kind: z.literal('paragraph'), ...Piece }),
       z.object({
         kind: z.literal('table'),
         geometry: z.enum(['grid', 'ragged']),
@@ -73,12 +80,11 @@ export const SourceDocument = z.object({
         rows: z.array(
           z.array(
             z.object({
-              text: z.string(),
+              ...Piece,
               row: z.number().int(),
               column: z.number().int(),
               rowSpan: z.number().int(),
               columnSpan: z.number().int(),
-              at: Place,
             }),
           ),
         ),

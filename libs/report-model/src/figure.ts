@@ -1,7 +1,7 @@
 import type { Place } from './place.js';
 
 /** One figure as the report printed it. Only `number` has a value: nothing else is a zero. */
-export type Figure =
+export type Figure = (
   | { readonly state: 'number'; readonly value: number; readonly raw: string; readonly at: Place }
   | {
       readonly state: 'blank' | 'slash' | 'dash' | 'text';
@@ -9,7 +9,11 @@ export type Figure =
       readonly raw: string;
       readonly at: Place;
     }
-  | { readonly state: 'missing'; readonly value: null; readonly raw: ''; readonly at: Place };
+  | { readonly state: 'missing'; readonly value: null; readonly raw: ''; readonly at: Place }
+) & {
+  /** 0..1, where it was read from a picture: below 1 a person looks at the scan before anybody is blamed. */
+  readonly confidence?: number;
+};
 
 export type FigureState = Figure['state'];
 

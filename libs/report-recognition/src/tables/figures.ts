@@ -9,5 +9,6 @@ export interface TableReading {
 }
 
 export function figureOf(cell: TableCell): Figure {
-  return readFigure(cell.text, cell.at);
+  const figure = readFigure(cell.text, cell.at);
+  return cell.confidence === undefined ? figure : { ...figure, confidence: cell.confidence };
 }
