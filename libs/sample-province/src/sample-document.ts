@@ -1,10 +1,11 @@
 import { deadline, regionOf } from '@gongkai/organisations';
 import type { CellKey } from '@gongkai/report-model';
 
-import { layOut } from './documents/laid-report.js';
+import { type LaidBlock, layOut } from './documents/laid-report.js';
 import { SAMPLE_FORMATS, type SampleFormat, writeDocument } from './documents/write-document.js';
 import type { Printed } from './documents/form-tables.js';
 import type { PlannedFault } from './faults/put-faults.js';
+import { mutate, type MutatedReport } from './mutations/mutate.js';
 import { Random } from './random.js';
 import { compose, type ComposedReport, type PlannedReport } from './sample-report.js';
 import type { DocumentTruth, InjectedFault } from './truth.js';
@@ -22,6 +23,13 @@ export interface SampleDocument {
   /** The same bytes each time. */
   bytes(): Promise<Uint8Array>;
   truth(): DocumentTruth;
+  /** The same report with one small thing gone wrong in one of its tables: another thing for each variant. */
+  mutated(variant: number): MutatedDocument;
+}
+
+/** A report that something small has happened to. */
+export interface MutatedDocument extends Pick<MutatedReport, 'mutation' | 'section' | 'cells'> {
+  bytes(): Promise<Uint8Array>;
 }
 
 /** Of a hundred reports, this many are published after the legal day. */
@@ -41,13 +49,24 @@ export function sampleDocument(report: PlannedReport, place: number): SampleDocu
   };
   return {
     ...header,
-    bytes: () => {
-      const { form, text, printed } = compose(report);
-      const wrapped = new Random(report.seed, agency.agencyId, year, 'look').chance(0.4);
-      return writeDocument(format, layOut(form, text.parts, printed), { title, wrapped });
-    },
+    bytes: () => write(laidOut(report)),
     truth: () => truthOf(header, report, compose(report)),
+    mutated: (variant) => {
+      const random = new Random(report.seed, agency.agencyId, year, 'mutation', variant);
+      const { blocks, ...mutated } = mutate(laidOut(report), format, random);
+      return { ...mutated, bytes: () => write(blocks) };
+    },
   };
+
+  function write(blocks: readonly LaidBlock[]): Promise<Uint8Array> {
+    const wrapped = new Random(report.seed, agency.agencyId, year, 'look').chance(0.4);
+    return writeDocument(format, blocks, { title, wrapped });
+  }
+}
+
+function laidOut(report: PlannedReport): LaidBlock[] {
+  const { form, text, printed } = compose(report);
+  return layOut(form, text.parts, printed);
 }
 
 /** Most come out in the second half of January. */
@@ -60,7 +79,7 @@ function publicationDay({ seed, agency, year }: PlannedReport): string {
 }
 
 function truthOf(
-  header: Omit<SampleDocument, 'bytes' | 'truth'>,
+  header: Omit<SampleDocument, 'bytes' | 'truth' | 'mutated'>,
   { agency, fault }: PlannedReport,
   { form, text, printed, omitted }: ComposedReport,
 ): DocumentTruth {

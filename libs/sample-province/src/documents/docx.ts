@@ -57,7 +57,7 @@ function toTable({ rows }: LaidTable): Table {
   });
 }
 
-function toCell({ text, rowSpan, columnSpan, figure }: LaidCell): TableCell {
-  const alignment = figure ? AlignmentType.CENTER : AlignmentType.LEFT;
+function toCell({ text, rowSpan, columnSpan, key }: LaidCell): TableCell {
+  const alignment = key === null ? AlignmentType.LEFT : AlignmentType.CENTER;
   return new TableCell({ rowSpan, columnSpan, children: [new Paragraph({ text, alignment })] });
 }

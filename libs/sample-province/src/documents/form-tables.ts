@@ -6,8 +6,8 @@ export interface LaidCell {
   readonly text: string;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** A figure of the form, as against a label. */
-  readonly figure: boolean;
+  /** The cell of the form whose figure this is; null: a label. */
+  readonly key: CellKey | null;
 }
 
 export interface LaidTable {
@@ -28,11 +28,11 @@ export function formTables(form: FormEdition, printed: Printed): Record<2 | 3 | 
 }
 
 function label(text: string, columnSpan = 1, rowSpan = 1): LaidCell {
-  return { text: onPaper(text), rowSpan, columnSpan, figure: false };
+  return { text: onPaper(text), rowSpan, columnSpan, key: null };
 }
 
 function figure(printed: Printed, key: CellKey, columnSpan = 1): LaidCell {
-  return { text: printed[key] ?? '', rowSpan: 1, columnSpan, figure: true };
+  return { text: printed[key] ?? '', rowSpan: 1, columnSpan, key };
 }
 
 /** Chinese documents print full-width punctuation. */

@@ -40,6 +40,6 @@ function writeTable(sheet: WorkSheet, merges: Range[], table: LaidTable, top: nu
   }
 }
 
-function toCell({ text, figure }: LaidCell): CellObject {
-  return figure && /^\d+(\.\d+)?$/u.test(text) ? { t: 'n', v: Number(text) } : { t: 's', v: text };
+function toCell({ text, key }: LaidCell): CellObject {
+  return key !== null && /^\d+(\.\d+)?$/u.test(text) ? { t: 'n', v: Number(text) } : { t: 's', v: text };
 }

@@ -1,0 +1,63 @@
+import type { LaidCell } from '../documents/form-tables.js';
+import { isFigure, isLabel, misspelt, type Mutation, replaced, type Spot, spots } from './mutation.js';
+
+const IN_FIGURES = ['0', '1', '7', '９', ' ', '/', '-', '—', '件', 'O', '.', ',', '\u00a0'];
+const IN_LABELS = ['的', '、', '.', ' ', '1', '8', '二', '（', '）', '其', '他', '总', '计', '公', '\u200b'];
+const EMPTY: LaidCell = { text: '', rowSpan: 1, columnSpan: 1, key: null };
+
+/** Changes of a single cell: its characters, its being there, its border to the next. */
+export const CELL_MUTATIONS: readonly Mutation[] = [
+  onOne('figure-character', isFigure, ({ cell }, random) => [
+    { ...cell, text: misspelt(cell.text, IN_FIGURES, random) },
+  ]),
+  onOne('figure-blank', isFigure, ({ cell }) => [{ ...cell, text: '' }]),
+  onOne('figure-cell-lost', isFigure, () => []),
+  onOne('empty-cell-before-figure', isFigure, ({ cell }) => [EMPTY, cell]),
+  onOne('figure-cell-doubled', isFigure, ({ cell }) => [{ ...cell, key: null }, cell]),
+  onOne('label-character', isLabel, ({ cell }, random) => [{ ...cell, text: misspelt(cell.text, IN_LABELS, random) }]),
+  onOne('label-shortened', isLabel, ({ cell }, random) => [
+    { ...cell, text: cell.text.slice(0, random.between(1, Math.max(1, cell.text.length - 1))) },
+  ]),
+  onOne('label-blank', isLabel, ({ cell }) => [{ ...cell, text: '' }]),
+  onOne('label-cell-lost', isLabel, () => []),
+  {
+    name: 'label-of-another-row',
+    change: ({ rows }, random) => {
+      const labels = spots(rows, isLabel);
+      const [spot, other] = [random.pick(labels), random.pick(labels)];
+      if (!spot || !other || spot.cell.text === other.cell.text) return null;
+      return replaced(rows, spot, { ...spot.cell, text: other.cell.text });
+    },
+  },
+  joined('cells-merged', (left, right) => left.columnSpan + right.columnSpan),
+  { ...joined('border-lost', (left) => left.columnSpan), onlyInText: true },
+];
+
+function onOne(
+  name: string,
+  wanted: (cell: LaidCell) => boolean,
+  become: (spot: Spot, random: Parameters<Mutation['change']>[1]) => readonly LaidCell[],
+): Mutation {
+  return {
+    name,
+    change: ({ rows }, random) => {
+      const spot = random.pick(spots(rows, wanted));
+      return spot ? replaced(rows, spot, ...become(spot, random)) : null;
+    },
+  };
+}
+
+/** Two neighbours become one. Where both hold a figure nobody can tell any more what they were. */
+function joined(name: string, width: (left: LaidCell, right: LaidCell) => number): Mutation {
+  return {
+    name,
+    change: ({ rows }, random) => {
+      const spot = random.pick(spots(rows, isFigure).filter(({ index }) => index > 0));
+      const left = spot && rows[spot.row]?.[spot.index - 1];
+      if (!spot || !left || left.rowSpan > 1) return null;
+      const { cell: right, row, index } = spot;
+      const cell = { ...left, text: `${left.text}${right.text}`, columnSpan: width(left, right), key: null };
+      return replaced(replaced(rows, spot), { row, index: index - 1, cell: left }, cell);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { CellKey } from '@gongkai/report-model';
+
+import type { LaidBlock } from '../documents/laid-report.js';
+import type { SampleFormat } from '../documents/write-document.js';
+import type { Random } from '../random.js';
+import { CELL_MUTATIONS } from './cell-mutations.js';
+import type { Mutation } from './mutation.js';
+import { ROW_MUTATIONS } from './row-mutations.js';
+
+export interface MutatedReport {
+  /** The name of what went wrong. */
+  readonly mutation: string;
+  readonly section: 2 | 3 | 4;
+  readonly blocks: readonly LaidBlock[];
+  /** What is printed now; null where the figure is no longer in the document. */
+  readonly cells: Readonly<Record<CellKey, string | null>>;
+}
+
+const MUTATIONS: readonly Mutation[] = [...CELL_MUTATIONS, ...ROW_MUTATIONS];
+
+/** Lets one thing go wrong in one of the tables. */
+export function mutate(blocks: readonly LaidBlock[], format: SampleFormat, random: Random): MutatedReport {
+  const possible = MUTATIONS.filter(({ onlyInText }) => !onlyInText || format === 'txt');
+  for (;;) {
+    const mutation = random.pick(possible);
+    // Table three has most of the figures, and the form most of its layouts there.
+    const section = random.pick([2, 3, 3, 3, 4] as const);
+    const block = tableOf(blocks, section);
+    const rows = mutation && block ? mutation.change(block.table, random) : null;
+    if (!mutation || !block || !rows) continue;
+    const changed = { ...block, table: { ...block.table, rows } };
+    const mutated = blocks.map((other) => (other === block ? changed : other));
+    return { mutation: mutation.name, section, blocks: mutated, cells: printedIn(blocks, mutated) };
+  }
+}
+
+type TableBlock = Extract<LaidBlock, { kind: 'table' }>;
+
+function tablesOf(blocks: readonly LaidBlock[]): TableBlock[] {
+  return blocks.filter((block) => block.kind === 'table');
+}
+
+function tableOf(blocks: readonly LaidBlock[], section: 2 | 3 | 4): TableBlock | undefined {
+  const prefix = { 2: 'proactive.', 3: 'applications.', 4: 'challenges.' }[section];
+  return tablesOf(blocks).find(({ table }) => table.rows.flat().some(({ key }) => key?.startsWith(prefix)));
+}
+
+function printedIn(before: readonly LaidBlock[], after: readonly LaidBlock[]): Record<CellKey, string | null> {
+  const figures = (blocks: readonly LaidBlock[]) =>
+    tablesOf(blocks)
+      .flatMap(({ table }) => table.rows.flat())
+      .flatMap(({ key, text }) => (key === null ? [] : [[key, text] as const]));
+  const lost = Object.fromEntries(figures(before).map(([key]) => [key, null]));
+  return { ...lost, ...Object.fromEntries(figures(after)) };
+}
