@@ -1,19 +1,33 @@
 import { tooComplex } from '../document-errors.js';
-import { apply, compose, IDENTITY, type Matrix, toMatrix } from './matrix.js';
-import type { Glyph, Ruling } from './page-content.js';
+import { apply, compose, IDENTITY, type Matrix, toMatrix } from '../page/matrix.js';
+import type { Glyph, Ruling, Turn } from '../page/page-content.js';
+import { turnedBack } from '../page/turn.js';
 import { filledRulings, strokedRulings } from './paths.js';
 
 /** A character as pdfjs hands it on; widths are in thousandths of the font's size. A number in its place moves on. */
-interface ShownGlyph {
+export interface ShownGlyph {
+  readonly originalCharCode: number;
   readonly unicode: string;
   readonly width: number;
+  /** Of vertical writing: the advance, downwards negative, and where the character hangs. */
+  readonly vmetric?: readonly number[] | null;
   readonly isSpace: boolean;
+}
+
+/** What matters here of a font. */
+export interface Font {
+  /** From the units of its widths to its size. */
+  readonly widthScale: number;
+  readonly isVertical: boolean;
+  /** The text that one of its characters stands for. */
+  readonly textOf: (glyph: ShownGlyph) => string;
 }
 
 interface TextState {
   fontSize: number;
-  /** From the units of the font's widths to its size. */
-  widthScale: number;
+  font: Font;
+  /** Neither filled nor stroked, as the text that a scanner laid over its picture. */
+  isInvisible: boolean;
   charSpacing: number;
   wordSpacing: number;
   horizontalScale: number;
@@ -26,6 +40,14 @@ interface GraphicsState {
   readonly text: TextState;
 }
 
+const NO_FONT: Font = { widthScale: 0.001, isVertical: false, textOf: ({ unicode }) => unicode };
+
+/** The middle of a character lies this share of its size above its baseline. */
+const HANGING = 0.35;
+
+/** Text that leans more than this (the tangent of its angle) is no line of a report: a watermark. */
+const LEANING = 0.1;
+
 /** Characters and lines of one page; more than this no report has. */
 const MAX_MARKS = 200_000;
 
@@ -37,11 +59,14 @@ const MAX_MARKS = 200_000;
 export class ContentReader {
   readonly glyphs: Glyph[] = [];
   readonly rulings: Ruling[] = [];
-  hasTurnedText = false;
+  /** Text that is there to be searched and not to be seen. */
+  readonly invisible: Glyph[] = [];
+  hasSlantedText = false;
   private matrix: Matrix;
   private text: TextState = {
     fontSize: 0,
-    widthScale: 0.001,
+    font: NO_FONT,
+    isInvisible: false,
     charSpacing: 0,
     wordSpacing: 0,
     horizontalScale: 1,
@@ -112,26 +137,37 @@ export class ContentReader {
   }
 
   showText(glyphs: readonly (ShownGlyph | number)[]): void {
-    const { fontSize, widthScale, charSpacing, wordSpacing, horizontalScale } = this.text;
+    const { fontSize, charSpacing, wordSpacing, font } = this.text;
     const toPage = compose(this.matrix, this.textMatrix);
-    const isUpright = toPage[0] * fontSize > 0 && Math.abs(toPage[1]) < Math.abs(toPage[0]) / 10;
+    const turn = turnOf(toPage, fontSize, font.isVertical);
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
-        this.x -= ((glyph * fontSize) / 1000) * horizontalScale;
+        this.advance((-glyph * fontSize) / 1000);
         continue;
       }
-      const width = glyph.width * widthScale * fontSize * horizontalScale;
-      if (isUpright) this.addGlyph(glyph.unicode, width, toPage);
-      else if (glyph.unicode.trim() !== '') this.hasTurnedText = true;
-      this.x += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * horizontalScale;
+      const own = font.isVertical ? (glyph.vmetric?.[0] ?? -1000) : glyph.width;
+      const width = own * font.widthScale * fontSize;
+      if (turn !== null) this.addGlyph(font.textOf(glyph), width, toPage, turn);
+      else if (glyph.unicode.trim() !== '') this.hasSlantedText = true;
+      this.advance(width + charSpacing + (glyph.isSpace ? wordSpacing : 0));
     }
   }
 
-  private addGlyph(text: string, width: number, toPage: Matrix): void {
-    const start = apply(toPage, this.x, this.y + this.text.rise);
-    const end = apply(toPage, this.x + width, this.y + this.text.rise);
-    const size = Math.abs(this.text.fontSize) * Math.hypot(toPage[2], toPage[3]);
-    this.glyphs.push({ text, left: start.x, right: end.x, baseline: start.y, size });
+  /** Along the line; in vertical writing, down the page. */
+  private advance(by: number): void {
+    if (this.text.font.isVertical) this.y += by;
+    else this.x += by * this.text.horizontalScale;
+  }
+
+  private addGlyph(text: string, advance: number, toPage: Matrix, turn: Turn): void {
+    const { font, fontSize, horizontalScale, rise, isInvisible } = this.text;
+    const [dx, dy] = font.isVertical ? [0, advance] : [advance * horizontalScale, 0];
+    const start = turnedBack(turn, apply(toPage, this.x, this.y + rise));
+    const end = turnedBack(turn, apply(toPage, this.x + dx, this.y + rise + dy));
+    const size = Math.abs(fontSize) * Math.hypot(toPage[2], toPage[3]);
+    // Vertical writing hangs its characters on a line through their middles.
+    const baseline = start.y + (font.isVertical ? HANGING * size : 0);
+    (isInvisible ? this.invisible : this.glyphs).push({ text, left: start.x, right: end.x, baseline, size, turn });
     this.checkCount();
   }
 
@@ -141,7 +177,16 @@ export class ContentReader {
   }
 
   private checkCount(): void {
-    const marks = this.glyphs.length + this.rulings.length;
+    const marks = this.glyphs.length + this.invisible.length + this.rulings.length;
     if (marks > MAX_MARKS) throw tooComplex('一页上的内容过多', { marks });
   }
+}
+
+/** How text is turned on the page as shown; null when it runs aslant. */
+function turnOf([a, b, c, d]: Matrix, fontSize: number, isVertical: boolean): Turn | null {
+  const sign = Math.sign(fontSize);
+  const [x, y] = isVertical ? [-c * sign, -d * sign] : [a * sign, b * sign];
+  if (Math.abs(y) < LEANING * Math.abs(x)) return x > 0 ? 0 : 180;
+  if (Math.abs(x) < LEANING * Math.abs(y)) return y > 0 ? 90 : 270;
+  return null;
 }

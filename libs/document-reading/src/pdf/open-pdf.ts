@@ -1,35 +1,65 @@
 import { AppError } from '@gongkai/outcome';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
 import { damaged, encrypted, tooComplex } from '../document-errors.js';
 import { MAX_PDF_PAGES } from '../limits.js';
+import { toMatrix } from '../page/matrix.js';
+import type { Glyph, PageContent } from '../page/page-content.js';
 import { ContentReader } from './content-reader.js';
-import { toMatrix } from './matrix.js';
 import { type Operator, operatorTable } from './operators.js';
-import type { PageContent } from './page-content.js';
+import { PageFonts } from './page-fonts.js';
 import type { PdfAssets } from './pdf-assets.js';
 
 type Pdfjs = typeof import('pdfjs-dist');
 
-/** Pictures with more pixels are not decoded: none is looked at. */
-const MAX_IMAGE_PIXELS = 1;
+/** What stands on a page of a PDF. */
+export interface PdfPage extends PageContent {
+  /** Text that is there to be searched and not to be seen: a scanner lays it over its picture. */
+  readonly invisible: readonly Glyph[];
+  /** Text that runs aslant, such as a watermark, was left out. */
+  readonly hasSlantedText: boolean;
+}
+
+interface OpenOptions {
+  /** Pictures with more pixels are not decoded. */
+  readonly maxImageSize: number;
+  /** Whether fonts bring along their own maps of characters. */
+  readonly fontExtraProperties: boolean;
+}
+
+/** No picture is looked at, and fonts are believed. */
+const USUAL: OpenOptions = { maxImageSize: 1, fontExtraProperties: false };
 
 /** Opens a PDF and gives what stands on each of its pages. */
-export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PageContent[]> {
+export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PdfPage[]> {
+  const { pages, mayLackNames } = await withPdf(bytes, assets, USUAL, readPages);
+  if (!mayLackNames) return pages;
+  return (await withPdf(bytes, assets, { ...USUAL, fontExtraProperties: true }, readPages)).pages;
+}
+
+/** Opens a PDF as long as `use` needs it. */
+export async function withPdf<T>(
+  bytes: Uint8Array,
+  assets: PdfAssets,
+  options: OpenOptions,
+  use: (document: PDFDocumentProxy, pdfjs: Pdfjs) => Promise<T>,
+): Promise<T> {
   const pdfjs = await loadPdfjs();
-  const task = pdfjs.getDocument({
+  const task: PDFDocumentLoadingTask = pdfjs.getDocument({
     // pdfjs takes the buffer over; the caller keeps the bytes.
     data: Uint8Array.from(bytes),
     ...assets,
+    ...options,
     cMapPacked: true,
-    maxImageSize: MAX_IMAGE_PIXELS,
     disableFontFace: true,
     useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     stopAtErrors: false,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {
-    return await readPages(await task.promise, operatorTable(pdfjs.OPS));
+    return await use(await task.promise, pdfjs);
   } catch (error) {
     throw asAppError(error);
   } finally {
@@ -46,31 +76,39 @@ async function loadPdfjs(): Promise<Pdfjs> {
   return pdfjs;
 }
 
-async function readPages(document: PDFDocumentProxy, operators: ReadonlyMap<number, Operator>): Promise<PageContent[]> {
+async function readPages(
+  document: PDFDocumentProxy,
+  pdfjs: Pdfjs,
+): Promise<{ pages: PdfPage[]; mayLackNames: boolean }> {
   const count = document.numPages;
   if (count > MAX_PDF_PAGES) throw tooComplex('页数过多', { pages: count });
-  const pages: PageContent[] = [];
+  const operators = operatorTable(pdfjs.OPS);
+  const pages: PdfPage[] = [];
+  let mayLackNames = false;
   for (let number = 1; number <= count; number += 1) {
     const page = await document.getPage(number);
-    pages.push(await readPage(page, number, operators));
+    const fonts = new PageFonts(page);
+    pages.push(await readPage(page, number, fonts, operators));
+    mayLackNames ||= fonts.mayLackNames;
     page.cleanup();
   }
-  return pages;
+  return { pages, mayLackNames };
 }
 
 async function readPage(
   page: PDFPageProxy,
   number: number,
+  fonts: PageFonts,
   operators: ReadonlyMap<number, Operator>,
-): Promise<PageContent> {
-  const viewport = page.getViewport({ scale: 1 });
-  const reader = new ContentReader(toMatrix(viewport.transform));
+): Promise<PdfPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const reader = new ContentReader(toMatrix(transform));
   const { fnArray, argsArray } = await page.getOperatorList();
   fnArray.forEach((operator, index) => {
-    operators.get(operator)?.(reader, argsArray[index] as never, page);
+    operators.get(operator)?.(reader, argsArray[index] as never, fonts);
   });
-  const { glyphs, rulings, hasTurnedText } = reader;
-  return { number, height: viewport.height, glyphs, rulings, hasTurnedText };
+  const { glyphs, rulings, invisible, hasSlantedText } = reader;
+  return { number, width, height, glyphs, rulings, invisible, hasSlantedText };
 }
 
 function asAppError(error: unknown): AppError {

@@ -1,9 +1,11 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
-
 import type { ContentReader } from './content-reader.js';
+import type { PageFonts } from './page-fonts.js';
 
 /** What a drawing operator means to the reader. The shape of its operands is pdfjs's, and differs by operator. */
-export type Operator = (reader: ContentReader, operands: never, page: PDFPageProxy) => void;
+export type Operator = (reader: ContentReader, operands: never, fonts: PageFonts) => void;
+
+/** The text rendering mode that paints nothing (PDF 32000-1, 9.3.6). */
+const INVISIBLE = 3;
 
 type Numbers = ArrayLike<number>;
 
@@ -55,8 +57,11 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   setTextRise: (reader, [rise]: [number]) => {
     reader.set({ rise });
   },
-  setFont: (reader, [font, fontSize]: [string, number], page) => {
-    reader.set({ fontSize, widthScale: widthScale(page, font) });
+  setFont: (reader, [font, fontSize]: [string, number], fonts) => {
+    reader.set({ fontSize, font: fonts.get(font) });
+  },
+  setTextRenderingMode: (reader, mode: number | [number]) => {
+    reader.set({ isInvisible: (typeof mode === 'number' ? mode : mode[0]) === INVISIBLE });
   },
   showText: (reader, [glyphs]: Parameters<ContentReader['showText']>) => {
     reader.showText(glyphs);
@@ -82,10 +87,4 @@ export function operatorTable(numbers: Readonly<Record<string, number>>): Readon
   };
   const named = Object.entries(OPERATORS).map(([name, operator]) => [numberOf(name), operator] as const);
   return new Map([...named, [numberOf('constructPath'), constructPath]]);
-}
-
-function widthScale(page: PDFPageProxy, font: string): number {
-  if (!page.commonObjs.has(font)) return 0.001;
-  const { fontMatrix } = page.commonObjs.get(font) as { fontMatrix?: readonly number[] | null };
-  return fontMatrix?.[0] ?? 0.001;
 }

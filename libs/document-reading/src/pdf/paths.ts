@@ -1,5 +1,5 @@
-import { apply, type Matrix, type Point } from './matrix.js';
-import type { Ruling } from './page-content.js';
+import { apply, type Matrix, type Point } from '../page/matrix.js';
+import type { Ruling } from '../page/page-content.js';
 
 /** Borders are thinner than this, in points; what is thicker is a surface. */
 const THICKEST = 3;

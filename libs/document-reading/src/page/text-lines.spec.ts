@@ -6,7 +6,7 @@ function letters(text: string, left: number, { gap = 0, baseline = 100 } = {}): 
   const width = /[ -~]/u.test(text) ? 5 : 10;
   return text.split('').map((letter, index) => {
     const start = left + index * (width + gap);
-    return { text: letter, left: start, right: start + width, baseline, size: 10 };
+    return { text: letter, left: start, right: start + width, baseline, size: 10, turn: 0 };
   });
 }
 

@@ -113,8 +113,15 @@ function joinCells(upper: PartCell, lower: PartCell, isCut: boolean): PartCell {
     ...upper,
     text: [upper.text, lower.text].filter((text) => text !== '').join('\n'),
     rowSpan: upper.rowSpan + lower.rowSpan - (isCut ? 1 : 0),
-    page: upper.text === '' ? lower.page : upper.page,
+    // The place of a cell over two pages is where its text begins.
+    ...(upper.text === '' ? { page: lower.page, box: lower.box } : {}),
+    ...lowest([upper, lower]),
   };
+}
+
+function lowest(cells: readonly PartCell[]): { confidence?: number } {
+  const sure = cells.flatMap(({ confidence }) => confidence ?? []);
+  return sure.length > 0 ? { confidence: Math.min(...sure) } : {};
 }
 
 function union(xs: readonly number[], others: readonly number[]): number[] {

@@ -9,7 +9,9 @@ function part(page: number, rows: (string | null)[][], xs = XS): TablePart {
     row.flatMap((written, column): PartCell[] => {
       if (written === null) return [];
       const [text = '', span = '1'] = written.split('*');
-      return [{ text, row: index, rowSpan: Number(span), left: xs[column] ?? 0, right: xs[column + 1] ?? 0, page }];
+      const [left = 0, right = 0] = [xs[column], xs[column + 1]];
+      const box = { x: left, y: 20 * index, width: right - left, height: 20 };
+      return [{ text, row: index, rowSpan: Number(span), left, right, page, box }];
     }),
   );
   return { kind: 'table', page, top: 0, xs, cells, rowCount: rows.length };
