@@ -2,8 +2,13 @@ import { parseArgs } from 'node:util';
 
 import { runTests } from './run.mjs';
 
-/** Tests that can be run on thousands of documents; `npm test` runs each on a few. */
-const CAMPAIGNS = { accuracy: 'sample-province.accuracy' };
+/** Tests that can be run on thousands of documents; `npm test` runs those of the first two on a few. */
+const CAMPAIGNS = {
+  accuracy: 'sample-province.accuracy',
+  mutations: 'sample-province.mutations',
+  /** Needs LibreOffice and pandoc, and says so where they are missing. */
+  layouts: 'sample-province.layouts',
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,4 +19,8 @@ if (pattern === undefined) {
   console.error(`Which campaign? There are: ${Object.keys(CAMPAIGNS).join(', ')}`);
   process.exit(2);
 }
-await runTests(['--testPathPatterns', pattern], { GONGKAI_COUNT: values.count, GONGKAI_SEED: values.seed });
+await runTests(['--testPathPatterns', pattern], {
+  GONGKAI_CAMPAIGN: positionals[0],
+  GONGKAI_COUNT: values.count,
+  GONGKAI_SEED: values.seed,
+});

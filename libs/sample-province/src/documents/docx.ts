@@ -50,14 +50,21 @@ function toElement(block: LaidBlock): Paragraph | Table {
   }
 }
 
-function toTable({ rows }: LaidTable): Table {
+/** Between the margins of a page of A4, in twentieths of a point. */
+const TEXT_WIDTH = 9026;
+
+/** Widths stand at the grid and at each cell: without them other programs guess which columns a merged cell covers. */
+function toTable({ rows, columns }: LaidTable): Table {
+  const column = Math.floor(TEXT_WIDTH / columns);
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map((cells) => new TableRow({ children: cells.map(toCell) })),
+    width: { size: column * columns, type: WidthType.DXA },
+    columnWidths: new Array<number>(columns).fill(column),
+    rows: rows.map((cells) => new TableRow({ children: cells.map((cell) => toCell(cell, column)) })),
   });
 }
 
-function toCell({ text, rowSpan, columnSpan, key }: LaidCell): TableCell {
+function toCell({ text, rowSpan, columnSpan, key }: LaidCell, column: number): TableCell {
   const alignment = key === null ? AlignmentType.LEFT : AlignmentType.CENTER;
-  return new TableCell({ rowSpan, columnSpan, children: [new Paragraph({ text, alignment })] });
+  const width = { size: column * columnSpan, type: WidthType.DXA };
+  return new TableCell({ rowSpan, columnSpan, width, children: [new Paragraph({ text, alignment })] });
 }
