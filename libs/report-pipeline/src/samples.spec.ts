@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readReport } from './read-report.js';
+import { differences } from './testing/differences.js';
+import { samplesIn } from './testing/sample.js';
+
+const SAMPLES = samplesIn(join(import.meta.dirname, '../../../samples'));
+
+it.each(SAMPLES)('$name is read as it is written', async ({ path, expected }) => {
+  expect(differences(await readReport(readFileSync(path)), expected)).toEqual([]);
+});
