@@ -17,3 +17,17 @@ export const MAX_CELLS = 200_000;
 export const MAX_COLUMNS = 1024;
 
 export const MAX_PDF_PAGES = 500;
+
+/** Characters of one old Word file, whose pieces of text may lie over one another. */
+export const MAX_CHARACTERS = 8_000_000;
+
+/** Documents in one zip file, what they unpack to together, and how many times larger than the file that may be. */
+export const MAX_PACKED_DOCUMENTS = 500;
+export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
+export const MAX_PACKED_RATIO = 100;
+
+/** Pages read from pictures; each takes some seconds. */
+export const MAX_SCAN_PAGES = 40;
+
+/** Pixels of one picture: a page of A3 at 400 dpi has 31 million. */
+export const MAX_PICTURE_PIXELS = 40_000_000;

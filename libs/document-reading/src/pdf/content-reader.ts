@@ -14,6 +14,13 @@ export interface ShownGlyph {
   readonly isSpace: boolean;
 }
 
+/** A picture, and where its unit square comes to lie on the page (its upper left corner is 0, 1). */
+export interface PaintedPicture {
+  /** Under which pdfjs keeps it. */
+  readonly name: string;
+  readonly matrix: Matrix;
+}
+
 /** What matters here of a font. */
 export interface Font {
   /** From the units of its widths to its size. */
@@ -53,14 +60,15 @@ const MAX_MARKS = 200_000;
 
 /**
  * Follows the drawing operators of a page (PDF 32000-1, 8 and 9) and keeps where
- * each character and each straight line ends up. Clipping, colours and pictures
- * do not matter here.
+ * each character, each straight line and each picture ends up. Clipping and
+ * colours do not matter here.
  */
 export class ContentReader {
   readonly glyphs: Glyph[] = [];
   readonly rulings: Ruling[] = [];
   /** Text that is there to be searched and not to be seen. */
   readonly invisible: Glyph[] = [];
+  readonly pictures: PaintedPicture[] = [];
   hasSlantedText = false;
   private matrix: Matrix;
   private text: TextState = {
@@ -103,6 +111,11 @@ export class ContentReader {
   beginForm(matrix: ArrayLike<number> | null): void {
     this.save();
     if (matrix) this.transform(matrix);
+  }
+
+  paint(name: string): void {
+    this.pictures.push({ name, matrix: this.matrix });
+    this.checkCount();
   }
 
   stroke(path: ArrayLike<number>): void {
@@ -177,7 +190,7 @@ export class ContentReader {
   }
 
   private checkCount(): void {
-    const marks = this.glyphs.length + this.invisible.length + this.rulings.length;
+    const marks = this.glyphs.length + this.invisible.length + this.rulings.length + this.pictures.length;
     if (marks > MAX_MARKS) throw tooComplex('一页上的内容过多', { marks });
   }
 }

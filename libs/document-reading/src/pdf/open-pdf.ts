@@ -51,6 +51,8 @@ export async function withPdf<T>(
     ...assets,
     ...options,
     cMapPacked: true,
+    // By default pdfjs asks the page's document how to fetch; a worker of a browser has none.
+    useWorkerFetch: /^https?:/u.test(assets.cMapUrl),
     disableFontFace: true,
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,
@@ -101,14 +103,23 @@ async function readPage(
   fonts: PageFonts,
   operators: ReadonlyMap<number, Operator>,
 ): Promise<PdfPage> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const reader = new ContentReader(toMatrix(transform));
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { glyphs, rulings, invisible, hasSlantedText } = await followPage(page, fonts, operators);
+  return { number, width, height, glyphs, rulings, invisible, hasSlantedText };
+}
+
+/** What the drawing operators of a page put on it. */
+export async function followPage(
+  page: PDFPageProxy,
+  fonts: PageFonts,
+  operators: ReadonlyMap<number, Operator>,
+): Promise<ContentReader> {
+  const reader = new ContentReader(toMatrix(page.getViewport({ scale: 1 }).transform));
   const { fnArray, argsArray } = await page.getOperatorList();
   fnArray.forEach((operator, index) => {
     operators.get(operator)?.(reader, argsArray[index] as never, fonts);
   });
-  const { glyphs, rulings, invisible, hasSlantedText } = reader;
-  return { number, width, height, glyphs, rulings, invisible, hasSlantedText };
+  return reader;
 }
 
 function asAppError(error: unknown): AppError {

@@ -26,6 +26,12 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   paintFormXObjectEnd: (reader) => {
     reader.restore();
   },
+  paintImageXObject: (reader, [name]: [string]) => {
+    reader.paint(name);
+  },
+  paintImageMaskXObject: (reader, [{ data }]: [{ data: unknown }]) => {
+    if (typeof data === 'string') reader.paint(data);
+  },
   beginText: (reader) => {
     reader.beginText();
   },

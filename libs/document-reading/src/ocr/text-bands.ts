@@ -1,0 +1,124 @@
+import type { PixelBox } from './gray-image.js';
+import { type Blob, blobsIn, type Ink } from './ink.js';
+
+/** What pixels measure on a page. */
+export interface PageMeasure {
+  readonly pixelsPerPoint: number;
+  /** How high its characters usually are, in pixels. */
+  readonly textHeight: number;
+}
+
+/** Ink smaller than this both ways is dust; the dot of a figure is larger. Points. */
+const DUST = 0.7;
+
+/** A rectangle whose ink is nowhere as long as this has nothing written in it: a dash is longer. Points. */
+const SHORTEST_STROKE = 2.2;
+
+/** Characters of print are between so high. Points. */
+const LOWEST_TEXT = 5;
+const HIGHEST_TEXT = 16;
+const USUAL_TEXT = 10;
+
+/** The height that three of four characters do not exceed: that of a full one. */
+const FULL = 0.75;
+
+export function textHeightOf(ink: Ink, pixelsPerPoint: number): number {
+  const heights = blobsIn(ink, { left: 0, top: 0, right: ink.width, bottom: ink.height })
+    .filter(({ left, right, top, bottom }) => right - left < 2 * (bottom - top))
+    .map(({ top, bottom }) => bottom - top)
+    .filter((height) => height >= LOWEST_TEXT * pixelsPerPoint && height <= HIGHEST_TEXT * pixelsPerPoint)
+    .sort((a, b) => a - b);
+  return heights[Math.floor(heights.length * FULL)] ?? USUAL_TEXT * pixelsPerPoint;
+}
+
+/** The lines of text within a rectangle, from top to bottom: each the smallest rectangle around its ink. Empty: nothing is written there. */
+export function textBands(ink: Ink, box: PixelBox, measure: PageMeasure): PixelBox[] {
+  const { pixelsPerPoint } = measure;
+  const blobs = blobsIn(ink, box).filter((blob) => longer(blob) > DUST * pixelsPerPoint);
+  if (!blobs.some((blob) => longer(blob) > SHORTEST_STROKE * pixelsPerPoint)) return [];
+  return joinThin(rowsOf(blobs), measure)
+    .flatMap((row) => splitHigh(ink, row, measure))
+    .sort((a, b) => a.top - b.top);
+}
+
+function longer({ left, top, right, bottom }: Blob): number {
+  return Math.max(right - left, bottom - top);
+}
+
+/** Blobs whose heights overlap stand in one row. */
+function rowsOf(blobs: readonly Blob[]): PixelBox[] {
+  const rows: PixelBox[] = [];
+  for (const blob of [...blobs].sort((a, b) => a.top - b.top)) {
+    const row = rows.at(-1);
+    if (row && blob.top < row.bottom) rows.splice(-1, 1, union(row, blob));
+    else rows.push(union(blob, blob));
+  }
+  return rows;
+}
+
+/** The strokes of 二 or the dots of a character are no lines of their own: they go with the nearer neighbour, when it is near. */
+function joinThin(rows: readonly PixelBox[], { textHeight }: PageMeasure): PixelBox[] {
+  const joined: PixelBox[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const isThin = heightOf(row) < textHeight / 2 || (before !== undefined && heightOf(before) < textHeight / 2);
+    const together = before && union(before, row);
+    if (
+      before &&
+      together &&
+      isThin &&
+      row.top - before.bottom < textHeight / 2 &&
+      heightOf(together) < 1.3 * textHeight
+    ) {
+      joined.splice(-1, 1, together);
+    } else joined.push(row);
+  }
+  return joined;
+}
+
+/** Lines that touch one another are cut where there is least ink between them. */
+function splitHigh(ink: Ink, row: PixelBox, measure: PageMeasure): PixelBox[] {
+  const { textHeight } = measure;
+  const height = heightOf(row);
+  if (height < 1.8 * textHeight) return [row];
+  const counts = Array.from({ length: height }, (_, index) => inkInRow(ink, row, row.top + index));
+  const from = Math.round(0.7 * textHeight);
+  const to = Math.min(height - Math.round(0.5 * textHeight), Math.round(1.7 * textHeight));
+  let cutAt = -1;
+  for (let at = from; at < to; at += 1) if (cutAt < 0 || (counts[at] ?? 0) < (counts[cutAt] ?? 0)) cutAt = at;
+  const highest = Math.max(...counts);
+  if (cutAt < 0 || (counts[cutAt] ?? 0) > highest / 5) return [row];
+  const middle = row.top + cutAt;
+  return [
+    ...tight(ink, { ...row, bottom: middle }),
+    ...tight(ink, { ...row, top: middle }).flatMap((rest) => splitHigh(ink, rest, measure)),
+  ];
+}
+
+function inkInRow(ink: Ink, { left, right }: PixelBox, row: number): number {
+  let count = 0;
+  for (let x = left; x < right; x += 1) count += ink.data[row * ink.width + x] ?? 0;
+  return count;
+}
+
+function tight(ink: Ink, box: PixelBox): PixelBox[] {
+  const [first, ...others] = blobsIn(ink, box);
+  return first ? [others.reduce<PixelBox>(union, first)] : [];
+}
+
+function union(one: PixelBox, other: PixelBox): PixelBox {
+  return {
+    left: Math.min(one.left, other.left),
+    top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
+  };
+}
+
+export function heightOf({ top, bottom }: PixelBox): number {
+  return bottom - top;
+}
+
+export function widthOf({ left, right }: PixelBox): number {
+  return right - left;
+}
