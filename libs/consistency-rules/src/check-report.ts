@@ -1,6 +1,7 @@
 import type { AnnualReport, Finding } from '@gongkai/report-model';
 
 import { ALL_RULES } from './all-rules.js';
+import { withoutBlame } from './doubtful-reading.js';
 import { findingOf } from './finding.js';
 import { causesOf } from './one-cause.js';
 import { breachesOf, type Rule } from './rule.js';
@@ -20,6 +21,9 @@ export function checkWith(rules: readonly Rule[], report: AnnualReport, context:
   });
   const order = new Map(rules.map(({ code }, index) => [code, index]));
   return causes
-    .flatMap((cause) => findingOf(report, cause) ?? [])
+    .flatMap((cause) => {
+      const finding = findingOf(report, cause);
+      return finding ? [withoutBlame(report, cause, finding)] : [];
+    })
     .sort((one, other) => (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0));
 }
