@@ -1,6 +1,6 @@
 import { tooComplex } from './document-errors.js';
 import { MAX_BLOCKS, MAX_CELLS, MAX_COLUMNS } from './limits.js';
-import type { Block, TableCell } from './source-document.js';
+import type { Block, Table, TableCell } from './source-document.js';
 
 /** A cell in its grid, before it has a place in the document. */
 export type GridCell = Omit<TableCell, 'at'>;
@@ -18,7 +18,7 @@ export class BlockList {
     this.blocks.push({ kind: 'paragraph', text, at: { block, start: 0, end: text.length } });
   }
 
-  addTable(rows: readonly (readonly GridCell[])[]): void {
+  addTable(rows: readonly (readonly GridCell[])[], geometry: Table['geometry'] = 'grid'): void {
     const block = this.nextNumber();
     const table = (this.tables += 1);
     this.cells += rows.reduce((sum, row) => sum + row.length, 0);
@@ -30,7 +30,7 @@ export class BlockList {
         return { ...cell, at };
       }),
     );
-    this.blocks.push({ kind: 'table', rows: placed, geometry: 'grid', at: { block, table } });
+    this.blocks.push({ kind: 'table', rows: placed, geometry, at: { block, table } });
   }
 
   private nextNumber(): number {

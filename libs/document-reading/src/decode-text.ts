@@ -28,13 +28,16 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const bom = BOMS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
-  if (bom) return decodeAs(bom.encoding, bytes);
+  if (bom) return decodeTextAs(bom.encoding, bytes);
   return (
-    decodeAs('utf-8', bytes) ?? decodeAs(declaredEncoding(bytes) ?? 'gb18030', bytes) ?? decodeAs('gb18030', bytes)
+    decodeTextAs('utf-8', bytes) ??
+    decodeTextAs(declaredEncoding(bytes) ?? 'gb18030', bytes) ??
+    decodeTextAs('gb18030', bytes)
   );
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): DecodedText | null {
+/** Null when the label is unknown, or the bytes are no text in that encoding. */
+export function decodeTextAs(encoding: string, bytes: Uint8Array): DecodedText | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return looksLikeText(text) ? { text, encoding } : null;

@@ -1,18 +1,34 @@
-import type { AppError } from '@gongkai/outcome';
+import { AppError } from '@gongkai/outcome';
 
 import { decodeText } from './decode-text.js';
 import { emptyDocument, encrypted, unsupported } from './document-errors.js';
+import { isMarkdown } from './markdown/is-markdown.js';
+import { CompoundFile, OLE_SIGNATURE } from './ole/compound-file.js';
 import type { DocumentFormat } from './source-document.js';
+import { ZipArchive } from './zip/zip-archive.js';
 
 /** What the bytes are: a kind that can be read, or the reason why none of ours. Text comes decoded. */
 export type Sniffed =
-  | { readonly format: 'docx' | 'xlsx' | 'pdf' }
-  | { readonly format: 'html' | 'text'; readonly text: string; readonly encoding: string }
+  | { readonly format: 'docx' | 'doc' | 'xlsx' | 'xls' | 'pdf' | 'ofd' | 'mht' | 'picture' }
+  | { readonly format: 'html' | 'markdown' | 'text'; readonly text: string; readonly encoding: string }
+  /** A zip file that is none of these itself: documents may be in it. */
+  | { readonly format: 'archive' }
   | { readonly format: null; readonly error: AppError };
 
 const AS_DOCX = '请用 Word 或 WPS 打开后另存为 docx 格式，再上传。';
 const AS_XLSX = '请用 Excel 或 WPS 打开后另存为 xlsx 格式，再上传。';
-const ACCEPTED = '请上传 docx、xlsx、文字版 PDF、网页（html）或 txt 文件。';
+
+export const ACCEPTED =
+  '请上传 Word（docx、doc、wps）、Excel（xlsx、xls、et）、PDF、OFD、网页（html、mht）、txt、md 文件，或装有这些文件的 zip 压缩包。';
+
+const ZIP: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
+const EMPTY_ZIP: readonly number[] = [0x50, 0x4b, 0x05, 0x06];
+
+const OTHER_ARCHIVES: readonly (readonly number[])[] = [
+  [0x52, 0x61, 0x72, 0x21], // RAR
+  [0x37, 0x7a, 0xbc, 0xaf], // 7z
+  [0x1f, 0x8b], // gzip
+];
 
 const PICTURES: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47], // PNG
@@ -25,44 +41,82 @@ const PICTURES: readonly (readonly number[])[] = [
 
 /** Tells the kind of a document from its bytes; its name is not looked at. Null: none that can be read. */
 export function detectFormat(bytes: Uint8Array): DocumentFormat | null {
-  return sniff(bytes).format;
+  const { format } = sniff(bytes);
+  return format === 'archive' ? null : format;
 }
 
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { format: null, error: emptyDocument('文件是空的（0 字节），请重新导出后再上传。') };
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return sniffZip(bytes);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { format: null, error: refuseOle(bytes) };
+  if (startsWith(bytes, ZIP)) return sniffZip(bytes);
+  if (startsWith(bytes, OLE_SIGNATURE)) return sniffOle(bytes);
   if (includesAscii(bytes.subarray(0, 1024), '%PDF-')) return { format: 'pdf' };
-  if (PICTURES.some((magic) => startsWith(bytes, magic))) {
-    return { format: null, error: unsupported('这是一张图片', `系统不识别图片里的文字。${ACCEPTED}`) };
+  if (startsWith(bytes, EMPTY_ZIP)) {
+    return { format: null, error: emptyDocument('压缩包是空的，请把年报放进去再上传。') };
   }
-  return sniffText(bytes);
+  if (OTHER_ARCHIVES.some((magic) => startsWith(bytes, magic))) {
+    return {
+      format: null,
+      error: unsupported('这是 RAR、7z 或 gz 压缩包', '请解压后上传里面的文件，或改用 zip 压缩。'),
+    };
+  }
+  if (PICTURES.some((magic) => startsWith(bytes, magic))) return { format: 'picture' };
+  return isMimeMessage(bytes) ? { format: 'mht' } : sniffText(bytes);
+}
+
+/** A part of an Office document has its place in the folder of its program; a folder of a user holds no such parts. */
+const OFFICE_PART = /^(word|xl)\/(?:.*\/)?[^/]+\.(?:xml|bin|rels)$/u;
+
+function sniffZip(bytes: Uint8Array): Sniffed {
+  const names = namesInZip(bytes);
+  for (const name of names ?? []) {
+    const folder = OFFICE_PART.exec(name)?.[1];
+    if (folder) return { format: folder === 'word' ? 'docx' : 'xlsx' };
+  }
+  if (names === null) return sniffDamagedZip(bytes);
+  if (names.includes('OFD.xml')) return { format: 'ofd' };
+  if (names.includes('mimetype') && names.includes('content.xml')) {
+    return { format: null, error: unsupported('这是 OpenDocument 文件', AS_DOCX) };
+  }
+  return { format: 'archive' };
+}
+
+function namesInZip(bytes: Uint8Array): readonly string[] | null {
+  try {
+    return new ZipArchive(bytes).names;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
 }
 
 /** Names of entries stand uncompressed in a zip file, also in one that is cut off. */
-function sniffZip(bytes: Uint8Array): Sniffed {
+function sniffDamagedZip(bytes: Uint8Array): Sniffed {
   if (includesAscii(bytes, 'word/')) return { format: 'docx' };
   if (includesAscii(bytes, 'xl/')) return { format: 'xlsx' };
-  if (includesAscii(bytes, 'OFD.xml')) {
-    return {
-      format: null,
-      error: unsupported('这是 OFD 版式文件', '请上传它的 Word 原稿（docx）或导出的文字版 PDF。'),
-    };
-  }
-  if (includesAscii(bytes, 'opendocument')) {
-    return { format: null, error: unsupported('这是 OpenDocument 文件', AS_DOCX) };
-  }
-  return { format: null, error: unsupported('这是压缩包', `请解压后逐个上传里面的文件。${ACCEPTED}`) };
+  return { format: includesAscii(bytes, 'OFD.xml') ? 'ofd' : 'archive' };
 }
 
 /** OLE files: the Office formats of before 2007, and what Office makes of a document with a password. */
-function refuseOle(bytes: Uint8Array): AppError {
-  // Names in the directory of an OLE file are UTF-16.
-  const has = (name: string): boolean => includesAscii(bytes, name.replace(/.(?!$)/gu, '$&\0'));
-  if (has('EncryptedPackage')) return encrypted();
-  if (has('WordDocument')) return unsupported('这是旧版 Word 文件（doc 或 wps）', AS_DOCX);
-  if (has('Workbook') || has('Book')) return unsupported('这是旧版 Excel 文件（xls 或 et）', AS_XLSX);
-  return unsupported('这是旧版 Office 文件', AS_DOCX);
+function sniffOle(bytes: Uint8Array): Sniffed {
+  try {
+    const file = new CompoundFile(bytes);
+    if (file.has('EncryptedPackage')) return { format: null, error: encrypted() };
+    if (file.has('WordDocument')) return { format: 'doc' };
+    if (file.has('Workbook')) return { format: 'xls' };
+    if (file.has('Book')) return { format: null, error: unsupported('这是 Excel 95 或更早的文件', AS_XLSX) };
+    return { format: null, error: unsupported('这是旧版 Office 文件', AS_DOCX) };
+  } catch (error) {
+    if (error instanceof AppError) return { format: null, error };
+    throw error;
+  }
+}
+
+/** The head of a mail or of a page saved in one file: fields, of which one is the version of MIME. */
+const MIME_HEAD = /^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,40}?MIME-Version:/iu;
+
+function isMimeMessage(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return MIME_HEAD.test(head.replace(/^(?:\u00ef\u00bb\u00bf)?\s*/u, ''));
 }
 
 const MARKUP_AT_START =
@@ -75,8 +129,9 @@ function sniffText(bytes: Uint8Array): Sniffed {
   const { text, encoding } = decoded;
   if (text.trim() === '') return { format: null, error: emptyDocument() };
   if (text.startsWith('{\\rtf')) return { format: null, error: unsupported('这是 RTF 文件', AS_DOCX) };
-  if (/^MIME-Version:/iu.test(text)) return { format: null, error: unsupported('这是单个文件网页（mht）', AS_DOCX) };
-  if (MARKUP_AT_START.test(text.slice(0, 8192)) || MARKUP_INSIDE.test(text)) return { format: 'html', text, encoding };
+  if (MARKUP_AT_START.test(text.slice(0, 8192))) return { format: 'html', text, encoding };
+  if (isMarkdown(text)) return { format: 'markdown', text, encoding };
+  if (MARKUP_INSIDE.test(text)) return { format: 'html', text, encoding };
   if (/^\s*<\?xml/u.test(text)) return { format: null, error: unsupported('这是 XML 文件', AS_DOCX) };
   return { format: 'text', text, encoding };
 }

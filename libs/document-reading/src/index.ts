@@ -1,3 +1,4 @@
+export { type PackedDocument, unpackDocuments } from './archive/unpack-documents.js';
 export { detectFormat } from './detect-format.js';
 export { MAX_DOCUMENT_BYTES } from './limits.js';
 export type { PdfAssets } from './pdf/pdf-assets.js';

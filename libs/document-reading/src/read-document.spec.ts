@@ -21,6 +21,7 @@ const WORKBOOK = {
 it.each([
   ['text', utf8('甲')],
   ['html', utf8('<p>甲</p>')],
+  ['mht', utf8('MIME-Version: 1.0\nContent-Type: text/html\n\n<p>甲</p>')],
   ['docx', wordFile(p('甲'))],
   ['xlsx', packed({ ...WORKBOOK, 'xl/worksheets/sheet1.xml': SHEET })],
   ['pdf', pdfFile([text(50, 700, '甲')])],
@@ -47,6 +48,7 @@ it.each([
   ['document-empty', '0 字节', new Uint8Array()],
   ['document-too-large', '50 MB', new Uint8Array(MAX_DOCUMENT_BYTES + 1)],
   ['format-unsupported', 'docx', utf8('{\\rtf1}')],
+  ['format-unsupported', '图片', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
   ['document-damaged', '不完整', wordFile(p('甲')).subarray(0, 300)],
   ['document-damaged', '缺少工作表', packed(WORKBOOK)],
   // Without its list of parts, the package below refuses the workbook in its own words.

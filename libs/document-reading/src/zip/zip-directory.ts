@@ -1,5 +1,7 @@
-import { damaged, tooComplex } from '../document-errors.js';
+import { tooComplex } from '../document-errors.js';
 import { MAX_ZIP_ENTRIES } from '../limits.js';
+import { readDirectoryEnd, truncatedZip, uint64 } from './directory-end.js';
+import { entryName } from './entry-name.js';
 
 export interface ZipEntry {
   readonly name: string;
@@ -12,63 +14,77 @@ export interface ZipEntry {
   readonly dataStart: number;
 }
 
+/** The fields after the name of an entry, by their ids. */
+type ExtraFields = ReadonlyMap<number, DataView>;
+
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_ENTRY = 0x02014b50;
-const DIRECTORY_END = 0x06054b50;
-const DIRECTORY_END_SIZE = 22;
-const LONGEST_COMMENT = 0xffff;
+const ENTRY_SIZE = 46;
+
+/** What stands in place of a number that needs eight bytes: the number is in this field. */
+const TOO_LARGE = 0xffffffff;
+const LARGE_NUMBERS = 0x0001;
 
 /** Reads the central directory (PKWARE APPNOTE 4.3.12) and checks that every entry lies within the file. */
 export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findDirectoryEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = readDirectoryEnd(view);
   if (count > MAX_ZIP_ENTRIES) throw tooComplex('内部文件过多', { entries: count });
   const entries = new Map<string, ZipEntry>();
-  let offset = view.getUint32(end + 16, true);
+  let offset = start;
   for (let index = 0; index < count; index += 1) {
-    if (offset + 46 > view.byteLength || view.getUint32(offset, true) !== DIRECTORY_ENTRY) throw truncated();
-    const entry = readEntry(view, offset);
+    if (offset + ENTRY_SIZE > view.byteLength || view.getUint32(offset, true) !== DIRECTORY_ENTRY) throw truncatedZip();
+    const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((field) => view.getUint16(offset + field, true));
+    const end = offset + ENTRY_SIZE + name + extra + comment;
+    if (end > view.byteLength) throw truncatedZip();
+    const entry = readEntry(view, offset, { name, extra });
     entries.set(entry.name, entry);
-    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(offset + field, true));
-    offset += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+    offset = end;
   }
   return entries;
 }
 
-/** The end record is the last thing in the file, but for a comment. */
-function findDirectoryEnd(view: DataView): number {
-  const last = view.byteLength - DIRECTORY_END_SIZE;
-  for (let offset = last; offset >= Math.max(0, last - LONGEST_COMMENT); offset -= 1) {
-    if (view.getUint32(offset, true) === DIRECTORY_END) return offset;
-  }
-  throw truncated();
-}
-
-function readEntry(view: DataView, offset: number): ZipEntry {
-  const local = view.getUint32(offset + 42, true);
-  if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL_HEADER) throw truncated();
+function readEntry(view: DataView, offset: number, length: { name: number; extra: number }): ZipEntry {
+  const nameStart = view.byteOffset + offset + ENTRY_SIZE;
+  const fields = extraFields(new DataView(view.buffer, nameStart + length.name, length.extra));
+  const flags = view.getUint16(offset + 8, true);
+  const [size, packedSize, local] = largeNumbers(view, offset, fields);
+  if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL_HEADER) throw truncatedZip();
   const dataStart = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  const packedSize = view.getUint32(offset + 20, true);
-  if (dataStart + packedSize > view.byteLength) throw truncated();
+  if (dataStart + packedSize > view.byteLength) throw truncatedZip();
   return {
-    name: nameAt(view, offset + 46, view.getUint16(offset + 28, true)),
+    name: entryName(new Uint8Array(view.buffer, nameStart, length.name), flags, fields),
     method: view.getUint16(offset + 10, true),
-    encrypted: (view.getUint16(offset + 8, true) & 1) === 1,
+    encrypted: (flags & 1) === 1,
     crc: view.getUint32(offset + 16, true),
-    size: view.getUint32(offset + 24, true),
+    size,
     packedSize,
     dataStart,
   };
 }
 
-/** Some writers separate folders with a backslash. */
-function nameAt(view: DataView, offset: number, length: number): string {
-  if (offset + length > view.byteLength) throw truncated();
-  const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, length);
-  return new TextDecoder().decode(bytes).replaceAll('\\', '/');
+function extraFields(extra: DataView): ExtraFields {
+  const fields = new Map<number, DataView>();
+  for (let offset = 0; offset + 4 <= extra.byteLength;) {
+    const start = offset + 4;
+    const end = start + extra.getUint16(offset + 2, true);
+    if (end > extra.byteLength) break;
+    fields.set(extra.getUint16(offset, true), new DataView(extra.buffer, extra.byteOffset + start, end - start));
+    offset = end;
+  }
+  return fields;
 }
 
-function truncated(): Error {
-  return damaged('压缩包不完整，可能没有下载完', { part: 'zip directory' });
+/** Size, packed size, and where the entry lies: in the entry itself or, in this order, in the field for large numbers. */
+function largeNumbers(view: DataView, offset: number, fields: ExtraFields): [number, number, number] {
+  const large = fields.get(LARGE_NUMBERS);
+  let next = 0;
+  const read = (at: number): number => {
+    const small = view.getUint32(offset + at, true);
+    if (small !== TOO_LARGE) return small;
+    if (!large || next + 8 > large.byteLength) throw truncatedZip();
+    next += 8;
+    return uint64(large, next - 8);
+  };
+  return [read(24), read(20), read(42)];
 }

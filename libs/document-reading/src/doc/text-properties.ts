@@ -1,0 +1,106 @@
+import { ByteReader } from '../ole/byte-reader.js';
+import { type RowDefinition, RowBuilder } from './row-definition.js';
+import { SPRM, type SprmReader } from './sprms.js';
+
+/** What of the properties of a run of characters decides whether and how it is read. */
+export interface CharacterProperties {
+  readonly deleted: boolean;
+  readonly inserted: boolean;
+  readonly hidden: boolean;
+  /** Characters below the blank, and a few above, stand for things: fields, pictures, notes. */
+  readonly special: boolean;
+  /** The character of a symbol font that is shown instead. */
+  readonly symbol: string | undefined;
+}
+
+export interface ParagraphProperties {
+  /** In how many tables inside one another it stands. */
+  readonly depth: number;
+  readonly endsRow: boolean;
+  readonly endsInnerCell: boolean;
+  readonly numbered: boolean;
+  readonly row: RowDefinition | undefined;
+}
+
+/** 0 or 1, or (0x80, 0x81) as the style has it or the opposite; styles that hide text are not looked up. */
+function isOn(operand: ByteReader): boolean {
+  return (operand.uint8(0) & 1) === 1;
+}
+
+export function characterProperties(sprms: SprmReader, lists: readonly Uint8Array[]): CharacterProperties {
+  const found = {
+    deleted: false,
+    inserted: false,
+    hidden: false,
+    special: false,
+    symbol: undefined as string | undefined,
+  };
+  for (const list of lists) {
+    sprms.read(list, (code, operand) => {
+      if (code === SPRM.deleted) found.deleted = isOn(operand);
+      else if (code === SPRM.inserted) found.inserted = isOn(operand);
+      else if (code === SPRM.hidden) found.hidden = isOn(operand);
+      else if (code === SPRM.special) found.special = isOn(operand);
+      else if (code === SPRM.symbol) found.symbol = String.fromCharCode(operand.uint16(2));
+    });
+  }
+  return found;
+}
+
+/** @param data the stream in which lists too long for their page lie */
+export function paragraphProperties(
+  sprms: SprmReader,
+  lists: readonly Uint8Array[],
+  data: Uint8Array,
+): ParagraphProperties {
+  const found = {
+    inTable: false,
+    depth: undefined as number | undefined,
+    endsRow: false,
+    endsInnerCell: false,
+    list: 0,
+  };
+  const row = new RowBuilder();
+  const apply = (code: number, operand: ByteReader): void => {
+    switch (code) {
+      case SPRM.inTable:
+        found.inTable = isOn(operand);
+        break;
+      case SPRM.endsRow:
+      case SPRM.endsInnerRow:
+        found.endsRow = isOn(operand);
+        break;
+      case SPRM.endsInnerCell:
+        found.endsInnerCell = isOn(operand);
+        break;
+      case SPRM.depth:
+        found.depth = operand.uint32(0);
+        break;
+      case SPRM.depthChange:
+        found.depth = (found.depth ?? 0) + (operand.uint32(0) | 0);
+        break;
+      case SPRM.list:
+        found.list = operand.uint16(0);
+        break;
+      default:
+        row.apply(code, operand);
+    }
+  };
+  for (const list of lists) {
+    sprms.read(list, (code, operand) => {
+      if (code === SPRM.hugeList || code === SPRM.hugeListOfWord97) {
+        sprms.read(hugeList(data, operand.uint32(0)), apply);
+      } else apply(code, operand);
+    });
+  }
+  // Word 97 knows no depth: a paragraph is in a table or it is not.
+  const depth = found.inTable ? Math.max(1, found.depth ?? 1) : 0;
+  const { endsRow, endsInnerCell } = found;
+  // The end of a list's use is written as list 0, and a number that is there but not shown as -1.
+  return { depth, endsRow, endsInnerCell, numbered: found.list > 0 && found.list < 2000, row: row.row };
+}
+
+function hugeList(data: Uint8Array, offset: number): Uint8Array {
+  const reader = new ByteReader(data, 'Word 文件的数据部分');
+  return reader.slice(offset + 2, reader.uint16(offset));
+}
