@@ -5,6 +5,9 @@ export function frame(payload: Uint8Array): Uint8Array[] {
   return [header, payload];
 }
 
+/** In place of an answer, which is never empty: the document holds pictures, the answer will take longer. */
+export const SCANNING = new Uint8Array();
+
 /** Puts frames together again from pieces of any size. */
 export class FrameReader {
   private pieces: Buffer[] = [];

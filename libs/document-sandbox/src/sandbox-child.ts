@@ -4,7 +4,7 @@ import { AppError } from '@gongkai/outcome';
 import type { ReportResult } from '@gongkai/report-pipeline';
 
 import { childCommand } from './child-command.js';
-import { frame, FrameReader } from './frames.js';
+import { frame, FrameReader, SCANNING } from './frames.js';
 import type { SandboxLimits } from './sandbox-limits.js';
 
 /** What a child prints on its way out goes to the log, and no more of it than this. */
@@ -13,7 +13,8 @@ const LAST_WORDS = 2000;
 interface Reading {
   readonly done: (result: ReportResult) => void;
   readonly failed: (error: unknown) => void;
-  readonly timer: NodeJS.Timeout;
+  timer: NodeJS.Timeout;
+  isScan: boolean;
   readonly began: number;
 }
 
@@ -48,10 +49,8 @@ export class SandboxChild {
   read(bytes: Uint8Array): Promise<ReportResult> {
     this.documents += 1;
     return new Promise((done, failed) => {
-      const timer = setTimeout(() => {
-        this.fail(tooComplex('时间', { wallMs: this.limits.wallMs }));
-      }, this.limits.wallMs);
-      this.reading = { done, failed, timer, began: performance.now() };
+      const timer = this.failAfter(this.limits.wallMs);
+      this.reading = { done, failed, timer, isScan: false, began: performance.now() };
       for (const piece of frame(bytes)) this.process.stdin.write(piece);
     });
   }
@@ -62,11 +61,17 @@ export class SandboxChild {
     await this.ended;
   }
 
+  private failAfter(wallMs: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.fail(tooComplex('时间', { wallMs }));
+    }, wallMs);
+  }
+
   private listen(): Promise<void> {
     const frames = new FrameReader(
       this.limits.outputBytes,
       (payload) => {
-        this.finish(payload);
+        this.receive(payload);
       },
       () => {
         this.fail(tooComplex('内容', { outputBytes: this.limits.outputBytes }));
@@ -89,6 +94,20 @@ export class SandboxChild {
         ended();
       });
     });
+  }
+
+  private receive(payload: Buffer): void {
+    if (payload.byteLength === SCANNING.byteLength) this.giveTimeForScan();
+    else this.finish(payload);
+  }
+
+  /** Once a document: what a child says cannot put off its end for ever. */
+  private giveTimeForScan(): void {
+    const { reading } = this;
+    if (!reading || reading.isScan) return;
+    clearTimeout(reading.timer);
+    reading.isScan = true;
+    reading.timer = this.failAfter(this.limits.scanWallMs);
   }
 
   private finish(payload: Buffer): void {

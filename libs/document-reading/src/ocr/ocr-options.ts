@@ -1,4 +1,4 @@
 export interface OcrOptions {
-  /** Called before pictures are read, which takes seconds a page and not milliseconds. */
-  readonly onScan?: () => void;
+  /** Called, and waited for, before pictures are read: that takes seconds a page and lets nothing else happen meanwhile. */
+  readonly onScan?: () => void | Promise<void>;
 }

@@ -32,7 +32,7 @@ export async function readScans(pictures: readonly PagePicture[], { onScan }: Oc
   const engine = await openEngine();
   if (!engine) return null;
   if (pictures.length > MAX_SCAN_PAGES) throw tooComplex('扫描的页数过多', { pages: pictures.length });
-  onScan?.();
+  await onScan?.();
   return {
     pages: pictures.map((picture) => readScan(engine, { ...picture, image: fitting(picture) })),
     notices: pictures.flatMap(noticesOf),
