@@ -10,6 +10,7 @@ import { readFacts } from './narrative/facts.js';
 import { readItems } from './narrative/items.js';
 import { type Structure, structureOf } from './structure/sections.js';
 import { type FormReading, readTables } from './tables/read-tables.js';
+import { gatherTables } from './tables/flattened.js';
 import { type Region, splitTable } from './tables/regions.js';
 
 /** A report of before this year has no form. */
@@ -28,7 +29,7 @@ interface Identity {
 
 /** Makes an annual report of a document, or says what else it is. Reads everything and judges nothing. */
 export function recognise(document: SourceDocument): AnnualReport | OtherDocument {
-  const { regions, blocks } = takeTablesOut(document.blocks);
+  const { regions, blocks } = takeTablesOut(gatherTables(document.blocks));
   const structure = structureOf(blocks);
   const identity = identify(structure);
   const form = readTables(regions, identity.year);

@@ -1,28 +1,25 @@
 import type { FormEdition } from '@gongkai/report-form';
 
+import { SUBTOTAL } from './alignments.js';
 import { covers, isBlank, type Row } from './cells.js';
 import { FORM_LABELS } from './form-labels.js';
-import { findByLabel } from './label.js';
+import { core } from './label.js';
 
 /** Which grid columns hold which column of the form; `subtotal` is a column that the form does not have. */
 export type ColumnMap = ReadonlyMap<number, string>;
-
-export const SUBTOTAL = 'subtotal';
 
 /**
  * Columns by the header above them: what stands over a grid column from top to
  * bottom ends in its label, even where the label is split over rows (商业, 企业).
  */
 export function columnsOfGrid(header: readonly Row[], form: FormEdition): ColumnMap {
-  const labels = FORM_LABELS[form.id].applicationColumns;
-  const width = Math.max(0, ...header.flat().map((cell) => cell.column + cell.columnSpan - 1));
+  const find = FORM_LABELS[form.id].applicationColumn;
+  const cells = header.flat().filter((cell) => !isBlank(cell));
+  const width = Math.max(0, ...cells.map((cell) => cell.column + cell.columnSpan - 1));
   const columns = new Map<number, string>();
   for (let column = 1; column <= width; column += 1) {
-    const above = header.flat().filter((cell) => covers(cell, column) && !isBlank(cell));
-    const label = [3, 2, 1]
-      .map((depth) => above.slice(-depth).map(({ text }) => text))
-      .map((texts) => findByLabel(texts.join(''), labels))
-      .find((found) => found !== undefined);
+    const above = cells.filter((cell) => covers(cell, column)).map(({ text }) => text);
+    const label = [3, 2, 1].map((depth) => find(above.slice(-depth).join(''))).find((found) => found !== undefined);
     if (label) columns.set(column, label === SUBTOTAL ? SUBTOTAL : label.key);
   }
   return columns;
@@ -36,14 +33,26 @@ export function columnsOfGrid(header: readonly Row[], form: FormEdition): Column
 export function columnsOfText(header: readonly Row[], form: FormEdition): { key: string; column: number }[] {
   const rows = header.map((row) => namedIn(row, form));
   const longest = rows.reduce((most, row) => (row.length > most.length ? row : most), []);
-  const others = rows.flat().filter(({ key }) => !longest.some((one) => one.key === key));
+  const total = form.applicationColumns.at(-1)?.key;
   const isFirst = ({ key }: { key: string }) => key === form.applicationColumns[0]?.key;
-  return [...others.filter(isFirst), ...longest, ...others.filter((one) => !isFirst(one))];
+  const others = rows.flat().filter(({ key }) => !longest.some((one) => one.key === key));
+  const named = [...others.filter(isFirst), ...longest, ...others.filter((one) => !isFirst(one))];
+  // Where the merged cells of the header have come into one row, the total stands before the columns beside it.
+  const last = named.filter(({ key }) => key === total).slice(-1);
+  return header.some(isFlattened) ? [...named.filter(({ key }) => key !== total), ...last] : named;
 }
+
+/** A row that holds the merged cells of a header and the columns under them. */
+function isFlattened(row: Row): boolean {
+  const labels = row.map(({ text }) => core(text));
+  return labels.some((label) => MERGED.includes(label)) && labels.includes('商业企业');
+}
+
+const MERGED = ['申请人情况', '法人或其他组织'];
 
 function namedIn(row: Row, form: FormEdition): { key: string; column: number }[] {
   return row.flatMap((cell) => {
-    const label = findByLabel(cell.text, FORM_LABELS[form.id].applicationColumns);
+    const label = FORM_LABELS[form.id].applicationColumn(cell.text);
     return label ? [{ key: label === SUBTOTAL ? SUBTOTAL : label.key, column: cell.column }] : [];
   });
 }

@@ -1,10 +1,11 @@
 import type { TableCell } from '@gongkai/document-reading';
 import type { FormEdition, FormRow } from '@gongkai/report-form';
 
-import { columnsOfText, SUBTOTAL } from './application-columns.js';
-import { isBlank, isFigure, isWords, type Row, splitLabel, splitZero } from './cells.js';
+import { align, type Alignment, cuts, placements } from './alignments.js';
+import { columnsOfText } from './application-columns.js';
+import { isFilled, partsOf, placeOf, type Row } from './cells.js';
 import { levelOf, type RowLevel } from './form-labels.js';
-import { type Alignment, placeOf, type RowLabels, type TableRow } from './table-row.js';
+import type { RowLabels, TableRow } from './table-row.js';
 
 /** A row of pasted text: labels, then what may be figures, blanks, or tabs left over from merged cells. */
 interface TextRow {
@@ -22,7 +23,7 @@ interface TextRow {
 
 /** What the other rows of the table say about where figures stand. */
 interface Shape {
-  /** The keys of the columns in their order, subtotals included. */
+  /** The keys of the columns in their order, subtotals included; none where the header contradicts the form. */
   readonly order: readonly string[];
   /** Cells in most rows. */
   readonly length: number;
@@ -33,21 +34,33 @@ interface Shape {
 
 /** Reads pasted rows: as many figures as columns go in order, fewer by position where no tab is missing. */
 export function readTextRows(rows: readonly Row[], form: FormEdition, labels: RowLabels): TableRow[] {
-  const firstData = rows.findIndex((row) => labels.isData(row));
-  const data = rows.slice(Math.max(0, firstData)).flatMap((row) => textRow(row, labels) ?? []);
-  const shape = shapeOf(rows, rows.slice(0, Math.max(0, firstData)), data, form);
-  return data.map((row) => {
-    const parts = row.length < usualLength(row, shape) ? splitZero(row.filled, shape.order.length) : undefined;
-    const alignments = parts ? [align(shape.order, parts)] : alignmentsOf(row, shape);
-    return { row: row.row, label: row.label, place: row.place, alignments, parted: parts !== undefined };
-  });
+  const firstData = Math.max(
+    0,
+    rows.findIndex((row) => labels.isData(row)),
+  );
+  const data = rows.slice(firstData).flatMap((row) => textRow(row, labels) ?? []);
+  const header = firstData > 0 ? rows.slice(0, firstData) : rows.filter((row) => labels.isHeader(row));
+  const shape = shapeOf(rows, header, data, form);
+  const unlabelled = inFormOrder(data, shape, form);
+  if (unlabelled.length > 0) return unlabelled;
+  return rejoined(data, shape.order.length, form).map((row) => read(row, shape));
+}
+
+function read(row: TextRow, shape: Shape): TableRow {
+  const columns = shape.order.length;
+  const lost = usualLength(row, shape) - row.length;
+  const isGlued = lost > 0 && (row.filled.length === 1 || lost === columns - row.filled.length);
+  const parts = isGlued ? cuts(row.filled, columns) : [];
+  const alignments = parts.length > 0 ? parts.map((cells) => align(shape.order, cells)) : alignmentsOf(row, shape);
+  const { label, place } = row;
+  return { row: row.row, label, place, alignments, parted: parts.length > 0, byOrder: false };
 }
 
 function textRow(row: Row, labels: RowLabels): TextRow | undefined {
   if (labels.isHeader(row)) return undefined;
   const { names, labelAt, values } = partsOf(row);
   const found = labels.find(names);
-  const filled = values.filter((cell) => !isBlank(cell));
+  const filled = values.filter(isFilled);
   const isRow = found !== 'subtotal' && (filled.length > 0 || (found !== undefined && found !== 'group'));
   if (!isRow) return undefined;
   const known = found === 'group' ? undefined : found;
@@ -55,33 +68,71 @@ function textRow(row: Row, labels: RowLabels): TextRow | undefined {
   return { row: known, label: names.join(''), place: placeOf(row), length: row.length, labelAt, level, values, filled };
 }
 
-/** The labels in front, and the cells after the last of them; a figure that a lost tab glued to it is a cell of its own. */
-function partsOf(row: Row): Pick<TextRow, 'labelAt' | 'values'> & { names: string[] } {
-  const firstFigure = row.findIndex(isFigure);
-  const before = firstFigure < 0 ? row : row.slice(0, firstFigure);
-  const labelAt = before.findLastIndex(isWords);
-  const last = row[labelAt];
-  const values = row.slice(labelAt + 1);
-  if (!last) return { names: [], labelAt, values };
-  const { label, figure } = splitLabel(last);
-  const names = [...row.slice(0, labelAt).filter(isWords), label].map(({ text }) => text);
-  return figure ? { names, labelAt: labelAt - 1, values: [figure, ...values] } : { names, labelAt, values };
+/** A table whose labels are lost, or stand apart from its figures: in the order of the form where there are as many as it has. */
+function inFormOrder(data: readonly TextRow[], { order }: Shape, form: FormEdition): TableRow[] {
+  const filled = data.filter((row) => row.filled.length > 0);
+  const figures = filled.flatMap((row) => row.filled);
+  const isUnlabelled = filled.length === 1 || filled.every(({ row }) => row === undefined);
+  if (!isUnlabelled || order.length === 0 || figures.length !== form.applicationRows.length * order.length) return [];
+  return form.applicationRows.map((row, index): TableRow => {
+    const cells = figures.slice(index * order.length, (index + 1) * order.length);
+    return {
+      row,
+      label: row.label,
+      place: placeOf(cells),
+      alignments: [align(order, cells)],
+      parted: false,
+      byOrder: true,
+    };
+  });
+}
+
+/** Rows as they were before a line broke in them (the rest has no label), or before labels between them were lost. */
+function rejoined(data: readonly TextRow[], columns: number, form: FormEdition): TextRow[] {
+  const whole: TextRow[] = [];
+  data.forEach((row, index) => {
+    const before = whole.at(-1);
+    const isRest =
+      before?.row !== undefined && row.label === '' && before.filled.length + row.filled.length === columns;
+    if (isRest && row.filled.length > 0) whole.splice(-1, 1, joined(before, row));
+    else whole.push(...chunks(row, columns, absentAfter(row, data[index + 1], form)));
+  });
+  return whole;
+}
+
+function joined(row: TextRow, rest: TextRow): TextRow {
+  const filled = [...row.filled, ...rest.filled];
+  return { ...row, values: filled, filled, length: row.labelAt + 1 + filled.length };
+}
+
+/** How many rows of the form are absent between the two. */
+function absentAfter({ row }: TextRow, next: TextRow | undefined, form: FormEdition): number {
+  if (!row) return 0;
+  const after = next?.row ? form.applicationRows.indexOf(next.row) : next ? 0 : form.applicationRows.length;
+  return after - form.applicationRows.indexOf(row) - 1;
+}
+
+/** A row that holds the figures of just those that are absent after it as well. */
+function chunks(row: TextRow, columns: number, absent: number): TextRow[] {
+  const { filled } = row;
+  if (absent < 1 || filled.length !== columns * (absent + 1)) return [row];
+  return Array.from({ length: absent + 1 }, (_, index): TextRow => {
+    const cells = filled.slice(index * columns, (index + 1) * columns);
+    const own = { ...row, values: cells, filled: cells, place: placeOf(cells) };
+    return index === 0 ? own : { ...own, row: undefined, label: '', level: undefined };
+  });
 }
 
 function shapeOf(rows: readonly Row[], header: readonly Row[], data: readonly TextRow[], form: FormEdition): Shape {
   const found = columnsOfText(header, form);
-  const length = mostCommon(rows.map((row) => row.length));
   const columns = found.map(({ column }) => column);
   const [first = 0] = columns;
   const isEven = columns.every((column, index) => column === first + index);
   const isComplete = form.applicationColumns.every(({ key }) => found.some((one) => one.key === key));
+  const keys = found.map(({ key }) => key);
   return {
-    order: orderOf(
-      found.map(({ key }) => key),
-      data,
-      form,
-    ),
-    length,
+    order: orderOf(keys, data, form),
+    length: mostCommon(rows.map((row) => row.length)),
     headerStart: isEven && isComplete ? first - 1 : undefined,
     rows: data,
   };
@@ -90,14 +141,19 @@ function shapeOf(rows: readonly Row[], header: readonly Row[], data: readonly Te
 /** Of a hundred rows, at least so many must have as many figures as the header names columns, side by side. */
 const MOST_ROWS = 0.8;
 
-/** The columns as the header names them, where it names all of the form, or fewer and the rows agree; else the form's. */
+/**
+ * The columns as the header names them, where it names all of the form, or fewer and the rows agree; else the form's,
+ * unless those that the header names stand in another order: then none.
+ */
 function orderOf(keys: readonly string[], data: readonly TextRow[], form: FormEdition): readonly string[] {
   const standard = form.applicationColumns.map(({ key }) => key);
   if (standard.every((key) => keys.includes(key))) return keys;
   const hasEnds = keys.includes('naturalPerson') && keys.includes('total');
   const agree = data.filter(({ filled }) => filled.length === keys.length && isUnbroken(filled));
   const isFewer = data.every(({ filled }) => filled.length <= keys.length);
-  return hasEnds && isFewer && agree.length >= data.length * MOST_ROWS ? keys : standard;
+  if (hasEnds && isFewer && agree.length >= data.length * MOST_ROWS) return keys;
+  const named = standard.filter((key) => keys.includes(key));
+  return named.every((key, index) => key === keys[index]) ? standard : [];
 }
 
 function isUnbroken(cells: readonly TableCell[]): boolean {
@@ -122,6 +178,7 @@ function isLike(a: TextRow, b: TextRow): boolean {
 
 function alignmentsOf(row: TextRow, shape: Shape): Alignment[] {
   const columns = shape.order.length;
+  if (columns === 0) return [];
   if (row.filled.length === columns) return [align(shape.order, row.filled)];
   if (row.filled.length > columns) return [];
   if (row.filled.length === 0) return row.values.length >= columns ? [align(shape.order, row.values)] : [];
@@ -156,25 +213,4 @@ function agreedStart(row: TextRow, shape: Shape, possible: readonly number[]): n
   const starts = new Set(like);
   const [agreed] = starts.size === 1 ? [...starts] : [shape.headerStart];
   return agreed !== undefined && possible.includes(agreed) ? agreed : undefined;
-}
-
-function align(order: readonly string[], cells: readonly (TableCell | undefined)[]): Alignment {
-  return new Map(
-    order.flatMap((key, index): [string, TableCell][] => {
-      const cell = cells[index];
-      return cell && key !== SUBTOTAL ? [[key, cell]] : [];
-    }),
-  );
-}
-
-/** Every way to put fewer figures than columns into the columns without changing their order. */
-function placements(cells: readonly TableCell[], columns: number): (TableCell | undefined)[][] {
-  const [first, ...rest] = cells;
-  if (!first) return [Array.from({ length: columns }, () => undefined)];
-  const ways: (TableCell | undefined)[][] = [];
-  for (let gap = 0; gap + cells.length <= columns; gap += 1) {
-    const lead = Array.from({ length: gap }, () => undefined);
-    for (const tail of placements(rest, columns - gap - 1)) ways.push([...lead, first, ...tail]);
-  }
-  return ways;
 }

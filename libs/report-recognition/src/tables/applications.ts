@@ -1,14 +1,19 @@
 import type { Notice } from '@gongkai/outcome';
-import { applicationCell, type FormEdition, type FormRow } from '@gongkai/report-form';
+import { applicationCell, type FormEdition } from '@gongkai/report-form';
 import type { CellKey, Figure } from '@gongkai/report-model';
 
+import type { Alignment } from './alignments.js';
 import { type ColumnMap, columnsOfGrid } from './application-columns.js';
+import { absentApplications, said } from './application-notices.js';
 import { readGridRows } from './applications-grid.js';
 import { readTextRows } from './applications-text.js';
-import { isBorneOut, type Settled } from './balance.js';
-import { figureOf, type TableReading } from './figures.js';
+import { isBalanced, isBorneOut, type Settled, sumsUp } from './balance.js';
+import type { Row } from './cells.js';
+import { figureOf, NOTHING_READ, type TableReading } from './figures.js';
+import { core } from './label.js';
+import { byNeighbours } from './neighbours.js';
 import type { Region } from './regions.js';
-import { type Alignment, RowLabels, type TableRow } from './table-row.js';
+import { type KnownRow, RowLabels, type TableRow } from './table-row.js';
 
 /** Fewer columns known than this, and the header is no header. */
 const FEWEST_COLUMNS = 3;
@@ -18,55 +23,91 @@ export function readApplications(regions: readonly Region[], form: FormEdition):
   const named = nameLostRows(readRows(regions, form), form);
   const { rows, notices } = onceEach(named.rows);
   const settled = settle(rows, form);
+  const byOrder = rows.some((row) => row.byOrder);
+  if (byOrder && !isBalanced(settled.rows, form)) {
+    return { ...NOTHING_READ, labels: 0, notices: [notInOrder(rows[0]?.place)] };
+  }
   const figures = new Map<CellKey, Figure>();
   for (const [row, alignment] of settled.rows) {
     for (const [column, cell] of alignment) figures.set(applicationCell(row, column), figureOf(cell));
   }
-  return { figures, notices: [...named.notices, ...notices, ...settled.notices, ...absent(rows, settled.rows, form)] };
+  const absent = absentApplications(rows, settled.rows, form);
+  return {
+    figures,
+    labels: rows.length,
+    notices: [
+      ...(byOrder ? [inOrder(rows[0]?.place)] : []),
+      ...named.notices,
+      ...notices,
+      ...settled.notices,
+      ...absent,
+    ],
+  };
 }
 
+function inOrder(place = ''): Notice {
+  const message = '表三的数字没有行名，个数与规定格式相同，按规定格式的行列顺序读取，勾稽关系相符，请核对。';
+  return { code: 'figures-in-order', message, place };
+}
+
+function notInOrder(place = ''): Notice {
+  const message = '表三的数字没有行名，按规定格式的行列顺序排列后勾稽关系不符，没有读取，请补上行名和列名。';
+  return { code: 'row-unaligned', message, place };
+}
+
+/** A table that goes on over the page often does so without its header; pasted rows are one table however they are cut. */
 function readRows(regions: readonly Region[], form: FormEdition): TableRow[] {
   const labels = new RowLabels(form);
   let columns: ColumnMap = new Map();
-  return regions.flatMap(({ geometry, rows }) => {
-    const first = rows.findIndex((row) => labels.isData(row));
-    const header = rows.slice(0, Math.max(0, first));
-    const own = geometry === 'grid' ? columnsOfGrid(header, form) : new Map<number, string>();
-    // A table that goes on over the page often does so without its header.
+  let pasted: Row[] = [];
+  const found: TableRow[] = [];
+  const readPasted = () => {
+    if (pasted.length > 0) found.push(...readTextRows(pasted, form, labels));
+    pasted = [];
+  };
+  for (const { geometry, rows } of regions) {
+    const first = Math.max(
+      0,
+      rows.findIndex((row) => labels.isData(row)),
+    );
+    const own = geometry === 'grid' ? columnsOfGrid(rows.slice(0, first), form) : new Map<number, string>();
     if (own.size >= FEWEST_COLUMNS) columns = own;
-    return geometry === 'grid' && columns.size >= FEWEST_COLUMNS
-      ? readGridRows(rows.slice(Math.max(0, first)), columns, labels)
-      : readTextRows(rows, form, labels);
-  });
+    if (geometry === 'grid' && columns.size >= FEWEST_COLUMNS) {
+      readPasted();
+      found.push(...readGridRows(rows.slice(first), columns, labels));
+    } else pasted.push(...rows);
+  }
+  readPasted();
+  return found;
 }
 
 /** A row that lost its label is the one row that is absent between its neighbours. */
 function nameLostRows(rows: readonly TableRow[], form: FormEdition): { rows: TableRow[]; notices: Notice[] } {
-  const position = (row: FormRow | undefined) => (row ? form.applicationRows.indexOf(row) : -1);
+  const names = byNeighbours(
+    rows.map(({ row }) => row),
+    form.applicationRows,
+  );
   const notices: Notice[] = [];
   const named = rows.map((row, index) => {
+    const lost = names[index];
     if (row.row) return row;
-    const before = index === 0 ? -1 : position(rows[index - 1]?.row);
-    const after = index === rows.length - 1 ? form.applicationRows.length : position(rows[index + 1]?.row);
-    const isBetween = (index === 0 || before >= 0) && after - before === 2;
-    const lost = isBetween ? form.applicationRows[before + 1] : undefined;
-    if (lost && !rows.some((other) => other.row === lost)) {
-      const message = `表三有一行${said(row.label)}认不出名称，按它在上下两行之间的位置读作「${lost.label}」，请核对。`;
-      notices.push({ code: 'row-named-by-position', message, place: row.place });
-      return { ...row, row: lost };
+    if (!lost) {
+      notices.push({ code: 'row-unknown', message: unknownRow(row.label), place: row.place });
+      return row;
     }
-    const message = `表三有一行${said(row.label)}不是规定格式中的行，没有读取其中的数字，请核对行名。`;
-    notices.push({ code: 'row-unknown', message, place: row.place });
-    return row;
+    const message = `表三有一行${said(row.label)}认不出名称，按它在上下两行之间的位置读作「${lost.label}」，请核对。`;
+    notices.push({ code: 'row-named-by-position', message, place: row.place });
+    return { ...row, row: lost };
   });
   return { rows: named, notices };
 }
 
-function said(label: string): string {
-  return label === '' ? '' : `「${label.trim()}」`;
+function unknownRow(label: string): string {
+  const isOneRow = core(label).endsWith('其他处理');
+  return isOneRow
+    ? `表三的${said(label)}只有一行，2021年起的格式分为三行，没有读取其中的数字，请分行填写。`
+    : `表三有一行${said(label)}不是规定格式中的行，没有读取其中的数字，请核对行名。`;
 }
-
-type KnownRow = TableRow & { readonly row: FormRow };
 
 /** Of rows with one label the first whose figures can be read. */
 function onceEach(rows: readonly TableRow[]): { rows: KnownRow[]; notices: Notice[] } {
@@ -92,10 +133,12 @@ function settle(rows: readonly KnownRow[], form: FormEdition): { rows: Settled; 
   const settled = new Map<string, Alignment>();
   const notices: Notice[] = [];
   for (const { row, alignments, parted, place } of rows) {
-    const [only] = alignments;
-    if (!only || alignments.length > 1) continue;
+    // Parted figures must at least make up their total.
+    const possible = parted ? alignments.filter((alignment) => sumsUp(alignment, form)) : alignments;
+    const [only] = possible;
+    if (!only || possible.length > 1) continue;
     settled.set(row.key, only);
-    const message = `表三「${row.label}」一行有两个数字连在一起，已分开读取，请核对。`;
+    const message = `表三「${row.label}」一行有数字连在一起，已分开读取，请核对。`;
     if (parted) notices.push({ code: 'figures-parted', message, place });
   }
   const certain = new Map(settled);
@@ -113,29 +156,4 @@ function settle(rows: readonly KnownRow[], form: FormEdition): { rows: Settled; 
     }
   }
   return { rows: settled, notices };
-}
-
-/** Rows and columns that the document does not have, or not in full. */
-function absent(rows: readonly KnownRow[], settled: Settled, form: FormEdition): Notice[] {
-  if (rows.length === 0) return [];
-  const found = new Map(rows.map((row) => [row.row.key, row]));
-  const lostColumns = form.applicationColumns.filter(({ key }) =>
-    [...settled.values()].every((cells) => !cells.has(key)),
-  );
-  const columnNotices = (settled.size === 0 ? [] : lostColumns).map(({ label }) => ({
-    code: 'column-missing',
-    message: `表三没有「${label}」一列，请按规定格式补上。`,
-  }));
-  const rowNotices = form.applicationRows.flatMap(({ key, label }): Notice[] => {
-    const cells = settled.get(key);
-    if (!found.has(key)) return [{ code: 'row-missing', message: `表三没有「${label}」一行，请按规定格式补上。` }];
-    const short = form.applicationColumns.filter(
-      (column) => cells && !cells.has(column.key) && !lostColumns.includes(column),
-    );
-    if (short.length === 0) return [];
-    const names = short.map((column) => `「${column.label}」`).join('');
-    const message = `表三「${label}」一行没有${names}的单元格，请补上。`;
-    return [{ code: 'cell-missing', message, place: found.get(key)?.place ?? '' }];
-  });
-  return [...columnNotices, ...rowNotices];
 }

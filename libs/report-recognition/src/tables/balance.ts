@@ -2,7 +2,7 @@ import type { TableCell } from '@gongkai/document-reading';
 import { type FormEdition, outcomeRows } from '@gongkai/report-form';
 import { readFigure } from '@gongkai/report-model';
 
-import type { Alignment } from './table-row.js';
+import type { Alignment } from './alignments.js';
 
 /** Rows whose columns are certain, by the keys of their rows. */
 export type Settled = ReadonlyMap<string, Alignment>;
@@ -20,7 +20,8 @@ export function isBorneOut(key: string, alignment: Alignment, settled: Settled, 
   });
 }
 
-function sumsUp(alignment: Alignment, form: FormEdition): boolean {
+/** Whether a row agrees with its own total; a row that has none, or cells that are no numbers, may. */
+export function sumsUp(alignment: Alignment, form: FormEdition): boolean {
   const total = valueOf(alignment.get('total'));
   if (total === null) return true;
   const parts = form.applicationColumns
@@ -28,6 +29,18 @@ function sumsUp(alignment: Alignment, form: FormEdition): boolean {
     .map(({ key }) => valueOf(alignment.get(key)));
   const known = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
   return parts.includes(null) ? known <= total : known === total;
+}
+
+/** Whether no identity of table three is broken: neither a row's total nor, for any column, what stands above and below. */
+export function isBalanced(settled: Settled, form: FormEdition): boolean {
+  return [...settled].every(
+    ([key, alignment]) =>
+      sumsUp(alignment, form) &&
+      form.applicationColumns.every(({ key: column }) => {
+        const value = valueOf(alignment.get(column));
+        return value === null || impliedValues(key, column, settled, form).every((other) => other === value);
+      }),
+  );
 }
 
 /** What the identities of table three make of the other rows for this cell. */

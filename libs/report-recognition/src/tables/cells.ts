@@ -1,36 +1,71 @@
 import type { TableCell } from '@gongkai/document-reading';
 import { readFigure } from '@gongkai/report-model';
 
-import { compact } from './label.js';
+import { compact, remembering } from './label.js';
 
 export type Row = readonly TableCell[];
 
-export function isBlank(cell: TableCell): boolean {
-  return compact(cell.text) === '';
+type Meaning = 'blank' | 'figure' | 'words';
+
+/** Words that stand where a figure belongs: 无, 0件, 251000元, 减2项. */
+const FIGURE_IN_WORDS =
+  /^(?:无|零|暂无|没有|不涉及|不适用|持平|(?:约|共|增加?|新增|减少?)\d[\d,]*(?:\.\d+)?[件条项个次份宗起元]?|[-+−]?\d[\d,]*(?:\.\d+)?(?:[件条项个次份宗起元]|[万亿]元))$/u;
+
+const meaningOf = remembering((text): Meaning => {
+  const plain = compact(text);
+  if (plain === '') return 'blank';
+  const isFigure = readFigure(text, {}).state !== 'text' || FIGURE_IN_WORDS.test(plain) || /^\d+$/u.test(plain);
+  return isFigure ? 'figure' : 'words';
+});
+
+export function isBlank({ text }: { readonly text: string }): boolean {
+  return text === '' || meaningOf(text) === 'blank';
 }
 
-/** A number, slash or dash, or words that stand in for one: 无, 0件, 251000元. */
-export function isFigure(cell: TableCell): boolean {
-  if (isBlank(cell)) return false;
-  return (
-    readFigure(cell.text, cell.at).state !== 'text' ||
-    /^(?:无|\d[\d,.]*(?:件|条|项|个|次|份|元|万元|亿元))$/u.test(compact(cell.text))
-  );
+/** A number, slash or dash, or words that stand in for one. */
+export function isFigure({ text }: { readonly text: string }): boolean {
+  return meaningOf(text) === 'figure';
 }
 
-export function isWords(cell: TableCell): boolean {
-  return !isBlank(cell) && !isFigure(cell);
+export function isWords({ text }: { readonly text: string }): boolean {
+  return meaningOf(text) === 'words';
+}
+
+export function isFilled(cell: TableCell): boolean {
+  return !isBlank(cell);
 }
 
 export function covers(cell: TableCell, column: number): boolean {
   return cell.column <= column && column < cell.column + cell.columnSpan;
 }
 
+/** A row's labels, and the cells after the last of them. */
+export interface RowParts {
+  /** From left to right. */
+  readonly names: readonly string[];
+  /** The last label's position in the row, from 0; -1 where there is none. */
+  readonly labelAt: number;
+  readonly values: readonly TableCell[];
+}
+
+/** Tells labels from figures; a figure that a lost tab glued to the last label is a cell of its own. */
+export function partsOf(row: Row): RowParts {
+  const firstFigure = row.findIndex(isFigure);
+  const before = firstFigure < 0 ? row : row.slice(0, firstFigure);
+  const labelAt = before.findLastIndex(isWords);
+  const last = row[labelAt];
+  const values = row.slice(labelAt + 1);
+  if (!last) return { names: [], labelAt, values };
+  const { label, figure } = splitLabel(last);
+  const names = [...row.slice(0, labelAt).filter(isWords), label].map(({ text }) => text);
+  return figure ? { names, labelAt: labelAt - 1, values: [figure, ...values] } : { names, labelAt, values };
+}
+
 /**
  * Where a lost tab has glued a figure to its label (3.其他0), the two as cells of their own;
  * labels of the form never end in a figure.
  */
-export function splitLabel(cell: TableCell): { label: TableCell; figure: TableCell | null } {
+function splitLabel(cell: TableCell): { label: TableCell; figure: TableCell | null } {
   const end = /(?<=[\p{sc=Han})）”"])\s*([\d０-９][\d０-９,.]*|[/／]|[-—]+)\s*$/u.exec(cell.text);
   const figure = end?.[1];
   if (!end || figure === undefined || cell.text.trim() === figure) return { label: cell, figure: null };
@@ -38,20 +73,21 @@ export function splitLabel(cell: TableCell): { label: TableCell; figure: TableCe
   return { label: part(cell, 0, end.index), figure: part(cell, from, from + figure.length) };
 }
 
-/**
- * The cells with the one parted in two that a lost tab made of two: 00 or 012, since no count
- * begins with a zero. Undefined where that does not make as many as are wanted.
- */
-export function splitZero(cells: readonly TableCell[], wanted: number): readonly TableCell[] | undefined {
-  const glued = cells.filter(({ text }) => /^\s*[0０][\d０-９]+\s*$/u.test(text));
-  const [one] = glued;
-  if (!one || glued.length > 1 || cells.length !== wanted - 1) return undefined;
-  const zero = one.text.search(/\S/u) + 1;
-  const parts = [part(one, 0, zero), part(one, zero, one.text.length)];
-  return cells.flatMap((cell) => (cell === one ? parts : [cell]));
-}
-
-function part(cell: TableCell, start: number, end: number): TableCell {
+/** A piece of a cell as a cell of its own. */
+export function part(cell: TableCell, start: number, end: number): TableCell {
   const from = cell.at.start ?? 0;
   return { ...cell, text: cell.text.slice(start, end), at: { ...cell.at, start: from + start, end: from + end } };
+}
+
+/** Where the row stands in the document, in words. */
+export function placeOf(row: Row): string {
+  const at = row[0]?.at;
+  const names: [number | undefined, string][] = [
+    [at?.page, '页'],
+    [at?.line, '行'],
+  ];
+  const words = names.flatMap(([number, unit]) => (number === undefined ? [] : [`第${number}${unit}`]));
+  if (at?.line === undefined && at?.table !== undefined) words.push(`第${at.table}个表格`);
+  if (at?.line === undefined && at?.row !== undefined) words.push(`第${at.row}行`);
+  return words.join('');
 }

@@ -1,192 +1,238 @@
 import type { TableCell } from '@gongkai/document-reading';
 import type { Notice } from '@gongkai/outcome';
 import { challengeCell, type FormEdition } from '@gongkai/report-form';
-import type { CellKey, Figure } from '@gongkai/report-model';
+import { type CellKey, type Figure, readFigure } from '@gongkai/report-model';
 
-import { covers, isBlank, isFigure, isWords, type Row, splitZero } from './cells.js';
-import { FORM_LABELS } from './form-labels.js';
+import { align, type Alignment, cuts, placements } from './alignments.js';
+import { isBlank, isFigure, isFilled, isWords, placeOf, type Row } from './cells.js';
+import {
+  captionForum,
+  type ChallengeHeader,
+  forumOf,
+  headerOf,
+  isForum,
+  keyOver,
+  keysInOrder,
+  lastHeaderRow,
+  outcomesInOrder,
+} from './challenge-header.js';
 import { figureOf, type TableReading } from './figures.js';
-import { compact, core, findByLabel, type Labelled } from './label.js';
 import type { Region } from './regions.js';
-import { placeOf } from './table-row.js';
 
-const RECONSIDERATION = 'reconsideration';
-const DIRECT = 'litigation.direct';
-const AFTER = 'litigation.afterReconsideration';
-
-/** A forum's name and where it stands. */
-interface Forum {
-  readonly key: string;
-  readonly cell: TableCell;
-}
-
-interface Header {
-  readonly forums: readonly Forum[];
-  readonly outcomes: readonly { readonly key: string; readonly cell: TableCell }[];
-  readonly length: number;
+/** A row of figures, and every way in which they may stand in the columns. */
+interface ChallengeRow {
+  readonly row: Row;
+  readonly alignments: readonly Alignment[];
+  /** What a person must know of how it was read, where it is not plain. */
+  readonly doubt?: 'parted' | 'in-order' | 'joined';
 }
 
 /** Table four: reviews and lawsuits. In one row of fifteen, in rows of five, or in a table for each forum. */
 export function readChallenges(regions: readonly Region[], form: FormEdition): TableReading {
   const figures = new Map<CellKey, Figure>();
   const notices: Notice[] = [];
-  for (const region of regions) {
-    for (const { row, values, parted } of readRegion(region, form)) {
-      const again = [...values.keys()].some((key) => figures.has(key));
-      if (again && [...values.values()].every(isBlank)) continue;
-      if (parted || again || values.size === 0) notices.push(noticeOf(row, again, parted));
-      if (!again) for (const [key, cell] of values) figures.set(key, figureOf(cell));
-    }
+  for (const found of regions.flatMap((region) => readRegion(region, form))) {
+    const { alignment, notice } = settle(found, form);
+    const again = [...alignment.keys()].some((key) => figures.has(key));
+    if (again && [...alignment.values()].every(isBlank)) continue;
+    if (again) notices.push(noticeOf(found.row, 'row-repeated'));
+    else if (notice) notices.push(notice);
+    if (!again) for (const [key, cell] of alignment) figures.set(key, figureOf(cell));
   }
-  return { figures, notices: regions.length === 0 ? [] : [...notices, ...absent(figures, form)] };
+  return {
+    figures,
+    notices: regions.length === 0 ? [] : [...notices, ...absent(figures, form)],
+    labels: regions.length,
+  };
 }
 
-function noticeOf(row: Row, again: boolean, parted: boolean): Notice {
-  const place = placeOf(row);
-  if (again) return { code: 'row-repeated', message: '表四有多余的一行数字，只读取了第一行，请核对。', place };
-  if (parted) return { code: 'figures-parted', message: '表四有两个数字连在一起，已分开读取，请核对。', place };
-  const message = '表四有一行数字与各列对不上，没有读取，请检查是否缺少单元格或制表符。';
-  return { code: 'row-unaligned', message, place };
+const MESSAGES = {
+  'row-repeated': '表四有多余的一行数字，只读取了第一行，请核对。',
+  'figures-parted': '表四有数字连在一起，已分开读取，请核对。',
+  'figures-in-order': '表四的数字没有行名，按规定格式的顺序读取，各项之和与总计相符，请核对。',
+  'row-joined': '表四的一行数字断成了几行，已接起来读取，请核对。',
+  'row-realigned': '表四有一行少了单元格，按各项之和等于总计对齐了能确定的几列，请核对。',
+  'row-unaligned': '表四有一行数字与各列对不上，没有读取，请检查是否缺少单元格或制表符。',
+};
+
+function noticeOf(row: Row, code: keyof typeof MESSAGES): Notice {
+  return { code, message: MESSAGES[code], place: placeOf(row) };
 }
 
-interface Values {
-  readonly values: ReadonlyMap<CellKey, TableCell>;
-  /** Whether two figures had become one text (00) and were parted. */
-  readonly parted: boolean;
+const DOUBTS = { parted: 'figures-parted', 'in-order': 'figures-in-order', joined: 'row-joined' } as const;
+
+/** The one alignment; of several, the forums whose cells all that the totals allow agree on, and whose total bears them out. */
+function settle(
+  { row, alignments, doubt }: ChallengeRow,
+  form: FormEdition,
+): { alignment: Alignment; notice?: Notice } {
+  const [only] = alignments;
+  if (only && alignments.length === 1 && doubt === undefined) return { alignment: only };
+  const possible = alignments.filter((alignment) =>
+    balancesIn(alignment, form).every((balance) => balance !== 'broken'),
+  );
+  const [first] = possible;
+  if (first && possible.length === 1 && doubt !== undefined) {
+    return { alignment: first, notice: noticeOf(row, DOUBTS[doubt]) };
+  }
+  const agreed = new Map(
+    [...(first ?? [])].filter(([key, cell]) => possible.every((other) => other.get(key) === cell)),
+  );
+  const balances = balancesIn(agreed, form);
+  const borneOut = keysByForum(form).filter((_, index) => balances[index] === 'borne-out');
+  const alignment = new Map([...agreed].filter(([key]) => borneOut.some((keys) => keys.includes(key))));
+  return { alignment, notice: noticeOf(row, alignment.size > 0 ? 'row-realigned' : 'row-unaligned') };
 }
 
-type ReadRow = Values & { readonly row: Row };
+/** What the total of a forum says of its outcomes; it tells nothing where all is zero or a cell is no number. */
+type Balance = 'borne-out' | 'open' | 'broken';
 
-function readRegion({ rows, geometry, caption }: Region, form: FormEdition): ReadRow[] {
-  const outcomes = FORM_LABELS[form.id].challengeOutcomes;
-  const last = rows.findLastIndex((row) => row.some((cell) => isOutcome(cell)) && !row.some(isFigure));
-  if (last < 0) return [];
-  const header = headerOf(rows.slice(0, last + 1), outcomes);
-  return rows.slice(last + 1).flatMap((row): ReadRow[] => {
-    const names = row.filter(isWords).map(({ text }) => core(text));
-    const forum = forumOf(names) ?? (header.forums.length === 0 ? forumOf([captionForum(caption)]) : undefined);
-    const figures = row.slice(labelEnd(row));
-    if (figures.length === 0) return [];
-    return [
-      {
-        row,
-        ...(forum === undefined
-          ? byHeader(figures, header, geometry, form)
-          : inOneForum(figures, forum, header, geometry)),
-      },
-    ];
+function balancesIn(alignment: Alignment, form: FormEdition): Balance[] {
+  return keysByForum(form).map((keys) => {
+    const values = keys.map((key) => valueOf(alignment.get(key)));
+    const total = values.pop() ?? null;
+    const known = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    if (total === null) return 'open';
+    if (values.includes(null)) return known <= total ? 'open' : 'broken';
+    if (known !== total) return 'broken';
+    return total > 0 ? 'borne-out' : 'open';
   });
+}
+
+function keysByForum(form: FormEdition): CellKey[][] {
+  return form.challengeForums.map((forum) =>
+    form.challengeOutcomes.map((outcome) => challengeCell(forum.key, outcome.key)),
+  );
+}
+
+function valueOf(cell: TableCell | undefined): number | null {
+  return cell ? readFigure(cell.text, cell.at).value : null;
+}
+
+/** A header and the rows under it; a table may have several, and one without its own goes by the one before. */
+function readRegion({ rows, geometry, caption }: Region, form: FormEdition): ChallengeRow[] {
+  let words = caption;
+  let header: ChallengeHeader = { forums: [], outcomes: [], length: 0 };
+  return segments(rows).flatMap((segment) => {
+    const first = segment.findIndex((row) => row.some(isFigure));
+    const last = lastHeaderRow(segment);
+    const own = headerOf(segment.slice(0, first < 0 ? last + 1 : first), form);
+    header = own.outcomes.length > 0 ? own : { ...own, outcomes: header.outcomes };
+    const data = segment.slice(first < 0 ? last + 1 : first).filter((row) => isData(row, header));
+    const found = readRows(data, geometry, words, header, form);
+    words = '';
+    return found;
+  });
+}
+
+/** Cut before the words that follow figures. */
+function segments(rows: readonly Row[]): Row[][] {
+  const found: Row[][] = [];
+  let hasFigures = true;
+  for (const row of rows) {
+    const figures = row.some(isFigure);
+    if (hasFigures && !figures && row.some(isWords)) found.push([]);
+    hasFigures = figures;
+    if (found.length === 0) found.push([]);
+    found.at(-1)?.push(row);
+  }
+  return found;
+}
+
+function isData(row: Row, header: ChallengeHeader): boolean {
+  return row.some(isFigure) || (isLabelled(row) && row.some(isBlank)) || isBlanks(row, header);
+}
+
+function readRows(
+  data: readonly Row[],
+  geometry: Region['geometry'],
+  caption: string,
+  header: ChallengeHeader,
+  form: FormEdition,
+): ChallengeRow[] {
+  const ofCaption = header.forums.length === 0 ? captionForum(caption) : undefined;
+  const isNamed = data.some(isLabelled) || ofCaption !== undefined;
+  const together = isNamed ? undefined : inFormOrder(data, header, form);
+  if (together) return [together];
+  return data.map((row): ChallengeRow => {
+    const forum = forumOf(row.filter(isWords).map(({ text }) => text)) ?? ofCaption;
+    const figures = row.slice(labelEnd(row));
+    const byColumn = geometry === 'grid' ? inGrid(figures, header, forum) : undefined;
+    if (byColumn) return { row, alignments: [byColumn] };
+    const keys = forum === undefined ? keysInOrder(header, form) : keysOfForum(forum, header, form);
+    return { row, ...inOrder(figures, keys, header) };
+  });
+}
+
+function isLabelled(row: Row): boolean {
+  return row.some(isForum);
+}
+
+/** A row of the table that nobody has filled in. */
+function isBlanks(row: Row, { length }: ChallengeHeader): boolean {
+  return length > 0 && row.length >= length && row.every(isBlank);
 }
 
 /** Where the row's labels end: 复议后起诉, 数量. */
 function labelEnd(row: Row): number {
   const first = row.findIndex(isFigure);
-  return first < 0 ? row.findLastIndex(isLabel) + 1 : row.slice(0, first).findLastIndex(isWords) + 1;
+  return first < 0 ? row.findLastIndex(isForum) + 1 : row.slice(0, first).findLastIndex(isWords) + 1;
 }
 
-/** 总计 alone would be any table's; the others are this table's only. */
-function isOutcome({ text }: TableCell): boolean {
-  return ['结果维持', '结果纠正', '其他结果', '尚未审结'].includes(core(text));
+/** Rows without the names of forums: in the order of the form where together they have as many figures as it has. */
+function inFormOrder(data: readonly Row[], header: ChallengeHeader, form: FormEdition): ChallengeRow | undefined {
+  const figures = data.flatMap((row) => row.slice(labelEnd(row)).filter(isFilled));
+  const keys = keysInOrder(header, form);
+  const isNamed = new Set(header.forums.map(({ key }) => key)).size === form.challengeForums.length;
+  const [row] = data;
+  if (!row || figures.length !== keys.length || (data.length === 1 && header.forums.length > 0)) return undefined;
+  const isRowForEach = data.every((one) => one.filter(isFilled).length === form.challengeOutcomes.length);
+  const doubt = isNamed && !isRowForEach ? 'joined' : 'in-order';
+  return { row, alignments: [align(keys, figures)], doubt };
 }
 
-function isLabel(cell: TableCell): boolean {
-  return isWords(cell) && forumOf([core(cell.text)]) !== undefined;
+/** Grids by the headings over the column; undefined where they do not tell every cell apart. */
+function inGrid(
+  figures: readonly TableCell[],
+  header: ChallengeHeader,
+  forum: string | undefined,
+): Alignment | undefined {
+  const pairs = figures.flatMap((cell): [CellKey, TableCell][] => {
+    const key = forum === undefined ? keyOver(cell.column, header) : keyIn(forum, cell.column, header);
+    return key === undefined ? [] : [[key, cell]];
+  });
+  const isPlain = pairs.length > 0 && new Set(pairs.map(([key]) => key)).size === pairs.length;
+  return isPlain ? new Map(pairs) : undefined;
 }
 
-function headerOf(rows: readonly Row[], outcomes: readonly Labelled<string>[]): Header {
-  const cells = rows.flat().filter((cell) => !isBlank(cell));
+function keyIn(forum: string, column: number, { outcomes }: ChallengeHeader): CellKey | undefined {
+  const outcome = outcomes.find(({ cell }) => cell.column <= column && column < cell.column + cell.columnSpan);
+  return outcome && challengeCell(forum, outcome.key);
+}
+
+function keysOfForum(forum: string, header: ChallengeHeader, form: FormEdition): CellKey[] {
+  return outcomesInOrder(header, 0, form).map((outcome) => challengeCell(forum, outcome));
+}
+
+function inOrder(
+  figures: readonly TableCell[],
+  keys: readonly CellKey[],
+  header: ChallengeHeader,
+): Pick<ChallengeRow, 'alignments' | 'doubt'> {
+  const filled = figures.filter(isFilled);
+  if (filled.length === keys.length) return { alignments: [align(keys, filled)] };
+  if (figures.length === keys.length && figures.length <= header.length) return { alignments: [align(keys, figures)] };
+  if (filled.length > keys.length || figures.length >= keys.length) return { alignments: [] };
+  const parts = figures.length === filled.length ? cuts(filled, keys.length) : [];
+  if (parts.length > 0) return { alignments: parts.map((cells) => align(keys, cells)), doubt: 'parted' };
   return {
-    forums: cells.flatMap((cell) => {
-      const key = forumOf([core(cell.text)]) ?? (core(cell.text) === '行政诉讼' ? DIRECT : undefined);
-      return key === undefined ? [] : [{ key, cell }];
-    }),
-    outcomes: cells.flatMap((cell) => {
-      const key = findByLabel(cell.text, outcomes);
-      return key === undefined ? [] : [{ key, cell }];
-    }),
-    length: Math.max(...rows.map((row) => row.length)),
+    alignments:
+      keys.length - filled.length > MOST_LOST ? [] : placements(filled, keys.length).map((cells) => align(keys, cells)),
   };
 }
 
-function forumOf(names: readonly string[]): string | undefined {
-  if (names.some((name) => /未经复议|直接起诉/u.test(name))) return DIRECT;
-  if (names.some((name) => name.includes('复议后'))) return AFTER;
-  return names.some((name) => /^行政复议(?:情况)?$/u.test(name)) ? RECONSIDERATION : undefined;
-}
-
-/** The words before a table name its forum only when they name one. */
-function captionForum(caption: string): string {
-  const text = core(compact(caption));
-  return text.includes('诉讼') && text.includes('行政复议') ? '' : text;
-}
-
-/** Grids by the headings over the column; pasted text in the order of the header where it is complete. */
-function byHeader(
-  figures: readonly TableCell[],
-  header: Header,
-  geometry: Region['geometry'],
-  form: FormEdition,
-): Values {
-  if (geometry === 'grid' && header.forums.length > 0) {
-    const pairs = figures.flatMap((cell): [CellKey, TableCell][] => {
-      const outcome = header.outcomes.filter((one) => covers(one.cell, cell.column)).at(-1);
-      const forum = outcome && forumOver(outcome.cell, header);
-      return outcome && forum !== undefined ? [[challengeCell(forum, outcome.key), cell]] : [];
-    });
-    if (pairs.length > 0 && new Set(pairs.map(([key]) => key)).size === pairs.length) return read(pairs);
-  }
-  return inOrder(figures, keysInOrder(header, form), header);
-}
-
-/** The forum that begins nearest to the left, the lower of two that begin together. */
-function forumOver(outcome: TableCell, { forums }: Header): string | undefined {
-  const before = forums.filter(({ cell }) => cell.column <= outcome.column);
-  return before.sort((a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row).at(-1)?.key;
-}
-
-/** The columns as the header names them, forum by forum; one whose name was torn off stands where the form has it. */
-function keysInOrder({ forums }: Header, form: FormEdition): CellKey[] {
-  const standard = form.challengeForums.map(({ key }) => key);
-  const column = (key: string) => forums.filter((forum) => forum.key === key).at(-1)?.cell.column;
-  const named = standard.filter((key) => column(key) !== undefined);
-  const order = named.length === standard.length ? [...standard] : named;
-  order.sort((a, b) => (column(a) ?? 0) - (column(b) ?? 0) || standard.indexOf(a) - standard.indexOf(b));
-  return order.flatMap((forum) => form.challengeOutcomes.map(({ key }) => challengeCell(forum, key)));
-}
-
-function inOneForum(
-  figures: readonly TableCell[],
-  forum: string,
-  header: Header,
-  geometry: Region['geometry'],
-): Values {
-  const pairs = figures.flatMap((cell): [CellKey, TableCell][] => {
-    const outcome = header.outcomes.find((one) => covers(one.cell, cell.column));
-    return geometry === 'grid' && outcome ? [[challengeCell(forum, outcome.key), cell]] : [];
-  });
-  if (pairs.length > 0) return read(pairs);
-  const keys = header.outcomes.map(({ key }) => challengeCell(forum, key));
-  return inOrder(figures, new Set(keys).size === keys.length ? keys : [], header);
-}
-
-function inOrder(figures: readonly TableCell[], keys: readonly CellKey[], header: Header): Values {
-  const filled = figures.filter((cell) => !isBlank(cell));
-  if (filled.length === keys.length) return read(pair(keys, filled));
-  if (figures.length === keys.length && figures.length <= header.length) return read(pair(keys, figures));
-  const parts = figures.length < keys.length ? splitZero(filled, keys.length) : undefined;
-  return parts ? { ...read(pair(keys, parts)), parted: true } : read([]);
-}
-
-function read(pairs: readonly [CellKey, TableCell][]): Values {
-  return { values: new Map(pairs), parted: false };
-}
-
-function pair(keys: readonly CellKey[], cells: readonly TableCell[]): [CellKey, TableCell][] {
-  return keys.flatMap((key, index): [CellKey, TableCell][] => {
-    const cell = cells[index];
-    return cell ? [[key, cell]] : [];
-  });
-}
+/** Where more cells are lost, nothing can tell where the rest belong. */
+const MOST_LOST = 2;
 
 function absent(figures: ReadonlyMap<CellKey, Figure>, form: FormEdition): Notice[] {
   return form.challengeForums.flatMap(({ key: forum, labels }) => {

@@ -1,7 +1,7 @@
 import { EDITIONS, type FormColumn, type FormEdition, type FormRow } from '@gongkai/report-form';
 import type { Edition } from '@gongkai/report-model';
 
-import { type Labelled, labelled } from './label.js';
+import { labelFinder, type Labelled, labelled, type LabelFinder } from './label.js';
 
 const OUTCOMES = '三、本年度办理结果';
 
@@ -13,16 +13,19 @@ export function levelOf(row: FormRow): RowLevel {
   return row.group === OUTCOMES ? 'outcome' : 'detail';
 }
 
-/** The labels of an edition, ready to be looked for. */
+/** The labels of an edition, and how to find one in what is printed. */
 export interface FormLabels {
-  readonly applicationRows: readonly Labelled<FormRow>[];
-  /** Labels of groups, and of rows that some reports add to the form: neither is a row of the form. */
-  readonly groups: readonly Labelled<'group' | 'subtotal'>[];
-  readonly applicationColumns: readonly Labelled<FormColumn | 'subtotal'>[];
-  /** The rows and columns of table two. */
-  readonly proactiveRows: readonly Labelled<string>[];
-  readonly proactiveColumns: readonly Labelled<string>[];
-  readonly challengeOutcomes: readonly Labelled<string>[];
+  /** Rows of table three; groups, and subtotals that some reports add, are no rows of the form. */
+  readonly applicationRow: LabelFinder<FormRow | 'group' | 'subtotal'>;
+  readonly applicationColumn: LabelFinder<FormColumn | 'subtotal'>;
+  /** Only columns whose names nothing but a header has: neither 其他 nor 总计. */
+  readonly applicationHeading: LabelFinder<FormColumn | 'subtotal'>;
+  readonly proactiveRow: LabelFinder<string>;
+  readonly proactiveColumn: LabelFinder<string>;
+  readonly challengeOutcome: LabelFinder<string>;
+  /** The cores of all labels of tables two and three. */
+  readonly proactiveCores: readonly string[];
+  readonly applicationCores: readonly string[];
 }
 
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
@@ -34,22 +37,34 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   规章: ['行政规章', '政府规章'],
 };
 
+const IN_MANY_TABLES = ['其他', '总计', '小计'];
+
 const known = <T>(value: T, label: string) => labelled(value, label, ...(VARIANTS[label] ?? []));
 
+const coresOf = (labels: readonly Labelled<unknown>[]) => labels.flatMap(({ cores }) => cores);
+
 function labelsOf(form: FormEdition): FormLabels {
-  const groups = new Set(form.applicationRows.flatMap(({ group }) => group ?? []));
-  const rows = new Set(form.proactive.map(({ row }) => row));
-  const columns = new Set(form.proactive.map(({ column }) => column));
+  const groups = [...new Set(form.applicationRows.flatMap(({ group }) => group ?? []))];
+  const proactiveRows = [...new Set(form.proactive.map(({ row }) => row))].map((row) => known(row, row));
+  const proactiveColumns = [...new Set(form.proactive.map(({ column }) => column))].map((column) =>
+    labelled(column, column),
+  );
+  const applicationRows = form.applicationRows.map((row) => known(row, row.label));
+  const groupLabels = groups.map((group) => labelled('group' as const, group));
+  const applicationColumns = form.applicationColumns.map((column) =>
+    labelled(column, column.label, ...column.variants),
+  );
+  const subtotal = labelled('subtotal' as const, '小计');
+  const headings = applicationColumns.filter(({ cores }) => !IN_MANY_TABLES.some((label) => cores.includes(label)));
   return {
-    applicationRows: form.applicationRows.map((row) => known(row, row.label)),
-    groups: [...[...groups].map((group) => labelled('group' as const, group)), labelled('subtotal', '小计')],
-    applicationColumns: [
-      ...form.applicationColumns.map((column) => labelled(column, column.label, ...column.variants)),
-      labelled('subtotal', '小计'),
-    ],
-    proactiveRows: [...rows].map((row) => known(row, row)),
-    proactiveColumns: [...columns].map((column) => labelled(column, column)),
-    challengeOutcomes: form.challengeOutcomes.map(({ key, label }) => labelled(key, label)),
+    applicationRow: labelFinder<FormRow | 'group' | 'subtotal'>([...applicationRows, ...groupLabels, subtotal]),
+    applicationColumn: labelFinder<FormColumn | 'subtotal'>([...applicationColumns, subtotal]),
+    applicationHeading: labelFinder(headings),
+    proactiveRow: labelFinder(proactiveRows),
+    proactiveColumn: labelFinder(proactiveColumns),
+    challengeOutcome: labelFinder(form.challengeOutcomes.map(({ key, label }) => labelled(key, label))),
+    proactiveCores: coresOf([...proactiveRows, ...proactiveColumns]),
+    applicationCores: coresOf([...applicationRows, ...applicationColumns, ...groupLabels]),
   };
 }
 

@@ -1,20 +1,40 @@
+import { unify } from '../prose/characters.js';
+
 const NUMBERING = /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[、.,:)]|\d+[、.,:)]?)/u;
 
-/** NFKC without spaces, invisible characters and quotation marks; brackets in one shape. */
-export function compact(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200d\u2060\ufeff"'“”‘’「」『』]/gu, '')
-    .replace(/[〔【[{]/gu, '(')
-    .replace(/[〕】\]}]/gu, ')');
+/** Labels are no longer than this; of longer texts nothing is remembered. */
+const LONGEST_LABEL = 80;
+const MOST_REMEMBERED = 4000;
+
+/** Remembers what was made of short texts: the same labels and figures stand in every report. */
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST_LABEL) return read(text);
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const made = read(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
+/** NFKC without spaces, invisible characters and quotation marks; brackets in one shape, radicals as characters. */
+export const compact = remembering((text) =>
+  (/[\u2e80-\u2fdf]/u.test(text) ? Array.from(text, unify).join('') : text)
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff"'“”‘’「」『』]/gu, '')
+    .replace(/[〔【[{]/gu, '(')
+    .replace(/[〕】\]}]/gu, ')'),
+);
+
 /** What a label says: without its number in front, remarks in brackets and punctuation. */
-export function core(text: string): string {
+export const core = remembering((text) => {
   let rest = compact(text);
   while (NUMBERING.test(rest)) rest = rest.replace(NUMBERING, '');
   return rest.replace(/\([^()]*\)/gu, '').replace(/[、,。.;:·/()]/gu, '');
-}
+});
 
 /** Something to find by its label. */
 export interface Labelled<T> {
@@ -27,19 +47,26 @@ export function labelled<T>(value: T, ...labels: readonly string[]): Labelled<T>
   return { value, cores: labels.map(core) };
 }
 
-/** The one whose label the text is most like; undefined where none is, or two are equally. */
-export function findByLabel<T>(text: string, candidates: readonly Labelled<T>[]): T | undefined {
-  const wanted = core(text);
-  if (wanted === '') return undefined;
-  // Only what is no label nor a part of one may be a misspelt one.
-  return best(wanted, candidates, likeness) ?? best(wanted, candidates, misspelt);
+/** Finds in labels the one that a text is most like; undefined where none is, or two are equally. */
+export type LabelFinder<T> = (text: string) => T | undefined;
+
+export function labelFinder<T>(candidates: readonly Labelled<T>[]): LabelFinder<T> {
+  return remembering((text) => {
+    const wanted = core(text);
+    if (wanted === '') return undefined;
+    const like = mostLike(wanted, candidates, likeness);
+    // Only what is no label nor a part of one may be a misspelt one.
+    const found = like.length > 0 ? like : mostLike(wanted, candidates, misspelt);
+    return found.length === 1 ? found[0] : undefined;
+  });
 }
 
-function best<T>(
+/** Those with the highest score above 0. */
+function mostLike<T>(
   text: string,
   candidates: readonly Labelled<T>[],
   score: (text: string, label: string) => number,
-): T | undefined {
+): T[] {
   let highest = 0;
   let found: T[] = [];
   for (const { value, cores } of candidates) {
@@ -48,7 +75,7 @@ function best<T>(
     found = own === highest ? [...found, value] : [value];
     highest = own;
   }
-  return found.length === 1 ? found[0] : undefined;
+  return found;
 }
 
 /** Below this length a label is only itself: 其他, 总计, 规章 are part of too many others. */
@@ -62,8 +89,9 @@ function likeness(text: string, label: string): number {
   if (Math.min(text.length, label.length) < DISTINCTIVE) return 0;
   if (text.endsWith(label)) return 0.95;
   if (text.startsWith(label) && text.length <= label.length * 3) return 0.9;
-  if (label.startsWith(text)) return 0.8 + (0.1 * text.length) / label.length;
-  return label.endsWith(text) ? 0.7 + (0.1 * text.length) / label.length : 0;
+  // A part of two labels, such as 政府信息公开申请数量, is neither's.
+  if (label.startsWith(text)) return 0.8;
+  return label.endsWith(text) ? 0.7 : 0;
 }
 
 /** 1 less the part of the longer text that is wrong; 0 where that is too much, or the label is short. */

@@ -3,12 +3,13 @@ import type { Notice } from '@gongkai/outcome';
 import type { FormCell, FormEdition } from '@gongkai/report-form';
 import type { CellKey, Figure } from '@gongkai/report-model';
 
-import { covers, isBlank, isFigure, isWords, type Row, splitLabel, splitZero } from './cells.js';
+import { align, type Alignment, cuts } from './alignments.js';
+import { covers, isFigure, isFilled, isWords, partsOf, placeOf, type Row } from './cells.js';
 import { figureOf, type TableReading } from './figures.js';
 import { FORM_LABELS } from './form-labels.js';
-import { findByLabel } from './label.js';
+import { core } from './label.js';
+import { byNeighbours } from './neighbours.js';
 import type { Region } from './regions.js';
-import { placeOf } from './table-row.js';
 
 /** The header of a block: the columns that it names, and where. */
 interface Header {
@@ -18,126 +19,197 @@ interface Header {
 
 const NO_HEADER: Header = { length: 0, columns: [] };
 
+interface DataRow {
+  /** Of the form; undefined where the row has another or none. */
+  readonly label: string | undefined;
+  readonly printed: string;
+  readonly row: Row;
+  readonly values: readonly TableCell[];
+}
+
+interface FoundRow {
+  readonly data: DataRow;
+  readonly header: Header;
+  readonly geometry: Region['geometry'];
+}
+
 /** Table two: what was published. Each article of the regulation is a block with a header of its own. */
 export function readProactive(regions: readonly Region[], form: FormEdition): TableReading {
+  const all = rowsOf(regions, form);
+  const unlabelled = inFormOrder(all, form);
+  if (unlabelled) return unlabelled;
+  // 行政许可 and the like stand in tables of other things as well: without a header they are not the form's.
+  const { rows, notices } = nameLostRows(
+    all.filter(({ header }) => header !== NO_HEADER),
+    form,
+  );
   const figures = new Map<CellKey, Figure>();
-  const notices: Notice[] = [];
   const seen = new Set<string>();
-  // A table that goes on over the page does so without its header.
+  for (const { data, header, geometry } of rows) {
+    const { label, row } = data;
+    if (label === undefined) continue;
+    if (seen.has(label)) {
+      const message = `表二的「${label}」出现了不止一次，只读取了第一次，请删去多余的一行。`;
+      notices.push({ code: 'row-repeated', message, place: placeOf(row) });
+      continue;
+    }
+    seen.add(label);
+    const cells = form.proactive.filter((cell) => cell.row === label);
+    const values = geometry === 'grid' ? byColumn(data, header, cells) : byOrder(data, header, cells);
+    for (const [key, cell] of values) figures.set(key, figureOf(cell));
+    notices.push(...parted(label, data, values), ...absent(label, row, cells, values));
+  }
+  return { figures, notices: regions.length === 0 ? [] : [...notices, ...absentRows(seen, form)], labels: seen.size };
+}
+
+/** The rows of figures with the header over them; a table that goes on over the page does so without its header. */
+function rowsOf(regions: readonly Region[], form: FormEdition): FoundRow[] {
   let header = NO_HEADER;
-  for (const { geometry, rows } of regions) {
-    for (const row of rows) {
+  return regions.flatMap(({ geometry, rows }) =>
+    rows.flatMap((row) => {
       const own = headerOf(row, form);
       if (own) header = own;
-      // 行政许可 and the like stand in tables of other things as well: without a header they are not the form's.
-      const found = own || header === NO_HEADER ? undefined : dataOf(row, form);
-      if (!found) continue;
-      if (seen.has(found.label)) {
-        const message = `表二的「${found.label}」出现了不止一次，只读取了第一次，请删去多余的一行。`;
-        notices.push({ code: 'row-repeated', message, place: placeOf(row) });
-        continue;
-      }
-      seen.add(found.label);
-      const cells = form.proactive.filter((cell) => cell.row === found.label);
-      const values = geometry === 'grid' ? byColumn(found, header, cells) : byOrder(found, header, cells);
-      for (const [key, cell] of values) figures.set(key, figureOf(cell));
-      notices.push(...parted(found, values), ...absent(found, cells, values));
+      const data = own ? undefined : dataOf(row, form);
+      return data ? [{ data, header, geometry }] : [];
+    }),
+  );
+}
+
+/** A row that lost its label is the one row that is absent between its neighbours. */
+function nameLostRows(rows: readonly FoundRow[], form: FormEdition): { rows: FoundRow[]; notices: Notice[] } {
+  const order = [...new Set(form.proactive.map(({ row }) => row))];
+  const names = byNeighbours(
+    rows.map(({ data }) => data.label),
+    order,
+  );
+  const notices: Notice[] = [];
+  const named = rows.map((found, index): FoundRow => {
+    const { data } = found;
+    if (data.label !== undefined) return found;
+    const label = isOfOtherEdition(data.printed) ? undefined : names[index];
+    const name = data.printed.trim() === '' ? '' : `「${data.printed.trim()}」`;
+    const place = placeOf(data.row);
+    if (label === undefined) {
+      const message = `表二有一行${name}不是规定格式中的行，没有读取其中的数字，请核对行名。`;
+      notices.push({ code: 'row-unknown', message, place });
+      return found;
     }
-  }
-  return { figures, notices: regions.length === 0 ? [] : [...notices, ...absentRows(seen, form)] };
+    const message = `表二有一行${name}认不出名称，按它在上下两行之间的位置读作「${label}」，请核对。`;
+    notices.push({ code: 'row-named-by-position', message, place });
+    return { ...found, data: { ...data, label } };
+  });
+  return { rows: named, notices };
+}
+
+/** 政府集中采购 and other rows that only the other edition has. */
+function isOfOtherEdition(label: string): boolean {
+  return Object.values(FORM_LABELS).some(({ proactiveRow }) => proactiveRow(label) !== undefined);
 }
 
 /** Labels of columns in a row without figures; a row 信息内容 begins a block even where its columns' names were lost. */
 function headerOf(row: Row, form: FormEdition): Header | undefined {
   if (row.some(isFigure)) return undefined;
-  const labels = FORM_LABELS[form.id].proactiveColumns;
+  const find = FORM_LABELS[form.id].proactiveColumn;
   const columns = row.flatMap((cell, index) => {
-    const label = findByLabel(cell.text, labels);
+    const label = find(cell.text);
     return label === undefined ? [] : [{ label, cell, index }];
   });
-  const begins = row.some(({ text }) => text.replace(/\s/gu, '') === '信息内容');
+  const begins = row.some(({ text }) => core(text) === '信息内容');
   return columns.length > 0 || begins ? { length: row.length, columns } : undefined;
 }
 
-interface DataRow {
-  readonly label: string;
-  readonly row: Row;
-  /** The cells after the label. */
-  readonly values: readonly TableCell[];
-}
-
+/** A label may be split over cells, and that of its block may stand in front of it. */
 function dataOf(row: Row, form: FormEdition): DataRow | undefined {
-  const labels = FORM_LABELS[form.id].proactiveRows;
-  for (const [index, cell] of row.entries()) {
-    if (!isWords(cell)) continue;
-    const { label, figure } = splitLabel(cell);
-    const found = findByLabel(label.text, labels);
-    const values = [...(figure ? [figure] : []), ...row.slice(index + 1)];
-    if (found !== undefined) return { label: found, row, values };
-  }
-  return undefined;
+  const find = FORM_LABELS[form.id].proactiveRow;
+  const { names, values } = partsOf(row);
+  const label = [1, 2, 3]
+    .filter((count) => count <= names.length)
+    .map((count) => find(names.slice(-count).join('')))
+    .find((found) => found !== undefined);
+  const isRow = label !== undefined || values.some(isFigure);
+  return isRow ? { label, printed: names.at(-1) ?? '', row, values } : undefined;
 }
-
-type Values = ReadonlyMap<CellKey, TableCell>;
 
 /** Grids: the cell under the heading. */
-function byColumn(found: DataRow, header: Header, cells: readonly FormCell[]): Values {
+function byColumn(found: DataRow, header: Header, cells: readonly FormCell[]): Alignment {
   const values = cells.flatMap((wanted): [CellKey, TableCell][] => {
     const above = header.columns.find(({ label }) => label === wanted.column)?.cell;
     const own = above && found.values.filter((cell) => covers(above, cell.column) || covers(cell, above.column));
-    const cell = own?.find((one) => !isBlank(one)) ?? own?.[0];
-    return cell && own && own.filter((one) => !isBlank(one)).length <= 1 ? [[wanted.key, cell]] : [];
+    const cell = own?.find(isFilled) ?? own?.[0];
+    return cell && own && own.filter(isFilled).length <= 1 ? [[wanted.key, cell]] : [];
   });
   // Fewer cells under their headings than the row has figures: a span is wrong, and the order is not.
-  const figures = found.values.filter((cell) => !isBlank(cell));
+  const figures = found.values.filter(isFilled);
   return values.length < Math.max(1, figures.length) ? byOrder(found, header, cells) : new Map(values);
 }
 
 /** Pasted text: in order where there are as many figures as columns, by position where no tab is missing. */
-function byOrder(found: DataRow, header: Header, cells: readonly FormCell[]): Values {
+function byOrder(found: DataRow, header: Header, cells: readonly FormCell[]): Alignment {
   const named = header.columns.flatMap(({ label, index }) => {
     const cell = cells.find(({ column }) => column === label);
     return cell ? [{ key: cell.key, index }] : [];
   });
-  const filled = found.values.filter((cell) => !isBlank(cell));
+  const filled = found.values.filter(isFilled);
   const inForm = cells.map(({ key }) => key);
+  const order = orderOf(inForm, named);
   // A header that lost a tab names fewer columns than its rows have.
-  const keys = filled.length === inForm.length ? inOrderOfHeader(inForm, named) : named.map(({ key }) => key);
+  const keys = filled.length === inForm.length ? order : named.map(({ key }) => key);
   const isWhole = found.row.length === header.length;
   if (filled.length > 0 && filled.length === keys.length && (isWhole || keys.length === inForm.length))
-    return pair(keys, filled);
-  if (filled.length === 0 && found.values.length >= inForm.length) return pair(inForm, found.values);
-  const parts = found.row.length < header.length ? splitZero(filled, inForm.length) : undefined;
-  if (parts) return pair(inOrderOfHeader(inForm, named), parts);
+    return align(keys, filled);
+  if (filled.length === 0 && found.values.length >= inForm.length) return align(order, found.values);
+  const parts = partedBy(found, header, filled, inForm.length);
+  if (parts) return align(order, parts);
   if (!isWhole || filled.length > keys.length) return new Map();
-  return new Map(
-    named.flatMap(({ key, index }): [CellKey, TableCell][] => {
-      const cell = found.row[index];
-      return cell ? [[key, cell]] : [];
-    }),
+  return align(
+    named.map(({ key }) => key),
+    named.map(({ index }) => found.row[index]),
   );
 }
 
-function inOrderOfHeader(inForm: readonly CellKey[], named: readonly { readonly key: CellKey }[]): readonly CellKey[] {
-  return named.length === inForm.length ? named.map(({ key }) => key) : inForm;
+/** The figures that as many lost tabs have glued, where there is one way to part them. */
+function partedBy(
+  { row }: DataRow,
+  header: Header,
+  filled: readonly TableCell[],
+  wanted: number,
+): readonly TableCell[] | undefined {
+  if (header.length - row.length !== wanted - filled.length) return undefined;
+  const [only, ...others] = cuts(filled, wanted);
+  return others.length === 0 ? only : undefined;
 }
 
-function pair(keys: readonly CellKey[], cells: readonly TableCell[]): Values {
-  return new Map(
-    keys.flatMap((key, index): [CellKey, TableCell][] => {
-      const cell = cells[index];
-      return cell ? [[key, cell]] : [];
-    }),
-  );
+/** As the header names them where it names all, else as the form does; none where the two contradict each other. */
+function orderOf(inForm: readonly CellKey[], named: readonly { readonly key: CellKey }[]): readonly CellKey[] {
+  const keys = named.map(({ key }) => key);
+  if (keys.length === inForm.length) return keys;
+  const standard = inForm.filter((key) => keys.includes(key));
+  return standard.every((key, index) => key === keys[index]) ? inForm : [];
 }
 
-function parted({ label, row, values: cells }: DataRow, values: Values): Notice[] {
+/** A table whose labels are lost, or stand apart from its figures: in the order of the form where there are as many as it has. */
+function inFormOrder(rows: readonly FoundRow[], form: FormEdition): TableReading | undefined {
+  const filled = rows.filter(({ data }) => data.values.some(isFigure));
+  const figures = filled.flatMap(({ data }) => data.values.filter(isFilled));
+  const isUnlabelled = filled.length === 1 || filled.every(({ data }) => data.label === undefined);
+  const [first] = figures;
+  if (!first || !isUnlabelled || figures.length !== form.proactive.length || figures.some(isWords)) return undefined;
+  const keys = form.proactive.map(({ key }) => key);
+  const message = '表二的数字没有行名，个数与规定格式相同，按规定格式的顺序读取，请核对。';
+  return {
+    figures: new Map([...align(keys, figures)].map(([key, cell]) => [key, figureOf(cell)])),
+    notices: [{ code: 'figures-in-order', message, place: placeOf([first]) }],
+    labels: keys.length,
+  };
+}
+
+function parted(label: string, { row, values: cells }: DataRow, values: Alignment): Notice[] {
   if ([...values.values()].every((cell) => cells.includes(cell))) return [];
-  const message = `表二「${label}」一行有两个数字连在一起，已分开读取，请核对。`;
+  const message = `表二「${label}」一行有数字连在一起，已分开读取，请核对。`;
   return [{ code: 'figures-parted', message, place: placeOf(row) }];
 }
 
-function absent({ label, row }: DataRow, cells: readonly FormCell[], values: Values): Notice[] {
+function absent(label: string, row: Row, cells: readonly FormCell[], values: Alignment): Notice[] {
   const lost = cells.filter(({ key }) => !values.has(key)).map(({ column }) => `「${column}」`);
   if (lost.length === 0) return [];
   const message = `表二「${label}」一行认不出${lost.join('')}的数字，没有读取，请检查是否缺少单元格或制表符。`;

@@ -4,8 +4,11 @@ import { type CellKey, type Edition, type Figure, MISSING } from '@gongkai/repor
 
 import { readApplications } from './applications.js';
 import { readChallenges } from './challenges.js';
+import { editionByLabels } from './edition.js';
+import { NOTHING_READ } from './figures.js';
 import { readProactive } from './proactive.js';
-import type { Region, TableKind } from './regions.js';
+import type { Region } from './regions.js';
+import type { TableKind } from './table-kind.js';
 
 /** The figures of the form as one edition has them. */
 export interface FormReading {
@@ -14,10 +17,14 @@ export interface FormReading {
   readonly cells: Readonly<Record<CellKey, Figure>>;
   /** How many of them the document has. */
   readonly found: number;
+  /** How many rows of the form it has, with or without figures. */
+  readonly labels: number;
   readonly notices: readonly Notice[];
 }
 
 const READERS = { proactive: readProactive, applications: readApplications, challenges: readChallenges };
+
+const KINDS: readonly TableKind[] = ['proactive', 'applications', 'challenges'];
 
 const NAMES: Readonly<Record<TableKind, string>> = {
   proactive: '表二（主动公开政府信息情况）',
@@ -25,13 +32,16 @@ const NAMES: Readonly<Record<TableKind, string>> = {
   challenges: '表四（行政复议、行政诉讼情况）',
 };
 
-/** Reads the tables as both editions would and keeps the one that finds more in them; where they tell nothing, the year decides. */
+/** Reads the tables by the edition that their own labels tell; where they tell none, by the one that finds more, else by the year. */
 export function readTables(regions: readonly Region[], year: number | null): FormReading {
+  const told = editionByLabels(regions);
+  if (told) return readAs(EDITIONS[told], regions);
   const [wanted, other] =
     (year === null ? null : editionOfYear(year))?.id === '2019'
       ? (['2019', '2021'] as const)
       : (['2021', '2019'] as const);
   const first = readAs(EDITIONS[wanted], regions);
+  if (regions.length === 0) return first;
   const second = readAs(EDITIONS[other], regions);
   return second.found / cellKeys(EDITIONS[other]).length > first.found / cellKeys(EDITIONS[wanted]).length
     ? second
@@ -39,18 +49,32 @@ export function readTables(regions: readonly Region[], year: number | null): For
 }
 
 function readAs(form: FormEdition, regions: readonly Region[]): FormReading {
-  const readings = (Object.keys(READERS) as TableKind[]).map((kind) => {
-    const own = regions.filter((region) => region.kind === kind);
-    const reading = READERS[kind](own, form);
-    return reading.figures.size > 0 ? reading : { figures: reading.figures, notices: [tableMissing(kind)] };
+  const readings = KINDS.map((kind) => {
+    const own = pastedTogether(regions.filter((region) => region.kind === kind));
+    const reading = own.length === 0 ? NOTHING_READ : READERS[kind](own, form);
+    return reading.figures.size > 0 || reading.notices.some(({ code }) => code === 'row-unaligned')
+      ? reading
+      : { ...reading, notices: [tableMissing(kind)] };
   });
   const figures = new Map(readings.flatMap((reading) => [...reading.figures]));
   return {
     edition: form.id,
     cells: Object.fromEntries(cellKeys(form).map((key) => [key, figures.get(key) ?? MISSING])),
     found: figures.size,
+    labels: readings.reduce((sum, { labels }) => sum + labels, 0),
     notices: readings.flatMap(({ notices }) => notices),
   };
+}
+
+/** Pasted rows are one table, however blank lines and other things cut them. */
+function pastedTogether(regions: readonly Region[]): Region[] {
+  const whole: Region[] = [];
+  for (const region of regions) {
+    const before = whole.at(-1);
+    if (before?.geometry !== 'ragged' || region.geometry !== 'ragged') whole.push(region);
+    else whole.splice(-1, 1, { ...before, rows: [...before.rows, ...region.rows] });
+  }
+  return whole;
 }
 
 function tableMissing(kind: TableKind): Notice {

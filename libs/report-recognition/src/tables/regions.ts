@@ -1,11 +1,10 @@
 import type { Block, Paragraph, Table } from '@gongkai/document-reading';
+import { cellKeys, EDITIONS } from '@gongkai/report-form';
 
 import { sectionOfHeading } from '../structure/headings.js';
-import { isBlank, isFigure, isWords, type Row } from './cells.js';
-import { FORM_LABELS, type FormLabels } from './form-labels.js';
-import { compact, core, type Labelled } from './label.js';
-
-export type TableKind = 'proactive' | 'applications' | 'challenges';
+import { isFigure, isFilled, isWords, type Row } from './cells.js';
+import { unmerged } from './merged-rows.js';
+import { kindOfLabel, type TableKind } from './table-kind.js';
 
 /** Rows that belong to one of the three tables of the form, wherever in the document they stand. */
 export interface Region {
@@ -24,12 +23,13 @@ export interface SplitTable {
 
 /** Tells the tables of the form from all else in a table: a sheet may hold a whole report. */
 export function splitTable(table: Table, caption: string): SplitTable {
-  const kinds = kindsOfRows(table.rows);
+  const rows = table.rows.flatMap(unmerged);
+  const kinds = kindsOfRows(rows, caption);
   const regions: (Region & { rows: Row[] })[] = [];
   const rest: Block[] = [];
   let words = caption;
   let loose: Row[] = [];
-  table.rows.forEach((row, index) => {
+  rows.forEach((row, index) => {
     const kind = kinds[index];
     const paragraph = kind ? undefined : paragraphOf(row);
     if (kind || paragraph) loose = [];
@@ -40,7 +40,7 @@ export function splitTable(table: Table, caption: string): SplitTable {
     } else if (paragraph) {
       words = paragraph.text;
       rest.push(paragraph);
-    } else if (row.some((cell) => !isBlank(cell))) {
+    } else if (row.some(isFilled)) {
       // Rows of another table that follow one another stay one table.
       if (loose.length === 0) rest.push({ ...table, rows: loose });
       loose.push(row);
@@ -51,7 +51,7 @@ export function splitTable(table: Table, caption: string): SplitTable {
 
 /** The row's one cell with text, as a paragraph. */
 function paragraphOf(row: Row): Paragraph | undefined {
-  const full = row.filter((cell) => !isBlank(cell));
+  const full = row.filter(isFilled);
   const [only] = full;
   return only && full.length === 1 ? { kind: 'paragraph', text: only.text, at: only.at } : undefined;
 }
@@ -60,75 +60,51 @@ function paragraphOf(row: Row): Paragraph | undefined {
 const MOST_UNKNOWN = 20;
 
 /** For each row the table it belongs to. Rows without a label of the form go with the rows above them. */
-function kindsOfRows(rows: readonly Row[]): (TableKind | null)[] {
-  let current: TableKind | null = null;
+function kindsOfRows(rows: readonly Row[], caption: string): (TableKind | null)[] {
+  const own = rows.map(kindOf);
+  let current = own.every((kind) => kind === null) ? kindByHeading(rows, caption) : null;
   let unknown = 0;
-  return rows.map((row) => {
-    const own = kindOf(row);
-    unknown = own ? 0 : unknown + 1;
-    if (own) current = own;
+  return rows.map((row, index) => {
+    const kind = own[index] ?? null;
+    unknown = kind ? 0 : unknown + 1;
+    if (kind) current = kind;
     else if (unknown > MOST_UNKNOWN || isHeadingRow(row)) current = null;
-    const words = row.filter(isWords);
-    const belongs = own !== null || row.some(isFigure) || words.length !== 1;
+    const belongs = kind !== null || row.some(isFigure) || row.filter(isWords).length !== 1;
     return belongs ? current : null;
   });
 }
 
+/** A table without a label that stands under a section's heading and has as many figures as its table. */
+function kindByHeading(rows: readonly Row[], caption: string): TableKind | null {
+  const section = sectionOfHeading(caption);
+  const kind = section === null ? undefined : KIND_OF_SECTION[section];
+  const figures = rows.flat().filter(isFilled);
+  return kind && figures.every(isFigure) && CELLS[kind].includes(figures.length) ? kind : null;
+}
+
+const KIND_OF_SECTION: Readonly<Record<number, TableKind>> = { 2: 'proactive', 3: 'applications', 4: 'challenges' };
+
+/** How many cells each table has in the editions. */
+const CELLS: Readonly<Record<TableKind, readonly number[]>> = {
+  proactive: countsOf('proactive'),
+  applications: countsOf('applications'),
+  challenges: countsOf('challenges'),
+};
+
+function countsOf(kind: TableKind): number[] {
+  return Object.values(EDITIONS).map((form) => cellKeys(form).filter((key) => key.startsWith(`${kind}.`)).length);
+}
+
 function isHeadingRow(row: Row): boolean {
-  const full = row.filter((cell) => !isBlank(cell));
+  const full = row.filter(isFilled);
   return full.length === 1 && full.some((cell) => sectionOfHeading(cell.text) !== null);
 }
 
 /** Which table the labels in the row are of; null where there are none. */
 function kindOf(row: Row): TableKind | null {
-  const kinds = row
-    .filter((cell) => cell.text.length <= LONGEST_LABEL)
-    .map((cell) => KINDS.find(({ has }) => has(cell.text)));
-  return kinds.find((found) => found !== undefined)?.kind ?? null;
-}
-
-const LONGEST_LABEL = 80;
-
-/** Labels that more than one table has, or that stand in prose: they say nothing of the table. */
-const COMMON = new Set(['其他', '总计', '合计', '小计', '企业']);
-
-const APPLICATIONS = coresOf((form) => [...form.applicationRows, ...form.applicationColumns, ...form.groups]);
-const PROACTIVE = coresOf((form) => [...form.proactiveRows, ...form.proactiveColumns]);
-const CHALLENGES = new Set([
-  '行政复议',
-  '行政诉讼',
-  '未经复议直接起诉',
-  '复议后起诉',
-  '结果维持',
-  '结果纠正',
-  '尚未审结',
-]);
-
-const KINDS: readonly { kind: TableKind; has: (text: string) => boolean }[] = [
-  { kind: 'challenges', has: (text) => CHALLENGES.has(core(text)) },
-  {
-    kind: 'proactive',
-    has: (text) => /^第二十条第\(.\)项$/u.test(compact(text)) || core(text) === '信息内容' || isLabel(text, PROACTIVE),
-  },
-  {
-    kind: 'applications',
-    has: (text) =>
-      ['申请人情况', '法人或其他组织'].includes(core(text)) || text.includes('勾稽关系') || isLabel(text, APPLICATIONS),
-  },
-];
-
-/** The label itself, with a lost tab's figure or another label in front of it, or the greater part of it. */
-function isLabel(text: string, labels: readonly string[]): boolean {
-  const said = core(text).replace(/\d+$/u, '');
-  return labels.some(
-    (label) =>
-      said === label ||
-      (label.length >= 4 && said.endsWith(label)) ||
-      (said.length >= 4 && said.length * 2 > label.length && label.startsWith(said)),
-  );
-}
-
-function coresOf(labels: (form: FormLabels) => readonly Labelled<unknown>[]): string[] {
-  const all = Object.values(FORM_LABELS).flatMap(labels);
-  return [...new Set(all.flatMap(({ cores }) => cores))].filter((label) => !COMMON.has(label));
+  for (const { text } of row) {
+    const kind = kindOfLabel(text);
+    if (kind) return kind;
+  }
+  return null;
 }

@@ -1,12 +1,8 @@
-import type { TableCell } from '@gongkai/document-reading';
 import type { FormEdition, FormRow } from '@gongkai/report-form';
 
+import type { Alignment } from './alignments.js';
 import { isFigure, type Row } from './cells.js';
-import { FORM_LABELS } from './form-labels.js';
-import { findByLabel, type Labelled } from './label.js';
-
-/** The cells of a row by the keys of their columns. */
-export type Alignment = ReadonlyMap<string, TableCell>;
+import { FORM_LABELS, type FormLabels } from './form-labels.js';
 
 /** A row of table three as it was found. */
 export interface TableRow {
@@ -16,41 +12,30 @@ export interface TableRow {
   readonly label: string;
   /** Every way in which its cells may stand in the columns: one where that is certain, none where it cannot be said. */
   readonly alignments: readonly Alignment[];
-  /** Whether two figures had become one text (00) and were parted. */
+  /** Whether figures had become one text (00) and were parted. */
   readonly parted: boolean;
+  /** Whether the table has no labels and the row is known by its order only. */
+  readonly byOrder: boolean;
   /** Where the row stands in the document, in words. */
   readonly place: string;
 }
 
-export function placeOf(row: Row): string {
-  const at = row[0]?.at;
-  const names: [number | undefined, string][] = [
-    [at?.page, '页'],
-    [at?.line, '行'],
-  ];
-  const words = names.flatMap(([number, unit]) => (number === undefined ? [] : [`第${number}${unit}`]));
-  if (at?.line === undefined && at?.table !== undefined) words.push(`第${at.table}个表格`);
-  if (at?.line === undefined && at?.row !== undefined) words.push(`第${at.row}行`);
-  return words.join('');
-}
+export type KnownRow = TableRow & { readonly row: FormRow };
+
+const MOST_PIECES = 5;
 
 /** What the labels of a row say. */
 export class RowLabels {
-  private readonly rows: readonly Labelled<FormRow | 'group' | 'subtotal'>[];
-  private readonly headings: readonly Labelled<unknown>[];
+  private readonly labels: FormLabels;
 
   constructor(form: FormEdition) {
-    const { applicationRows, groups, applicationColumns } = FORM_LABELS[form.id];
-    this.rows = [...applicationRows, ...groups];
-    this.headings = applicationColumns.filter(({ cores }) => !COMMON.some((label) => cores.includes(label)));
+    this.labels = FORM_LABELS[form.id];
   }
 
-  /** The last label counts; where it alone says nothing it may be split over two or three cells. */
-  find(labels: readonly string[]): FormRow | 'group' | 'subtotal' | undefined {
-    for (const count of [1, 2, 3]) {
-      if (count > labels.length) return undefined;
-      const text = labels.slice(-count).join('');
-      const found = findByLabel(text, this.rows);
+  /** The last label counts; where it alone says nothing it may be split over some cells. */
+  find(names: readonly string[]): FormRow | 'group' | 'subtotal' | undefined {
+    for (let count = 1; count <= Math.min(MOST_PIECES, names.length); count += 1) {
+      const found = this.labels.applicationRow(names.slice(-count).join(''));
       if (found !== undefined) return found;
     }
     return undefined;
@@ -58,22 +43,20 @@ export class RowLabels {
 
   /** Whether the row names columns: the table's header, or the same again on the next page. */
   isHeader(row: Row): boolean {
-    const headings = row.filter((cell) => this.names(cell));
-    return headings.length > 0 && !row.some(isFigure);
+    return !row.some(isFigure) && row.some(({ text }) => this.names(text));
   }
 
-  private names({ text }: TableCell): boolean {
-    return /申请人情况|法人或其他组织|勾稽关系/u.test(text) || findByLabel(text, this.headings) !== undefined;
+  private names(text: string): boolean {
+    return /申请人情况|法人或其他组织|勾稽关系/u.test(text) || this.labels.applicationHeading(text) !== undefined;
   }
 
   /** Whether the row's label is one that only a row of the table can have. */
   isData(row: Row): boolean {
     return row.some(({ text }) => {
-      const found = findByLabel(text, this.rows);
+      const found = this.labels.applicationRow(text);
       return found !== undefined && found !== 'subtotal' && (found === 'group' || !COMMON_ROWS.has(found.label));
     });
   }
 }
 
-const COMMON = ['其他', '总计', '小计'];
 const COMMON_ROWS = new Set(['3.其他', '(七)总计']);
