@@ -3,7 +3,7 @@ import { MAX_BLOCKS, MAX_CELLS, MAX_COLUMNS } from './limits.js';
 import type { Block, Table, TableCell } from './source-document.js';
 
 /** A cell in its grid, before it has a place in the document. */
-export type GridCell = Omit<TableCell, 'at'>;
+export type GridCell = Pick<TableCell, 'text' | 'row' | 'column' | 'rowSpan' | 'columnSpan'>;
 
 /** The blocks of a document without pages or lines (Word, HTML), numbered as they come. */
 export class BlockList {
@@ -24,10 +24,10 @@ export class BlockList {
     this.cells += rows.reduce((sum, row) => sum + row.length, 0);
     if (this.cells > MAX_CELLS) throw tooComplex('表格单元格过多', { cells: this.cells });
     const placed = rows.map((row) =>
-      row.map((cell): TableCell => {
-        if (cell.column + cell.columnSpan - 1 > MAX_COLUMNS) throw tooComplex('表格列数过多', { column: cell.column });
-        const at = { block, table, row: cell.row, column: cell.column, start: 0, end: cell.text.length };
-        return { ...cell, at };
+      row.map(({ text, row: line, column, rowSpan, columnSpan }): TableCell => {
+        if (column + columnSpan - 1 > MAX_COLUMNS) throw tooComplex('表格列数过多', { column });
+        const at = { block, table, row: line, column, start: 0, end: text.length };
+        return { text, row: line, column, rowSpan, columnSpan, at };
       }),
     );
     this.blocks.push({ kind: 'table', rows: placed, geometry, at: { block, table } });

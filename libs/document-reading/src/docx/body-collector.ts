@@ -1,11 +1,15 @@
 import type { Notice } from '@gongkai/outcome';
 
-import type { Content, WordCell, WordRow, WordTable } from './content.js';
+import type { Content, NumberingReference, WordCell, WordRow, WordTable } from './content.js';
+
+/** No automatic number. */
+const UNNUMBERED: NumberingReference = {};
 
 interface OpenParagraph {
   text: string;
+  numbering: NumberingReference;
   /** Text boxes anchored here; they stand after the paragraph. */
-  readonly boxes: Content[];
+  boxes: Content[] | undefined;
   /** Its end mark was deleted by a revision: the next paragraph goes on in it. */
   joinsNext: boolean;
 }
@@ -13,11 +17,15 @@ interface OpenParagraph {
 /** What is open at the moment, and what has been collected: body, cells and text boxes inside one another. */
 export class BodyCollector {
   pictures = 0;
+  /** It refers to notes at the foot of a page or at the end. */
+  hasNotes = false;
   private readonly noticed = new Map<string, Notice>();
   private readonly containers: Content[][] = [[]];
   private readonly paragraphs: OpenParagraph[] = [];
   private readonly tables: WordTable[] = [];
   private readonly controls: boolean[] = [];
+  /** For each open field, whether its instruction goes on: what stands in it is not shown. */
+  private readonly fields: boolean[] = [];
   private placeholderExpected = false;
   private runHidden = false;
   private unfinished: OpenParagraph | undefined;
@@ -35,13 +43,19 @@ export class BodyCollector {
     this.noticed.set(code, { code, message });
   }
 
+  revised(): void {
+    this.notice('tracked-changes', '文档含有尚未接受的修订，已按全部接受后的内容读取。');
+  }
+
   countPicture(): void {
     this.pictures += 1;
   }
 
   openParagraph(): void {
-    const paragraph = this.unfinished ?? { text: '', boxes: [], joinsNext: false };
+    const paragraph = this.unfinished ?? { text: '', numbering: UNNUMBERED, boxes: undefined, joinsNext: false };
     paragraph.joinsNext = false;
+    // Paragraphs that were joined have the properties of the last.
+    paragraph.numbering = UNNUMBERED;
     this.unfinished = undefined;
     this.paragraphs.push(paragraph);
   }
@@ -49,6 +63,8 @@ export class BodyCollector {
   closeParagraph(): void {
     const paragraph = this.paragraphs.pop();
     if (!paragraph) return;
+    // An instruction whose end is lost must not take the rest of the document with it.
+    if (this.fields.length > 0) this.fields.fill(false);
     if (paragraph.joinsNext) this.unfinished = paragraph;
     else this.addParagraph(paragraph);
   }
@@ -58,9 +74,28 @@ export class BodyCollector {
     if (paragraph) paragraph.joinsNext = true;
   }
 
+  numberBy(reference: NumberingReference): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (paragraph) paragraph.numbering = { ...paragraph.numbering, ...reference };
+  }
+
   addText(text: string): void {
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph && !this.runHidden && !this.controls.includes(true)) paragraph.text += text;
+    if (!paragraph || this.runHidden || this.controls.includes(true) || this.fields.includes(true)) return;
+    paragraph.text += text;
+  }
+
+  beginField(): void {
+    this.fields.push(true);
+  }
+
+  /** The result of the innermost field begins. */
+  showField(): void {
+    if (this.fields.length > 0) this.fields[this.fields.length - 1] = false;
+  }
+
+  endField(): void {
+    this.fields.pop();
   }
 
   hideRun(): void {
@@ -72,7 +107,14 @@ export class BodyCollector {
   }
 
   openTextBox(): void {
-    this.containers.push(this.paragraphs.at(-1)?.boxes ?? this.container);
+    const paragraph = this.paragraphs.at(-1);
+    this.containers.push(paragraph ? (paragraph.boxes ??= []) : this.container);
+  }
+
+  /** Another file that stands here whole. */
+  addForeign(relationship: string): void {
+    this.endUnfinished();
+    this.container.push({ kind: 'foreign', relationship });
   }
 
   openTable(): void {
@@ -86,15 +128,15 @@ export class BodyCollector {
   }
 
   openRow(): void {
-    this.tables.at(-1)?.rows.push({ skipped: 0, deleted: false, cells: [] });
+    this.tables.at(-1)?.rows.push({ skipped: 0, gone: false, cells: [] });
   }
 
   closeRow(): void {
-    if (this.row?.deleted) this.tables.at(-1)?.rows.pop();
+    if (this.row?.gone) this.tables.at(-1)?.rows.pop();
   }
 
-  deleteRow(): void {
-    if (this.row) this.row.deleted = true;
+  dropRow(): void {
+    if (this.row) this.row.gone = true;
   }
 
   skipColumns(count: number): void {
@@ -102,14 +144,23 @@ export class BodyCollector {
   }
 
   openCell(): void {
-    const cell: WordCell = { columnSpan: 1, continuesAbove: false, continuesLeft: false, contents: [] };
+    const cell: WordCell = { columnSpan: 1, continuesAbove: false, continuesLeft: false, gone: false, contents: [] };
     this.row?.cells.push(cell);
     this.containers.push(cell.contents);
+  }
+
+  closeCell(): void {
+    this.closeContainer();
+    if (this.cell?.gone) this.row?.cells.pop();
   }
 
   closeContainer(): void {
     this.endUnfinished();
     if (this.containers.length > 1) this.containers.pop();
+  }
+
+  dropCell(): void {
+    if (this.cell) this.cell.gone = true;
   }
 
   spanColumns(count: number): void {
@@ -150,8 +201,9 @@ export class BodyCollector {
     return this.row?.cells.at(-1);
   }
 
-  private addParagraph({ text, boxes }: OpenParagraph): void {
-    this.container.push({ kind: 'paragraph', text }, ...boxes);
+  private addParagraph({ text, numbering, boxes }: OpenParagraph): void {
+    this.container.push({ kind: 'paragraph', text, numbering });
+    if (boxes) this.container.push(...boxes);
   }
 
   private endUnfinished(): void {

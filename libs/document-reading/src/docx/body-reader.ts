@@ -1,12 +1,13 @@
-import type { Notice } from '@gongkai/outcome';
-
-import type { Attributes, XmlListener } from '../xml/stream-xml.js';
+import type { StartTag, TagListener } from '../xml/scan-xml.js';
 import { BodyCollector } from './body-collector.js';
-import type { Content } from './content.js';
+import type { Closed, Opened, Path } from './element.js';
+import { PARAGRAPH_ELEMENTS } from './paragraph-elements.js';
+import { RUN_ELEMENTS } from './run-elements.js';
+import { TABLE_ELEMENTS } from './table-elements.js';
 import { WordNames } from './word-names.js';
 
 /** Elements whose whole content is not what a reader of the document sees. */
-const HIDDEN = new Set([
+const HIDDEN = [
   'w:del', // the document is read as if all revisions were accepted
   'w:moveFrom',
   'w:pPrChange', // properties as they were before a revision
@@ -14,99 +15,16 @@ const HIDDEN = new Set([
   'w:tcPrChange',
   'w:trPrChange',
   'w:tblPrChange',
+  'w:tblPrExChange',
   'w:tblGridChange',
   'w:sectPrChange',
+  'w:numberingChange',
   'w:rt', // the reading printed above a character
-  'mc:Fallback', // the same text box once more, for old readers
-]);
+];
 
-type Opened = (body: BodyCollector, attributes: Attributes, path: Path) => void;
-type Closed = (body: BodyCollector) => void;
+const TEXT = ['w:t', 'm:t'];
 
-interface Path {
-  readonly parent: string | undefined;
-  readonly grandparent: string | undefined;
-}
-
-/** What to make of each element of a Word body (ECMA-376 part 1, 17); those not named here only wrap others. */
-const OPENED: Readonly<Record<string, Opened>> = {
-  'w:p': (body) => {
-    body.openParagraph();
-  },
-  'w:tbl': (body) => {
-    body.openTable();
-  },
-  'w:tr': (body) => {
-    body.openRow();
-  },
-  'w:tc': (body) => {
-    body.openCell();
-  },
-  'w:txbxContent': (body) => {
-    body.openTextBox();
-  },
-  // The same name is a tab stop in the properties of a paragraph, a tab in a run.
-  'w:tab': (body, _, { parent }) => {
-    if (parent === 'w:r') body.addText('\t');
-  },
-  'w:ptab': (body) => {
-    body.addText('\t');
-  },
-  'w:br': (body, attributes) => {
-    const { type } = attributes;
-    if (type === undefined || type === 'textWrapping') body.addText('\n');
-  },
-  'w:cr': (body) => {
-    body.addText('\n');
-  },
-  'w:noBreakHyphen': (body) => {
-    body.addText('-');
-  },
-  'w:vanish': (body, attributes, { grandparent }) => {
-    if (grandparent === 'w:r' && isOn(attributes)) body.hideRun();
-  },
-  'w:gridSpan': (body, attributes) => {
-    body.spanColumns(countOf(attributes));
-  },
-  'w:gridBefore': (body, attributes) => {
-    body.skipColumns(countOf(attributes));
-  },
-  'w:vMerge': (body, attributes) => {
-    if (attributes.val !== 'restart') body.continueAbove();
-  },
-  'w:hMerge': (body, attributes) => {
-    if (attributes.val !== 'restart') body.continueLeft();
-  },
-  'w:del': (body, _, { parent, grandparent }) => {
-    body.notice('tracked-changes', REVISED);
-    if (parent === 'w:trPr') body.deleteRow();
-    if (parent === 'w:rPr' && grandparent === 'w:pPr') body.joinNext();
-  },
-  'w:ins': (body) => {
-    body.notice('tracked-changes', REVISED);
-  },
-  'w:numId': (body, attributes) => {
-    if (attributes.val !== '0') body.notice('automatic-numbering', NUMBERED);
-  },
-  'w:showingPlcHdr': (body, attributes) => {
-    if (isOn(attributes)) body.expectPlaceholder();
-  },
-  'w:sdtContent': (body) => {
-    body.openControl();
-  },
-  'w:altChunk': (body) => {
-    body.notice('embedded-part-ignored', '文档嵌入了另一份文件，其中的内容没有读取；请另存为普通 docx。');
-  },
-  'a:blip': (body) => {
-    body.countPicture();
-  },
-  'v:imagedata': (body) => {
-    body.countPicture();
-  },
-};
-
-const REVISED = '文档含有尚未接受的修订，已按全部接受后的内容读取。';
-const NUMBERED = '文档用了自动编号，编号不是文字，没有读取。';
+const OPENED: Readonly<Record<string, Opened>> = { ...PARAGRAPH_ELEMENTS, ...RUN_ELEMENTS, ...TABLE_ELEMENTS };
 
 const CLOSED: Readonly<Record<string, Closed>> = {
   'w:p': (body) => {
@@ -119,7 +37,7 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     body.closeRow();
   },
   'w:tc': (body) => {
-    body.closeContainer();
+    body.closeCell();
   },
   'w:txbxContent': (body) => {
     body.closeContainer();
@@ -132,54 +50,77 @@ const CLOSED: Readonly<Record<string, Closed>> = {
   },
 };
 
-/** Hears the elements of a Word body from the parser and hands what counts to the collector. */
-export class BodyReader implements XmlListener {
-  private readonly body = new BodyCollector();
-  private readonly names = new WordNames();
+/** All that is known of an element, so that it is looked up once. */
+interface Known {
+  readonly opened: Opened | undefined;
+  readonly closed: Closed | undefined;
+  readonly isHidden: boolean;
+  readonly isText: boolean;
+}
+
+const ELEMENTS: ReadonlyMap<string, Known> = new Map(
+  [...Object.keys(OPENED), ...Object.keys(CLOSED), ...HIDDEN, ...TEXT].map((name): [string, Known] => [
+    name,
+    { opened: OPENED[name], closed: CLOSED[name], isHidden: HIDDEN.includes(name), isText: TEXT.includes(name) },
+  ]),
+);
+
+/** Hears the elements of a Word body, or of its notes, and hands what counts to the collector. Elements that are not known only wrap others. */
+export class BodyReader implements TagListener, Path {
+  readonly body = new BodyCollector();
+  private names = new WordNames();
+  /** What is open, down to a hidden element. */
   private readonly path: string[] = [];
-  /** How deep the hidden element lies whose content is passed over. */
-  private hiddenAt = 0;
+  private readonly known: (Known | undefined)[] = [];
+  /** For each open choice between contents (`mc:AlternateContent`), whether one has been taken. */
+  private readonly alternatives: boolean[] = [];
+  /** How many elements are open from a hidden one on. */
+  private hidden = 0;
 
-  get contents(): readonly Content[] {
-    return this.body.finish();
+  get parent(): string | undefined {
+    return this.path[this.path.length - 2];
   }
 
-  get notices(): readonly Notice[] {
-    return this.body.notices;
+  get grandparent(): string | undefined {
+    return this.path[this.path.length - 3];
   }
 
-  get pictures(): number {
-    return this.body.pictures;
-  }
-
-  open(written: string, attributes: Attributes): void {
-    const name = this.names.element(written, attributes);
-    const path = { parent: this.path.at(-1), grandparent: this.path.at(-2) };
+  open(written: string, tag: StartTag): void {
+    if (this.hidden > 0) {
+      this.hidden += 1;
+      return;
+    }
+    if (this.path.length === 0) this.names = new WordNames(tag.attributes());
+    const name = this.names.element(written);
+    const known = ELEMENTS.get(name);
     this.path.push(name);
-    if (this.hiddenAt > 0) return;
-    OPENED[name]?.(this.body, this.names.attributes(attributes), path);
-    if (HIDDEN.has(name)) this.hiddenAt = this.path.length;
+    this.known.push(known);
+    known?.opened?.(this.body, tag, this);
+    if (known?.isHidden === true || this.isSpareAlternative(name)) this.hidden = 1;
   }
 
   close(): void {
-    const depth = this.path.length;
-    const name = this.path.pop() ?? '';
-    if (this.hiddenAt === 0) CLOSED[name]?.(this.body);
-    else if (this.hiddenAt === depth) this.hiddenAt = 0;
+    if (this.hidden > 0) this.hidden -= 1;
+    if (this.hidden > 0) return;
+    const name = this.path.pop();
+    const known = this.known.pop();
+    if (known?.isHidden === true) return;
+    if (name === 'mc:AlternateContent') this.alternatives.pop();
+    known?.closed?.(this.body);
   }
 
   text(text: string): void {
-    if (this.hiddenAt === 0 && this.path.at(-1) === 'w:t') this.body.addText(text);
+    if (this.hidden > 0 || this.known[this.known.length - 1]?.isText !== true) return;
+    // A line feed in the file is no line break on the page.
+    this.body.addText(text.includes('\n') ? text.replace(/\s*\n\s*/gu, ' ') : text);
   }
-}
 
-function isOn(attributes: Attributes): boolean {
-  const value = attributes.val;
-  return value === undefined || !['0', 'false', 'off'].includes(value);
-}
-
-/** A count of grid columns; what is no count is taken as one. */
-function countOf(attributes: Attributes): number {
-  const count = Number(attributes.val);
-  return Number.isSafeInteger(count) && count > 0 ? count : 1;
+  /** The same content is written in several ways, for newer and for older programs; the first is taken. */
+  private isSpareAlternative(name: string): boolean {
+    if (name === 'mc:AlternateContent') this.alternatives.push(false);
+    if (name !== 'mc:Choice' && name !== 'mc:Fallback') return false;
+    if (this.alternatives.at(-1) === true) return true;
+    if (this.alternatives.length > 0) this.alternatives[this.alternatives.length - 1] = true;
+    return false;
+  }
 }

@@ -1,8 +1,9 @@
-import { p, packed, tbl, tc, tr, wordFile } from '../testing/packed.js';
+import { p, packed, relations, tbl, tc, tr, WORD, wordFile } from '../testing/packed.js';
 import { lostPlaces, shape } from '../testing/shape.js';
 import { readDocx } from './read-docx.js';
 
 const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 
 const GRID = tbl(
   tr(tc('甲', '<w:vMerge w:val="restart"/>'), tc('乙', '<w:gridSpan w:val="2"/>')),
@@ -153,6 +154,12 @@ it.each([
     ['上', [['1,1 甲', '1,2 1']]],
   ],
   [
+    'a moved end joins paragraphs',
+    `<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr>${run('上')}</w:p>${p('下')}`,
+    ['上下'],
+  ],
+  ['a deleted cell goes', tbl(tr(tc('甲'), tc('旧', '<w:cellDel/>'), tc('1'))), [[['1,1 甲', '1,2 1']]]],
+  [
     'a deleted row goes',
     tbl(tr(tc('甲'), tc('1')), `<w:tr><w:trPr><w:del/></w:trPr>${tc('乙')}${tc('2')}</w:tr>`),
     [[['1,1 甲', '1,2 1']]],
@@ -163,14 +170,111 @@ it.each([
   expect(document.notices.map(({ code }) => code)).toEqual(['tracked-changes']);
 });
 
-it('says that automatic numbers are not read', () => {
-  const numbered = `<w:p><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>${run('总体情况')}</w:p>`;
-  expect(readDocx(wordFile(numbered)).notices).toMatchObject([{ code: 'automatic-numbering' }]);
-  expect(readDocx(wordFile(numbered.replace('"3"', '"0"'))).notices).toEqual([]);
+it.each([
+  [
+    'a table that holds a larger one arranges the page',
+    tbl(tr(`<w:tc>${p('一、总体情况')}${tbl(tr(tc('内'), tc('1')), tr(tc('外'), tc('2')))}${p('注')}</w:tc>`)),
+    [
+      '一、总体情况',
+      [
+        ['1,1 内', '1,2 1'],
+        ['2,1 外', '2,2 2'],
+      ],
+      '注',
+    ],
+  ],
+  [
+    'a frame in a cell belongs to the cell',
+    tbl(tr(`<w:tc>${p('甲')}${tbl(tr(tc('框')))}</w:tc>`, tc('0'))),
+    [['1,1 甲\n框', '1,2 0']].map((row) => [row]),
+  ],
+  [
+    'cells wrapped in controls are cells',
+    tbl(tr(`<w:sdt><w:sdtContent>${tc('甲')}</w:sdtContent></w:sdt>`, tc('0'))),
+    [[['1,1 甲', '1,2 0']]],
+  ],
+  [
+    'a prompt in a cell leaves the cell blank',
+    tbl(tr(tc('甲'), `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${tc('单击')}</w:sdtContent></w:sdt>`)),
+    [[['1,1 甲', '1,2 ']]],
+  ],
+  ['hidden rows are left out', tbl(tr(tc('甲')), `<w:tr><w:trPr><w:hidden/></w:trPr>${tc('乙')}</w:tr>`), ['甲']],
+  [
+    'soft hyphens are not shown, other breaks part lines',
+    '<w:p><w:r><w:t>公</w:t><w:softHyphen/><w:t>开</w:t><w:cr/><w:t>信</w:t><w:ptab/><w:t>息</w:t></w:r></w:p>',
+    ['公开', '信\t息'],
+  ],
+  ['line feeds of the file are spaces', '<w:p><w:r><w:t>公开\n    信息</w:t></w:r></w:p>', ['公开 信息']],
+  [
+    'the reading above a character is left out',
+    '<w:p><w:r><w:ruby><w:rt><w:r><w:t>yan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>盐</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
+    ['盐'],
+  ],
+  [
+    'links, smart tags and formulas only wrap',
+    `<w:p><w:hyperlink>${run('公')}</w:hyperlink><w:smartTag>${run('开')}</w:smartTag><m:oMath><m:r><m:t>15</m:t></m:r></m:oMath></w:p>`,
+    ['公开15'],
+  ],
+  [
+    'a text box without a newer form is read in its older one',
+    `<w:p><w:r><mc:AlternateContent><mc:Fallback><w:txbxContent>${p('框')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    ['框'],
+  ],
+  [
+    'only the first of several newer forms is read',
+    `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('框')}</w:txbxContent></mc:Choice><mc:Choice><w:txbxContent>${p('框')}</w:txbxContent></mc:Choice></mc:AlternateContent></w:r></w:p>`,
+    ['框'],
+  ],
+  [
+    'fields inside the instruction of a field are not shown',
+    `<w:p>${field('begin')}${run('IF')}${field('begin')}${field('separate')}${run('1')}${field('end')}${field('separate')}${run('甲')}${field('end')}${run('乙')}</w:p>`,
+    ['甲乙'],
+  ],
+  ['a field whose end is lost takes nothing with it', `<w:p>${field('begin')}${run('PAGE')}</w:p>${p('甲')}`, ['甲']],
+  [
+    'symbols are the characters they draw',
+    '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Symbol" w:char="F035"/><w:sym w:font="宋体" w:char="516C"/></w:r></w:p>',
+    ['☑5公'],
+  ],
+])('knows that %s', (_, body, blocks) => {
+  const document = readDocx(wordFile(body));
+  expect(shape(document)).toEqual(blocks);
+  expect(lostPlaces(document)).toEqual([]);
+  expect(document.notices).toEqual([]);
 });
 
-it('says that an embedded file is not read', () => {
-  expect(readDocx(wordFile(`${p('甲')}<w:altChunk/>`)).notices).toMatchObject([{ code: 'embedded-part-ignored' }]);
+it('says which symbols it does not know', () => {
+  const document = readDocx(wordFile('<w:p><w:r><w:sym w:font="Wingdings" w:char="F021"/></w:r></w:p>'));
+  expect(document).toMatchObject({ blocks: [{ text: '\ufffd' }], notices: [{ code: 'symbol-unreadable' }] });
+});
+
+it('says that objects and pictures are not read', () => {
+  const object =
+    '<w:r><w:object><v:shape><v:imagedata/></v:shape><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>';
+  expect(readDocx(wordFile(`<w:p>${object}</w:p>${p('甲')}`)).notices).toMatchObject([
+    { code: 'embedded-object-ignored' },
+    { code: 'pictures-not-read' },
+  ]);
+});
+
+it('reads notes after the body', () => {
+  const notes = `<w:footnotes xmlns:w="${WORD}"><w:footnote w:type="separator"><w:p/></w:footnote><w:footnote>${p('含受委托组织')}</w:footnote></w:footnotes>`;
+  const body = `<w:p>${run('甲')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>${p('乙')}`;
+  const parts = {
+    'word/footnotes.xml': notes,
+    'word/_rels/document.xml.rels': relations({ n: ['footnotes', 'footnotes.xml'] }),
+  };
+  expect(shape(readDocx(wordFile(body, parts)))).toEqual(['甲', '乙', '含受委托组织']);
+});
+
+it('begins with the part that the file names', () => {
+  const document = `<w:document xmlns:w="${WORD}"><w:body>${p('甲')}</w:body></w:document>`;
+  const other = document.replace('甲', '乙');
+  const parts = { '[Content_Types].xml': '', 'word/document.xml': other, 'word/report.xml': document };
+  const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument';
+  const named = `<Relationships><Relationship Id="a" Type="${strict}" Target="/word/report.xml"/></Relationships>`;
+  expect(shape(readDocx(packed({ ...parts, '_rels/.rels': named })))).toEqual(['甲']);
+  expect(shape(readDocx(packed(parts)))).toEqual(['乙']);
 });
 
 it('reads Word’s names under any prefix', () => {

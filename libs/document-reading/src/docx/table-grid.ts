@@ -6,7 +6,7 @@ import type { WordCell, WordRow } from './content.js';
 type Growing = { -readonly [Name in keyof GridCell]: GridCell[Name] };
 
 /** Puts the cells of a Word table into its grid; each merged cell stands once, with its spans. */
-export function tableGrid(rows: readonly WordRow[]): GridCell[][] {
+export function tableGrid(rows: readonly WordRow[], textOf: (cell: WordCell) => string): GridCell[][] {
   let above = new Map<number, Growing>();
   let count = 0;
   return rows.map((row, index) => {
@@ -35,9 +35,4 @@ export function tableGrid(rows: readonly WordRow[]): GridCell[][] {
     above = below;
     return own;
   });
-}
-
-/** Paragraphs of a cell stand in lines of their own. */
-function textOf(cell: WordCell): string {
-  return cell.contents.flatMap((content) => (content.kind === 'paragraph' ? [content.text] : [])).join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml/stream-xml.js';
+import type { Attributes } from '../xml/scan-xml.js';
 
 const WORDPROCESSING = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -7,21 +7,27 @@ const WORDPROCESSING = new Set([
 
 /** Names as Word writes them, whatever prefix the document binds to Word's namespace. */
 export class WordNames {
-  private prefix: string | undefined;
+  private readonly prefix: string;
+  private readonly known = new Map<string, string>();
 
-  /** The first element binds the prefixes. */
-  element(name: string, attributes: Attributes): string {
-    this.prefix ??= boundPrefix(attributes);
-    if (this.prefix === 'w:') return name;
-    if (this.prefix === '') return name.includes(':') ? name : `w:${name}`;
-    return name.startsWith(this.prefix) ? `w:${name.slice(this.prefix.length)}` : name;
+  /** @param root the attributes of the first element, which binds the prefixes */
+  constructor(root: Attributes = {}) {
+    this.prefix = boundPrefix(root);
   }
 
-  /** Attributes by their local names. */
-  attributes(attributes: Attributes): Attributes {
-    const local: Record<string, string> = {};
-    for (const [name, value] of Object.entries(attributes)) local[name.slice(name.indexOf(':') + 1)] = value;
-    return local;
+  element(name: string): string {
+    if (this.prefix === 'w:') return name;
+    let known = this.known.get(name);
+    if (known === undefined) {
+      known = this.standard(name);
+      this.known.set(name, known);
+    }
+    return known;
+  }
+
+  private standard(name: string): string {
+    if (this.prefix === '') return name.includes(':') ? name : `w:${name}`;
+    return name.startsWith(this.prefix) ? `w:${name.slice(this.prefix.length)}` : name;
   }
 }
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** A Word file of the least parts; `body` is the inside of `w:body`. */
 export function wordFile(body: string, parts: Record<string, string> = {}): Uint8Array {
@@ -10,8 +10,22 @@ export function wordFile(body: string, parts: Record<string, string> = {}): Uint
   return packed({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document, ...parts });
 }
 
-export function packed(parts: Record<string, string>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+export function packed(parts: Record<string, string | Uint8Array>): Uint8Array {
+  const files = Object.entries(parts).map(([name, content]): [string, Uint8Array] => [
+    name,
+    typeof content === 'string' ? strToU8(content) : content,
+  ]);
+  return zipSync(Object.fromEntries(files));
+}
+
+const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+
+/** The list of parts that a part names: by id, the last word of the type and the target. */
+export function relations(named: Record<string, [type: string, target: string]>): string {
+  const all = Object.entries(named).map(
+    ([id, [type, target]]) => `<Relationship Id="${id}" Type="${TYPES}${type}" Target="${target}"/>`,
+  );
+  return `<Relationships>${all.join('')}</Relationships>`;
 }
 
 export const p = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;

@@ -2,7 +2,7 @@ import { read, type CellObject, utils, type WorkBook } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 
 import { damaged, unsupported } from '../document-errors.js';
-import { parseXml, type XmlListener } from '../xml/stream-xml.js';
+import { parseXml, type XmlListener } from '../xml/parse-xml.js';
 import { ZipArchive } from '../zip/zip-archive.js';
 
 /** A sheet as our reader needs it, whatever package opens the file. Rows and columns count from 1. */
@@ -54,7 +54,8 @@ export function openWorkbook(bytes: Uint8Array): Sheet[] {
   return sheetsOf(read(zipSync(parts, { level: 0 }), { type: 'array', cellHTML: false, sheetStubs: true }));
 }
 
-function sheetsOf(book: WorkBook): Sheet[] {
+/** The sheets of a workbook that the package has opened, of whatever kind. */
+export function sheetsOf(book: WorkBook): Sheet[] {
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
     if (!sheet) throw damaged(`缺少工作表“${name}”`, { sheet: name });
