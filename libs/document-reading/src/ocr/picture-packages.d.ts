@@ -14,6 +14,13 @@ declare module 'omggif' {
     readonly height: number;
     decodeAndBlitFrameRGBA(frame: number, pixels: Uint8Array): void;
   }
+
+  export class GifWriter {
+    constructor(bytes: Uint8Array, width: number, height: number, options: { palette: readonly number[] });
+    addFrame(x: number, y: number, width: number, height: number, pixels: readonly number[]): void;
+    /** How many bytes were written. */
+    end(): number;
+  }
 }
 
 declare module 'utif2' {
@@ -28,6 +35,7 @@ declare module 'utif2' {
     decode(bytes: ArrayBuffer): TiffPicture[];
     decodeImage(bytes: ArrayBuffer, picture: TiffPicture): void;
     toRGBA8(picture: TiffPicture): Uint8Array;
+    encodeImage(rgba: Uint8Array, width: number, height: number): ArrayBuffer;
   }
   const utif: Utif;
   export default utif;

@@ -1,6 +1,6 @@
 import { cut, type GrayImage, type PixelBox } from './gray-image.js';
 import type { LineReading, OcrEngine } from './ocr-engine.js';
-import { heightOf, type PageMeasure, widthOf } from './text-bands.js';
+import { heightOf, widthOf } from './text-bands.js';
 
 /** Models read characters of about this height best, with so wide a margin. Pixels. */
 const READING_HEIGHT = 36;
@@ -28,12 +28,12 @@ const UNREADABLE: LineReading = { text: '?', confidence: 0 };
  * Reads one line of text. What may be a figure is read a second time, by another
  * model; it counts only when both say the same.
  */
-export function readBand(engine: OcrEngine, image: GrayImage, band: PixelBox, measure: PageMeasure): LineReading {
-  const scale = READING_HEIGHT / measure.textHeight;
+export function readBand(engine: OcrEngine, image: GrayImage, band: PixelBox, textHeight: number): LineReading {
+  const scale = READING_HEIGHT / textHeight;
   const picture = cut(image, band, scale, MARGIN);
   const line = engine.readLine(picture);
   const text = joined(line.text);
-  if (widthOf(band) > LONGEST_FIGURE * Math.max(heightOf(band), measure.textHeight)) {
+  if (widthOf(band) > LONGEST_FIGURE * Math.max(heightOf(band), textHeight)) {
     return text === '' ? UNREADABLE : { text, confidence: line.confidence };
   }
   return settle({ text, confidence: line.confidence }, () => engine.readFigure(picture));

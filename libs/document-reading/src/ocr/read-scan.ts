@@ -5,9 +5,9 @@ import { skewOf, turnImage } from './deskew.js';
 import { type DrawnLine, drawnLines } from './drawn-lines.js';
 import { type GrayImage, type PixelBox, WHITE } from './gray-image.js';
 import { type Ink, inkOf } from './ink.js';
-import type { OcrEngine } from './ocr-engine.js';
+import type { LineReading, OcrEngine } from './ocr-engine.js';
 import { readBand } from './read-band.js';
-import { heightOf, type PageMeasure, textBands, textHeightOf } from './text-bands.js';
+import { heightOf, textBands, textHeightOf } from './text-bands.js';
 
 /** A page as a picture. */
 export interface PagePicture {
@@ -19,38 +19,64 @@ export interface PagePicture {
   readonly image: GrayImage;
 }
 
-/** Shorter lines are strokes of characters; thicker ones are surfaces. Points. */
-const SHORTEST_LINE = { across: 25, down: 14 };
-const THICKEST_LINE = 3.5;
+/** Lines shorter than so many heights of text are strokes of characters; thicker ones are surfaces. */
+const SHORTEST_ACROSS = 2.5;
+const SHORTEST_DOWN = 1.3;
+const THICKEST = 0.35;
+
+/** Strokes of large characters that meet make no table: a table is wider than so many heights of text. */
+const NARROWEST_TABLE = 6;
 
 /** A character's middle lies this share of its size above its baseline. */
 const ABOVE_BASELINE = 0.35;
 
+/** The tables drawn on a page, and what else is needed to read its text. */
+interface DrawnPage {
+  /** Upright, without the lines of the tables, so that they are not read as 1, | or 一. */
+  readonly image: GrayImage;
+  readonly ink: Ink;
+  readonly rulings: readonly Ruling[];
+  readonly grids: readonly RuledGrid[];
+  /** In pixels. */
+  readonly textHeight: number;
+  readonly pixelsPerPoint: number;
+}
+
 /** Reads a page from its picture: ruling lines as they are drawn, and the text of each field and each line beside the tables. */
 export function readScan(engine: OcrEngine, page: PagePicture): PageContent {
   const { number, width, height } = page;
-  const straight = straighten(page.image);
-  const unit = page.image.width / width;
-  const ink = inkOf(straight);
-  const shortest = { across: SHORTEST_LINE.across * unit, down: SHORTEST_LINE.down * unit };
-  const lines = drawnLines(ink, shortest, THICKEST_LINE * unit);
-  const rulings = lines.map((line) => inPoints(line, unit));
-  const grids = connectedRulings(joinRulings(rulings)).flatMap((group) => ruledGrid(group) ?? []);
-  const image = withoutLines(
-    straight,
-    ink,
-    lines.filter((line) => grids.some((grid) => isOf(grid, inPoints(line, unit)))),
-  );
-  const measure: PageMeasure = { pixelsPerPoint: unit, textHeight: textHeightOf(ink, unit) };
-  const fields = [...grids.flatMap((grid) => fieldsOf(grid, unit)), ...besideTables(grids, image, unit)];
+  const drawn = tablesDrawn(page);
+  const { image, ink, rulings, grids, textHeight, pixelsPerPoint } = drawn;
+  const fields = [...grids.flatMap((grid) => fieldsOf(grid, pixelsPerPoint)), ...besideTables(drawn)];
   const glyphs = fields.flatMap((field) =>
-    textBands(ink, field, measure).map((band) => glyphOf(readBand(engine, image, band, measure), band, measure)),
+    textBands(ink, field, textHeight).map((band) => glyphOf(readBand(engine, image, band, textHeight), band, drawn)),
   );
   return { number, width, height, glyphs, rulings, isScan: true };
 }
 
-function straighten(image: GrayImage): GrayImage {
-  return turnImage(image, skewOf(inkOf(image)));
+/** The ruling lines of the tables on a scanned page. */
+export function scannedRulings(page: PagePicture): readonly Ruling[] {
+  return tablesDrawn(page).rulings;
+}
+
+function tablesDrawn(page: PagePicture): DrawnPage {
+  const image = turnImage(page.image, skewOf(inkOf(page.image)));
+  const pixelsPerPoint = image.width / page.width;
+  const ink = inkOf(image);
+  const textHeight = textHeightOf(ink);
+  const shortest = { across: SHORTEST_ACROSS * textHeight, down: SHORTEST_DOWN * textHeight };
+  const lines = drawnLines(ink, shortest, Math.max(3, THICKEST * textHeight));
+  const grids = connectedRulings(joinRulings(lines.map((line) => inPoints(line, pixelsPerPoint))))
+    .flatMap((group) => ruledGrid(group) ?? [])
+    .filter(({ xs }) => ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * pixelsPerPoint > NARROWEST_TABLE * textHeight);
+  const ofTables = lines.filter((line) => grids.some((grid) => isOf(grid, inPoints(line, pixelsPerPoint))));
+  return {
+    ...withoutLines(image, ink, ofTables),
+    rulings: ofTables.map((line) => inPoints(line, pixelsPerPoint)),
+    grids,
+    textHeight,
+    pixelsPerPoint,
+  };
 }
 
 function inPoints({ direction, at, from, to }: DrawnLine, unit: number): Ruling {
@@ -60,23 +86,23 @@ function inPoints({ direction, at, from, to }: DrawnLine, unit: number): Ruling 
 /** A long stroke of a large character is no line of a table. */
 function isOf({ xs, ys }: RuledGrid, { direction, at, from, to }: Ruling): boolean {
   const [own, across] = direction === 'horizontal' ? [ys, xs] : [xs, ys];
-  const overlaps = from < (across.at(-1) ?? 0) && to > (across[0] ?? 0);
+  const overlaps = from < (across.at(-1) ?? 0) + SNAP && to > (across[0] ?? 0) - SNAP;
   return overlaps && own.some((position) => Math.abs(position - at) <= SNAP);
 }
 
-/** Takes the ink of the lines away, so that they are not read as 1, | or 一. */
-function withoutLines(image: GrayImage, ink: Ink, lines: readonly DrawnLine[]): GrayImage {
-  const data = Uint8Array.from(image.data);
+function withoutLines(image: GrayImage, ink: Ink, lines: readonly DrawnLine[]): { image: GrayImage; ink: Ink } {
+  const shades = Uint8Array.from(image.data);
+  const pixels = Uint8Array.from(ink.data);
   for (const { direction, first, last, from, to } of lines) {
     for (let across = first - 1; across <= last + 1; across += 1) {
       for (let along = from; along < to; along += 1) {
         const at = direction === 'horizontal' ? across * image.width + along : along * image.width + across;
-        data[at] = WHITE;
-        ink.data[at] = 0;
+        shades[at] = WHITE;
+        pixels[at] = 0;
       }
     }
   }
-  return { ...image, data };
+  return { image: { ...image, data: shades }, ink: { ...ink, data: pixels } };
 }
 
 function fieldsOf({ xs, ys, regions }: RuledGrid, unit: number): PixelBox[] {
@@ -90,24 +116,22 @@ function fieldsOf({ xs, ys, regions }: RuledGrid, unit: number): PixelBox[] {
 }
 
 /** What lies above, between and below the tables. */
-function besideTables(grids: readonly RuledGrid[], { width, height }: GrayImage, unit: number): PixelBox[] {
+function besideTables({ grids, image, pixelsPerPoint }: DrawnPage): PixelBox[] {
+  const { width, height } = image;
   const tables = grids
-    .map(({ ys }) => ({ top: Math.floor((ys[0] ?? 0) * unit), bottom: Math.ceil((ys.at(-1) ?? 0) * unit) }))
+    .map(({ ys }) => ({ top: Math.floor((ys[0] ?? 0) * pixelsPerPoint), bottom: (ys.at(-1) ?? 0) * pixelsPerPoint }))
     .sort((a, b) => a.top - b.top);
   const stripes: PixelBox[] = [];
   let from = 0;
   for (const { top, bottom } of [...tables, { top: height, bottom: height }]) {
     if (top > from) stripes.push({ left: 0, top: from, right: width, bottom: top });
-    from = Math.max(from, bottom + 1);
+    from = Math.max(from, Math.ceil(bottom) + 1);
   }
   return stripes;
 }
 
-function glyphOf(
-  { text, confidence }: { text: string; confidence: number },
-  band: PixelBox,
-  { pixelsPerPoint, textHeight }: PageMeasure,
-): Glyph {
+function glyphOf({ text, confidence }: LineReading, band: PixelBox, page: DrawnPage): Glyph {
+  const { pixelsPerPoint, textHeight } = page;
   const size = Math.max(heightOf(band), textHeight) / pixelsPerPoint;
   const middle = (band.top + band.bottom) / 2 / pixelsPerPoint;
   const left = band.left / pixelsPerPoint;

@@ -1,43 +1,35 @@
 import type { PixelBox } from './gray-image.js';
 import { type Blob, blobsIn, type Ink } from './ink.js';
 
-/** What pixels measure on a page. */
-export interface PageMeasure {
-  readonly pixelsPerPoint: number;
-  /** How high its characters usually are, in pixels. */
-  readonly textHeight: number;
-}
+/** Ink smaller than this share of the height of text, both ways, is dust; the dot of a figure is larger. */
+const DUST = 0.07;
 
-/** Ink smaller than this both ways is dust; the dot of a figure is larger. Points. */
-const DUST = 0.7;
+/** A rectangle whose ink is nowhere as long as this share of the height of text has nothing written in it: a dash is longer. */
+const SHORTEST_STROKE = 0.22;
 
-/** A rectangle whose ink is nowhere as long as this has nothing written in it: a dash is longer. Points. */
-const SHORTEST_STROKE = 2.2;
-
-/** Characters of print are between so high. Points. */
-const LOWEST_TEXT = 5;
-const HIGHEST_TEXT = 16;
-const USUAL_TEXT = 10;
+/** Characters are between so many pixels high, whatever the picture: lower ones nobody can read. */
+const LOWEST_TEXT = 8;
+const HIGHEST_TEXT = 90;
 
 /** The height that three of four characters do not exceed: that of a full one. */
 const FULL = 0.75;
 
-export function textHeightOf(ink: Ink, pixelsPerPoint: number): number {
+/** How high the characters of a page usually are, in pixels; everything else is measured by it, for pictures rarely say how large they are. */
+export function textHeightOf(ink: Ink): number {
   const heights = blobsIn(ink, { left: 0, top: 0, right: ink.width, bottom: ink.height })
-    .filter(({ left, right, top, bottom }) => right - left < 2 * (bottom - top))
+    .filter(({ left, right, top, bottom }) => right - left < 2 * (bottom - top) && bottom - top < 3 * (right - left))
     .map(({ top, bottom }) => bottom - top)
-    .filter((height) => height >= LOWEST_TEXT * pixelsPerPoint && height <= HIGHEST_TEXT * pixelsPerPoint)
+    .filter((height) => height >= LOWEST_TEXT && height <= HIGHEST_TEXT)
     .sort((a, b) => a - b);
-  return heights[Math.floor(heights.length * FULL)] ?? USUAL_TEXT * pixelsPerPoint;
+  return heights[Math.floor(heights.length * FULL)] ?? HIGHEST_TEXT / 2;
 }
 
 /** The lines of text within a rectangle, from top to bottom: each the smallest rectangle around its ink. Empty: nothing is written there. */
-export function textBands(ink: Ink, box: PixelBox, measure: PageMeasure): PixelBox[] {
-  const { pixelsPerPoint } = measure;
-  const blobs = blobsIn(ink, box).filter((blob) => longer(blob) > DUST * pixelsPerPoint);
-  if (!blobs.some((blob) => longer(blob) > SHORTEST_STROKE * pixelsPerPoint)) return [];
-  return joinThin(rowsOf(blobs), measure)
-    .flatMap((row) => splitHigh(ink, row, measure))
+export function textBands(ink: Ink, box: PixelBox, textHeight: number): PixelBox[] {
+  const blobs = blobsIn(ink, box).filter((blob) => longer(blob) > DUST * textHeight);
+  if (!blobs.some((blob) => longer(blob) > SHORTEST_STROKE * textHeight)) return [];
+  return joinThin(rowsOf(blobs), textHeight)
+    .flatMap((row) => splitHigh(ink, row, textHeight))
     .sort((a, b) => a.top - b.top);
 }
 
@@ -57,7 +49,7 @@ function rowsOf(blobs: readonly Blob[]): PixelBox[] {
 }
 
 /** The strokes of 二 or the dots of a character are no lines of their own: they go with the nearer neighbour, when it is near. */
-function joinThin(rows: readonly PixelBox[], { textHeight }: PageMeasure): PixelBox[] {
+function joinThin(rows: readonly PixelBox[], textHeight: number): PixelBox[] {
   const joined: PixelBox[] = [];
   for (const row of rows) {
     const before = joined.at(-1);
@@ -77,8 +69,7 @@ function joinThin(rows: readonly PixelBox[], { textHeight }: PageMeasure): Pixel
 }
 
 /** Lines that touch one another are cut where there is least ink between them. */
-function splitHigh(ink: Ink, row: PixelBox, measure: PageMeasure): PixelBox[] {
-  const { textHeight } = measure;
+function splitHigh(ink: Ink, row: PixelBox, textHeight: number): PixelBox[] {
   const height = heightOf(row);
   if (height < 1.8 * textHeight) return [row];
   const counts = Array.from({ length: height }, (_, index) => inkInRow(ink, row, row.top + index));
@@ -91,7 +82,7 @@ function splitHigh(ink: Ink, row: PixelBox, measure: PageMeasure): PixelBox[] {
   const middle = row.top + cutAt;
   return [
     ...tight(ink, { ...row, bottom: middle }),
-    ...tight(ink, { ...row, top: middle }).flatMap((rest) => splitHigh(ink, rest, measure)),
+    ...tight(ink, { ...row, top: middle }).flatMap((rest) => splitHigh(ink, rest, textHeight)),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Notice } from '@gongkai/outcome';
 import { scanned } from '../document-errors.js';
 import { MAX_PICTURE_PIXELS, MAX_SCAN_PAGES } from '../limits.js';
 import type { OcrOptions } from '../ocr/ocr-options.js';
+import { scannedRulings } from '../ocr/read-scan.js';
 import { type PagePicture, readScans } from '../ocr/read-scans.js';
 import { followPage, type PdfPage, withPdf } from './open-pdf.js';
 import { operatorTable } from './operators.js';
@@ -70,20 +71,19 @@ function picturesOf(bytes: Uint8Array, assets: PdfAssets, pages: readonly PdfPag
   });
 }
 
-/** Without an engine: the text that the scanner itself laid over its pictures. */
+/** Without an engine: the text that the scanner itself laid over its pictures, between the lines of the pictures. */
 function layersOf(pages: readonly PdfPage[], pictures: readonly PagePicture[]): PagesRead {
-  const scans = pages.filter(({ number }) => pictures.some((picture) => picture.number === number));
-  const layers = scans.map((page): PdfPage => {
-    const glyphs = [...page.glyphs, ...page.invisible].map((glyph) => ({ ...glyph, confidence: LAYER_CONFIDENCE }));
-    return { ...page, glyphs };
+  const layers = pictures.map((picture): PdfPage => {
+    const page = pages.find(({ number }) => number === picture.number);
+    const layer = [...(page?.glyphs ?? []), ...(page?.invisible ?? [])];
+    if (!page || layer.length === 0) throw scanned();
+    const glyphs = layer.map((glyph) => ({ ...glyph, confidence: LAYER_CONFIDENCE }));
+    return { ...page, glyphs, rulings: scannedRulings(picture), isScan: true };
   });
-  if (layers.some(({ glyphs }) => glyphs.length === 0)) throw scanned();
-  return {
-    pages: layers,
-    notices: layers.map(({ number }) => ({
-      code: 'read-by-ocr',
-      message: '这一页是图片，文字取自扫描时附带的识别结果，请对照原件核对。',
-      place: `第 ${number} 页`,
-    })),
-  };
+  return { pages: layers, notices: layers.map(({ number }) => ({ ...FROM_LAYER, place: `第 ${number} 页` })) };
 }
+
+const FROM_LAYER = {
+  code: 'read-by-ocr',
+  message: '这一页是图片，文字取自扫描时附带的识别结果，请对照原件核对。',
+};
