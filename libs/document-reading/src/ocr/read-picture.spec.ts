@@ -11,7 +11,7 @@ import { decodePicture } from './decode-picture.js';
 import { turnImage } from './deskew.js';
 import type { GrayImage } from './gray-image.js';
 
-const SCAN = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../../samples/scans/applications.png')));
+const SCAN = new Uint8Array(readFileSync(join(import.meta.dirname, '../testing/applications-scan.png')));
 
 /** What is printed in the picture. */
 const PRINTED = [
