@@ -24,8 +24,8 @@ function both(key: string, count: string): Record<string, string> {
   return row(key, { naturalPerson: count, total: count });
 }
 
-it('finds nothing in a report of zeros, nor in a consistent one', () => {
-  expect(checkReport(aReport())).toEqual([]);
+it('finds nothing in a consistent report, and in one of zeros only that it is one', () => {
+  expect(checkReport(aReport())).toMatchObject([{ rule: 'all-cells-zero', severity: 'info' }]);
   expect(checkReport(aReport({ cells: ONE_REQUEST }))).toEqual([]);
 });
 
@@ -141,7 +141,8 @@ it('makes one finding of a sentence that disagrees with the table and with the o
 });
 
 it('makes one remark of a table that is blank throughout, whatever depends on it', () => {
-  const cells = Object.fromEntries(APPLICATIONS.map((key) => [key, '']));
+  const blank = Object.fromEntries(APPLICATIONS.map((key) => [key, '']));
+  const cells = { ...blank, 'proactive.licensing.decisions': '1' };
   const facts = [aFact('applications.received', 3), aFact('applications.carriedForward', 1)];
   expect(checkReport(aReport({ cells, facts }))).toMatchObject([
     {
@@ -152,6 +153,7 @@ it('makes one remark of a table that is blank throughout, whatever depends on it
         'applications-balance',
         'outcomes-sum',
         'applicants-sum',
+        'carried-forward-within-received',
         'received-matches-table',
         'carried-forward-matches-table',
       ],

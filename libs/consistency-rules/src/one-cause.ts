@@ -54,7 +54,8 @@ function explain(report: AnnualReport, open: readonly Breach[], judge: Judge): E
       const left = judge.breachesOf(hypothesis.corrected).filter(({ verdict }) => verdict === 'violated');
       const ids = new Set(left.map(breachId));
       const explained = open.filter((breach) => !ids.has(breachId(breach)));
-      const bringsNone = left.every((breach) => known.has(breachId(breach)));
+      // A right figure may well be remarkable: only an error speaks against it.
+      const bringsNone = left.every((breach) => breach.severity !== 'error' || known.has(breachId(breach)));
       return bringsNone && explained.length > 1 ? [{ hypothesis, explained }] : [];
     })
     .sort((one, other) => other.explained.length - one.explained.length);

@@ -1,3 +1,4 @@
+import type { AnnualReport, Finding } from '@gongkai/report-model';
 import fc from 'fast-check';
 
 import { checkReport } from './check-report.js';
@@ -8,10 +9,15 @@ const ONE_CHANGE = consistentFigures().chain((figures) =>
   fc.record({ figures: fc.constant(figures), cell: fc.constantFrom(...figures.counts.keys()), other: fc.nat(400) }),
 );
 
-it('finds nothing in a report that adds up', () => {
+/** Figures at random are remarkable in many ways; only errors say that they cannot be right. */
+function errorsIn(report: AnnualReport): Finding[] {
+  return checkReport(report).filter(({ severity }) => severity === 'error');
+}
+
+it('finds no error in a report that adds up', () => {
   fc.assert(
     fc.property(consistentFigures(), (figures) => {
-      expect(checkReport(reportOf(figures))).toEqual([]);
+      expect(errorsIn(reportOf(figures))).toEqual([]);
     }),
   );
 });
@@ -20,7 +26,7 @@ it('finds one error when one count is wrong, and names the cell', () => {
   fc.assert(
     fc.property(ONE_CHANGE, ({ figures, cell, other }) => {
       fc.pre(other !== figures.counts.get(cell));
-      const findings = checkReport(reportOf(figures, { [cell]: String(other) }));
+      const findings = errorsIn(reportOf(figures, { [cell]: String(other) }));
       expect(findings).toMatchObject([{ severity: 'error', verdict: 'violated' }]);
       expect(findings[0]!.cells).toContain(cell);
     }),
@@ -32,7 +38,7 @@ it('names the wrong cell of table three alone, and the count that was there', ()
   fc.assert(
     fc.property(ONE_CHANGE, ({ figures, cell, other }) => {
       fc.pre(cell.startsWith('applications.') && other !== figures.counts.get(cell));
-      expect(checkReport(reportOf(figures, { [cell]: String(other) }))).toMatchObject([
+      expect(errorsIn(reportOf(figures, { [cell]: String(other) }))).toMatchObject([
         { cells: [cell], expected: figures.counts.get(cell), found: other },
       ]);
     }),
@@ -42,7 +48,7 @@ it('names the wrong cell of table three alone, and the count that was there', ()
 it.each(['-5', '0.5', '3件'])('finds one error when a cell holds %s, and names the cell', (printed) => {
   fc.assert(
     fc.property(ONE_CHANGE, ({ figures, cell }) => {
-      expect(checkReport(reportOf(figures, { [cell]: printed }))).toMatchObject([
+      expect(errorsIn(reportOf(figures, { [cell]: printed }))).toMatchObject([
         { rule: 'counts-are-whole', severity: 'error', verdict: 'violated', cells: [cell] },
       ]);
     }),
@@ -54,10 +60,11 @@ it.each(['', '/', '—'])('never takes %j for a zero: one finding that names the
   fc.assert(
     fc.property(ONE_CHANGE, ({ figures, cell }) => {
       const findings = checkReport(reportOf(figures, { [cell]: printed }));
-      expect(findings).toMatchObject([
-        { rule: 'blank-cells', verdict: 'unverifiable', severity: 'warning', cells: [cell] },
-      ]);
-      expect(findings[0]!.also).not.toEqual([]);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const [blank, ...others] = findings.filter(({ rule }) => rule === 'blank-cells');
+      expect(blank).toMatchObject({ verdict: 'unverifiable', severity: 'warning', cells: [cell] });
+      expect(blank?.also).not.toEqual([]);
+      expect(others).toEqual([]);
     }),
     { numRuns: 50 },
   );

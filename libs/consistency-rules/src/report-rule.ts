@@ -1,24 +1,27 @@
-import type { AnnualReport, Wording } from '@gongkai/report-model';
+import type { AnnualReport, CellKey, Fact, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import type { RuleHead } from './rule-head.js';
+import type { CheckContext, RuleHead } from './rule-head.js';
 
 /** What a rule has against a report as a whole. */
 export interface Complaint {
   readonly message: Wording;
   readonly expected: number | string | null;
   readonly found: number | string | null;
+  /** The cells and the sentences it is about, if it is about some more than about others. */
+  readonly cells?: readonly CellKey[];
+  readonly mentions?: readonly Fact[];
 }
 
 /** Something that holds for the report as a whole, not for one of its figures or sentences. */
 export interface ReportRule extends RuleHead {
   readonly kind: 'report';
   /** Null where the report is as it should be. */
-  readonly complaint: (report: AnnualReport) => Complaint | null;
+  readonly complaint: (report: AnnualReport, context: CheckContext) => Complaint | null;
 }
 
-export function reportBreaches(rule: ReportRule, report: AnnualReport): Breach[] {
-  const complaint = rule.complaint(report);
+export function reportBreaches(rule: ReportRule, report: AnnualReport, context: CheckContext): Breach[] {
+  const complaint = rule.complaint(report, context);
   if (complaint === null) return [];
   return [
     {

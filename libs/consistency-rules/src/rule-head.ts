@@ -23,3 +23,9 @@ export interface CheckContext {
   /** The same agency's report of the year before. */
   readonly previous?: AnnualReport;
 }
+
+/** The report of the year before, where it is at hand and had a form. */
+export function yearBefore(report: AnnualReport, { previous }: CheckContext): AnnualReport | null {
+  if (previous === undefined || previous.edition === null || previous.year === null) return null;
+  return previous.year + 1 === report.year ? previous : null;
+}

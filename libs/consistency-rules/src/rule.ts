@@ -1,6 +1,7 @@
 import type { AnnualReport } from '@gongkai/report-model';
 
 import { type AgreementRule, agreementBreaches } from './agreement-rule.js';
+import { type BoundRule, boundBreaches } from './bound-rule.js';
 import type { Breach } from './breach.js';
 import { type CellRule, cellBreaches } from './cell-rule.js';
 import { type ChainRule, chainBreaches } from './chain-rule.js';
@@ -12,7 +13,15 @@ import { type SumRule, sumBreaches } from './sum-rule.js';
 import { type TableRule, tableBreaches } from './table-rule.js';
 
 export type Rule =
-  SumRule | StatementRule | AgreementRule | ContradictionRule | CellRule | TableRule | ChainRule | ReportRule;
+  | SumRule
+  | BoundRule
+  | StatementRule
+  | AgreementRule
+  | ContradictionRule
+  | CellRule
+  | TableRule
+  | ChainRule
+  | ReportRule;
 
 /** Everything in the report that breaks the rule or keeps it from being judged. */
 export function breachesOf(rule: Rule, report: AnnualReport, context: CheckContext): Breach[] {
@@ -20,6 +29,8 @@ export function breachesOf(rule: Rule, report: AnnualReport, context: CheckConte
   switch (rule.kind) {
     case 'sum':
       return sumBreaches(rule, report);
+    case 'bound':
+      return boundBreaches(rule, report, context);
     case 'statement':
       return statementBreaches(rule, report);
     case 'agreement':
@@ -33,7 +44,7 @@ export function breachesOf(rule: Rule, report: AnnualReport, context: CheckConte
     case 'chain':
       return chainBreaches(rule, report, context);
     case 'report':
-      return reportBreaches(rule, report);
+      return reportBreaches(rule, report, context);
   }
 }
 

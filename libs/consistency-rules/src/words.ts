@@ -1,7 +1,7 @@
 import { cellLabel, EDITIONS, type FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Fact, Wording } from '@gongkai/report-model';
 
-import { figureOf, inWords, rangeOf } from './count-range.js';
+import { type CellSum, figureOf, inWords, rangeOf } from './count-range.js';
 
 /** More terms than this do not help anybody who reads a message. */
 const SHOWN_TERMS = 6;
@@ -52,6 +52,21 @@ export function sumInWords(report: AnnualReport, keys: readonly CellKey[]): Word
   );
   const sum = inWords(rangeOf(report, { plus: keys }));
   return telling.length === 1 ? terms : { zh: `${terms.zh} = ${sum}`, en: `${terms.en} = ${sum}` };
+}
+
+/** Cells added up and others taken away: all of them named, and what they come to. */
+export function termsInWords(report: AnnualReport, { plus, minus = [] }: CellSum): Wording {
+  const added = listed(
+    plus.map((key) => termOf(report, key)),
+    PLUS,
+  );
+  if (minus.length === 0 && plus.length === 1) return added;
+  const taken = minus.map((key) => termOf(report, key));
+  const sum = inWords(rangeOf(report, { plus, minus }));
+  return {
+    zh: `${[added.zh, ...taken.map(({ zh }) => zh)].join(' − ')} = ${sum}`,
+    en: `${[added.en, ...taken.map(({ en }) => en)].join(' − ')} = ${sum}`,
+  };
 }
 
 function zerosInWords(report: AnnualReport, keys: readonly CellKey[]): Wording {

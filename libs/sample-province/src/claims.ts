@@ -39,6 +39,8 @@ interface OtherClaims {
   readonly cppccProposals: number;
   readonly trainings: number | null;
   readonly openDays: number | null;
+  /** Charged for handling requests, in yuan. */
+  readonly processingFee: number;
 }
 
 /** What a report says that is right in every word. */
@@ -91,5 +93,6 @@ function otherClaims(cells: Cells, random: Random): OtherClaims {
     cppccProposals: random.poisson(2.2),
     trainings: random.chance(0.6) ? random.between(1, 6) : null,
     openDays: random.chance(0.4) ? random.between(1, 3) : null,
+    processingFee: 0,
   };
 }

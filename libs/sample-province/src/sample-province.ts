@@ -104,9 +104,12 @@ function isMissing({ seed, agency, year }: PlannedReport): boolean {
 function withFaults(reports: readonly PlannedReport[], options: SampleOptions): PlannedReport[] {
   const { seed, faultShare = USUAL_FAULT_SHARE } = options;
   const name = (agencyId: string, year: number) => `${agencyId}/${year}`;
-  const names = new Set(reports.map(({ agency, year }) => name(agency.agencyId, year)));
+  const cells = new Map(reports.map((report) => [name(report.agency.agencyId, report.year), report.cells]));
   const drafts = new Map(
-    reports.map((report) => [report, draftOf(report, names.has(name(report.agency.agencyId, report.year - 1)))]),
+    reports.map((report) => [
+      report,
+      draftOf(report, cells.get(name(report.agency.agencyId, report.year - 1)) ?? null),
+    ]),
   );
   const faults = planFaults(drafts, Math.round(reports.length * faultShare), new Random(seed, 'faults'));
   return reports.map((report) => ({ ...report, fault: faults.get(report) ?? null }));

@@ -34,8 +34,8 @@ export function claimsOf({ seed, agency, year }: PlannedReport, cells: Cells): C
   return trueClaims(cells, new Random(seed, agency.agencyId, year, 'claims'));
 }
 
-export function draftOf(report: PlannedReport, hasPrevious: boolean): Draft {
-  return { cells: report.cells, claims: claimsOf(report, report.cells), year: report.year, hasPrevious };
+export function draftOf(report: PlannedReport, before: Cells | null): Draft {
+  return { cells: report.cells, claims: claimsOf(report, report.cells), year: report.year, before };
 }
 
 /** The same report always becomes the same words and figures. */

@@ -1,4 +1,4 @@
-import type { CellKey, Edition } from '@gongkai/report-model';
+import type { CellKey, Edition, Severity } from '@gongkai/report-model';
 
 import type { SampleFormat } from './documents/write-document.js';
 import type { StatedFact } from './text/statement.js';
@@ -10,7 +10,7 @@ export interface InjectedFault {
   readonly rule: string;
   /** … or of these, which the same cause breaks. */
   readonly also: readonly string[];
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** The cells that were changed; empty where the words are at fault. */
   readonly cells: readonly CellKey[];
 }

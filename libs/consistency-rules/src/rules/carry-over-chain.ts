@@ -14,6 +14,10 @@ export const carryOverChain: ChainRule = {
   severity: 'error',
   firstYear: 2020,
   lastYear: null,
-  thisYear: 'applications.carriedOver.total',
-  yearBefore: 'applications.carriedForward.total',
+  links: [
+    {
+      thisYear: { plus: ['applications.carriedOver.total'] },
+      yearBefore: { plus: ['applications.carriedForward.total'] },
+    },
+  ],
 };

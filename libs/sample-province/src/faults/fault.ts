@@ -1,4 +1,4 @@
-import type { CellKey, Edition } from '@gongkai/report-model';
+import type { CellKey, Edition, Severity } from '@gongkai/report-model';
 
 import type { Claims } from '../claims.js';
 import type { Cells } from '../counts/agency-history.js';
@@ -9,8 +9,8 @@ export interface Draft {
   readonly cells: Cells;
   readonly claims: Claims;
   readonly year: number;
-  /** Whether the sample has this agency's report on the year before. */
-  readonly hasPrevious: boolean;
+  /** The figures of the year before; null where the sample has no such report. */
+  readonly before: Cells | null;
 }
 
 /** What a fault changes. The figures come first: words that are not changed repeat what the tables say. */
@@ -31,7 +31,7 @@ export interface FaultKind {
   readonly rule: string;
   /** … or one of these, which the same cause breaks. */
   readonly also: readonly string[];
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** The change to make, or null where this report cannot have the fault. */
   readonly change: (draft: Draft, random: Random) => Change | null;
 }

@@ -48,13 +48,6 @@ export const FIGURE_FAULTS: readonly FaultKind[] = [
   forumFault('reconsideration-sum', 'reconsideration'),
   forumFault('direct-litigation-sum', 'litigation.direct'),
   forumFault('litigation-after-reconsideration-sum', 'litigation.afterReconsideration'),
-  {
-    rule: 'carry-over-chain',
-    also: [],
-    severity: 'error',
-    change: ({ cells, hasPrevious }, random) =>
-      hasPrevious ? { cells: more(cells, ['carriedOver', 'granted', 'concluded'], random.between(1, 2)) } : null,
-  },
 ];
 
 function forumFault(rule: string, forum: string): FaultKind {
@@ -68,7 +61,7 @@ function forumFault(rule: string, forum: string): FaultKind {
 }
 
 /** Adds to the natural persons of some rows and to the totals of those rows. */
-function more(cells: Cells, rows: readonly string[], count: number): Record<CellKey, number> {
+export function more(cells: Cells, rows: readonly string[], count: number): Record<CellKey, number> {
   const changed = rows.flatMap((row) => ['naturalPerson', 'total'].map((column) => applicationCell(row, column)));
   return Object.fromEntries(changed.map((key) => [key, (cells[key] ?? 0) + count]));
 }

@@ -2,10 +2,18 @@ import type { Random } from '../random.js';
 import type { Change, Draft, FaultKind } from './fault.js';
 import { FIGURE_FAULTS } from './figures.js';
 import { PRINT_FAULTS } from './print.js';
+import { REMARKABLE_FIGURES } from './remarkable.js';
 import { WORD_FAULTS } from './words.js';
+import { YEAR_FAULTS } from './years.js';
 
 /** Every fault that the sample can have. */
-export const FAULT_KINDS: readonly FaultKind[] = [...FIGURE_FAULTS, ...WORD_FAULTS, ...PRINT_FAULTS];
+export const FAULT_KINDS: readonly FaultKind[] = [
+  ...FIGURE_FAULTS,
+  ...WORD_FAULTS,
+  ...PRINT_FAULTS,
+  ...YEAR_FAULTS,
+  ...REMARKABLE_FIGURES,
+];
 
 /** A fault of one report. */
 export interface PlannedFault {
@@ -20,15 +28,22 @@ export interface PlannedFault {
 export function planFaults<K>(drafts: ReadonlyMap<K, Draft>, count: number, random: Random): Map<K, PlannedFault> {
   const waiting = random.shuffle([...drafts]);
   const planned = new Map<K, PlannedFault>();
-  for (let turn = 0; turn < count; turn += 1) {
-    const kind = FAULT_KINDS[turn % FAULT_KINDS.length];
-    for (const [index, [report, draft]] of waiting.entries()) {
-      const change = kind?.change(draft, random) ?? null;
-      if (!kind || change === null) continue;
-      planned.set(report, { kind, change });
-      waiting.splice(index, 1);
-      break;
-    }
+  const kinds = [...FAULT_KINDS];
+  for (let kind = kinds.shift(); kind && planned.size < count; kind = kinds.shift()) {
+    // A kind that no report is left for does not come up again.
+    if (putInto(waiting, kind, planned, random)) kinds.push(kind);
   }
   return planned;
+}
+
+/** Puts the fault into the first report that can have it. */
+function putInto<K>(waiting: [K, Draft][], kind: FaultKind, planned: Map<K, PlannedFault>, random: Random): boolean {
+  for (const [index, [report, draft]] of waiting.entries()) {
+    const change = kind.change(draft, random);
+    if (change === null) continue;
+    planned.set(report, { kind, change });
+    waiting.splice(index, 1);
+    return true;
+  }
+  return false;
 }

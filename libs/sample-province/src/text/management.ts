@@ -4,15 +4,15 @@ import type { Writer } from './writer.js';
 /** (三)政府信息管理 */
 export function managementAspect({ random, claims }: Writer): Statement[] {
   const rule = random.pick([
-    '修订信息发布审核办法，明确起草、复核、签发三级责任。',
-    '严格执行“三审三校”制度，信息发布前逐级审核并留存记录。',
-    '对已公开文件开展效力清理，失效内容及时标注。',
+    say('修订信息发布审核办法，明确起草、复核、签发三级责任。'),
+    say('严格执行“三审三校”制度，信息发布前逐级审核并留存记录。', fact('safeguards.tripleReview', 1)),
+    say('对已公开文件开展效力清理，失效内容及时标注。'),
   ]);
   const training =
     claims.trainings === null
       ? say('日常通过科室例会学习条例和业务规范。')
       : say(`全年组织政务公开业务培训${claims.trainings}次。`, fact('trainings', claims.trainings));
-  return [join([say(rule), training])];
+  return [join([rule, training])];
 }
 
 /** (五)监督保障 */

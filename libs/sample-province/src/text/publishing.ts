@@ -35,7 +35,9 @@ function total({ claims, random }: Writer): Statement {
 
 function documents({ cells }: Writer): Statement {
   const issued = cells['proactive.normativeDocuments.issued'] ?? 0;
-  return issued > 0 ? say(`全年制发行政规范性文件${issued}件，均按要求同步公开并开展政策解读。`) : say('');
+  if (issued === 0) return say('');
+  const stated = fact('normativeDocuments.issued', issued);
+  return say(`全年制发行政规范性文件${issued}件，均按要求同步公开并开展政策解读。`, stated);
 }
 
 /** (四)平台建设: the website again, and WeChat. */

@@ -46,7 +46,7 @@ export function writeReport(writer: Writer): ReportText {
     ...six.map(({ text }) => paragraph(text)),
     paragraph(SAMPLE_NOTE),
   ];
-  return { parts, statements: [...overview.statements, ...six], ...five };
+  return { parts, statements: [period(writer.year), ...overview.statements, ...six], ...five };
 }
 
 function title({ agency, year, random, form }: Writer): Part[] {
@@ -64,8 +64,12 @@ function title({ agency, year, random, form }: Writer): Part[] {
   return [
     ...name,
     paragraph(SAMPLE_NOTE),
-    paragraph(`${basis}本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`),
+    paragraph(`${basis}${period(year).text}`),
   ];
+}
+
+function period(year: number): Statement {
+  return say(`本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`, fact('period', year));
 }
 
 function sectionOne(writer: Writer): { parts: Part[]; statements: Statement[] } {
@@ -103,10 +107,13 @@ function sectionFive({ random }: Writer, five: Pick<ReportText, 'problems' | 'me
 }
 
 function sectionSix({ claims, year, random }: Writer): Statement[] {
-  const fees = random.pick([
+  const { processingFee } = claims;
+  const none = random.pick([
     say('本年度未收取政府信息公开信息处理费。', fact('fees.processing', 0)),
     say(`${year}年，未收取信息处理费。`, fact('fees.processing', 0)),
   ]);
+  const charged = say(`${year}年，收取信息处理费${processingFee}元。`, fact('fees.processing', processingFee));
+  const fees = processingFee > 0 ? charged : none;
   if (claims.receivedAtEnd === 'nothing') return [fees];
   return [fees, say(`${year}年，我局未收到政府信息公开申请。`, fact('applications.none', 0))];
 }
