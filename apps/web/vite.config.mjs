@@ -1,14 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { pdfFiles } from './pdf-files.mjs';
+
 /** Where `npm start` serves the API while the pages are being worked on. */
 const API = process.env.GONGKAI_API ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), pdfFiles()],
   resolve: { conditions: ['@gongkai/source', 'browser', 'module', 'import', 'default'] },
   server: { proxy: { '/api': API } },
+  // The readers of sheets and PDF are chunks of the reading worker's own, loaded with the first such document.
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

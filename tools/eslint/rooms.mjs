@@ -30,6 +30,7 @@ export const ROOMS = {
     'report-model',
     'report-form',
     'consistency-rules',
+    'document-reading',
     'document-sandbox',
     'organisations',
     'indicators',
@@ -70,5 +71,5 @@ export const ROOMS = {
     'sample-province',
     'embedded-database',
   ],
-  web: ['outcome', 'report-model', 'report-form', 'api-contract', 'charts', 'report-pipeline'],
+  web: ['outcome', 'report-model', 'report-form', 'api-contract', 'charts', 'consistency-rules', 'report-pipeline'],
 };

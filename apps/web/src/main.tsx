@@ -3,6 +3,8 @@ import './styles/shell.css';
 import './styles/parts.css';
 import './styles/submissions.css';
 import './styles/report.css';
+import './styles/document.css';
+import './styles/precheck.css';
 import './styles/comparing.css';
 
 import { StrictMode } from 'react';

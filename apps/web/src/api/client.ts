@@ -26,6 +26,15 @@ export async function tell(address: string, init: RequestInit): Promise<void> {
   if (status >= 400) throw errorOf(status, body);
 }
 
+/** Asks for a file. Throws only ApiError. */
+export async function askFile(address: string, init: RequestInit): Promise<ArrayBuffer> {
+  const answer = await over(address, init, async (got) =>
+    got.ok ? got.arrayBuffer() : errorOf(got.status, await got.text()),
+  );
+  if (answer instanceof ApiError) throw answer;
+  return answer;
+}
+
 /** The body of a JSON request. */
 export function json(method: 'POST' | 'PUT', body: unknown): RequestInit {
   return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
@@ -38,10 +47,14 @@ export function readAnswer<T>(schema: z.ZodType<T>, status: number, body: string
   return answer.data;
 }
 
-async function exchange(address: string, init: RequestInit): Promise<{ status: number; body: string }> {
+function exchange(address: string, init: RequestInit): Promise<{ status: number; body: string }> {
+  return over(address, init, async (answer) => ({ status: answer.status, body: await answer.text() }));
+}
+
+/** What breaks on its way is `no-connection`; what the page itself gave up stays an abort. */
+async function over<T>(address: string, init: RequestInit, read: (answer: Response) => Promise<T>): Promise<T> {
   try {
-    const answer = await fetch(address, { ...init, credentials: 'same-origin' });
-    return { status: answer.status, body: await answer.text() };
+    return await read(await fetch(address, { ...init, credentials: 'same-origin' }));
   } catch (error) {
     if (init.signal?.aborted === true) throw error;
     throw new ApiError('no-connection', 0, '', { cause: error });

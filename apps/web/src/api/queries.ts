@@ -13,10 +13,10 @@ import {
   SourceDocument,
   Submissions,
 } from '@gongkai/api-contract';
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, type UseQueryOptions } from '@tanstack/react-query';
 
 import { ApiError, isNotSignedIn } from './api-error.js';
-import { apiAddress, ask, type Parameters } from './client.js';
+import { apiAddress, ask, askFile, type Parameters } from './client.js';
 
 /** Everything the pages ask, each question with its key in the cache. Null account: nobody is signed in. */
 export const sessionQuery = queryOptions({
@@ -90,6 +90,16 @@ export function documentQuery(id: string) {
     queryFn: ({ signal }) => ask(SourceDocument, apiAddress(`/reports/${id}/document`), { signal }),
     staleTime: Infinity,
   });
+}
+
+/** The file that was sent, for drawing it; asked for only where it is drawn. */
+export function originalQuery(id: string): UseQueryOptions<ArrayBuffer> {
+  return {
+    queryKey: ['original', id],
+    queryFn: ({ signal }) => askFile(apiAddress(`/reports/${id}/original`), { signal }),
+    staleTime: Infinity,
+    gcTime: 60_000,
+  };
 }
 
 export const rulesQuery = queryOptions({

@@ -4,7 +4,7 @@ import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { PageBroken } from './error-boundary.js';
 import { PageLoading } from '../parts/page-loading.js';
-import { Shell } from './shell.js';
+import { OpenShell, Shell } from './shell.js';
 
 /** Each view is an address; each page comes with its own script when it is first opened. */
 export const ROUTES: RouteObject[] = [
@@ -13,6 +13,19 @@ export const ROUTES: RouteObject[] = [
     HydrateFallback: PageLoading,
     ErrorBoundary: PageBroken,
     lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.js')).SignInPage }),
+  },
+  {
+    path: '/precheck',
+    Component: OpenShell,
+    HydrateFallback: PageLoading,
+    ErrorBoundary: PageBroken,
+    children: [
+      {
+        index: true,
+        ErrorBoundary: PageBroken,
+        lazy: async () => ({ Component: (await import('../pages/precheck/precheck-page.js')).PrecheckPage }),
+      },
+    ],
   },
   {
     path: '/',

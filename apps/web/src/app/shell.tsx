@@ -11,7 +11,13 @@ import { QueryFailed } from '../parts/query-failed.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageSwitch } from './language-switch.js';
 
-/** The frame of every page but sign-in; sends to sign-in who has not signed in, and back afterwards. */
+/** The frame of what needs no account; whoever has signed in keeps the way to the other pages. */
+export function OpenShell(): ReactElement {
+  const session = useQuery(sessionQuery);
+  return session.isPending ? <PageLoading /> : <Frame account={session.data ?? null} />;
+}
+
+/** The frame of every other page but sign-in; sends to sign-in who has not signed in, and back afterwards. */
 export function Shell(): ReactElement {
   const session = useQuery(sessionQuery);
   const { pathname, search } = useLocation();
@@ -28,7 +34,7 @@ export function Shell(): ReactElement {
   );
 }
 
-function Frame({ account }: { readonly account: Account }): ReactElement {
+function Frame({ account }: { readonly account: Account | null }): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="shell">
@@ -41,14 +47,21 @@ function Frame({ account }: { readonly account: Account }): ReactElement {
           <span>{t('app.name')}</span>
         </NavLink>
         <nav className="shell-nav" aria-label={t('nav.label')}>
-          {account.role !== 'analyst' && <NavLink to="/submissions">{t('nav.submissions')}</NavLink>}
-          <NavLink to="/coverage">{t('nav.coverage')}</NavLink>
-          <NavLink to="/rankings">{t('nav.rankings')}</NavLink>
-          <NavLink to="/comparisons">{t('nav.comparisons')}</NavLink>
+          <NavLink to="/precheck">{t('nav.precheck')}</NavLink>
+          {account && account.role !== 'analyst' && <NavLink to="/submissions">{t('nav.submissions')}</NavLink>}
+          {account && <NavLink to="/coverage">{t('nav.coverage')}</NavLink>}
+          {account && <NavLink to="/rankings">{t('nav.rankings')}</NavLink>}
+          {account && <NavLink to="/comparisons">{t('nav.comparisons')}</NavLink>}
         </nav>
         <div className="shell-tools">
           <LanguageSwitch />
-          <AccountMenu account={account} />
+          {account ? (
+            <AccountMenu account={account} />
+          ) : (
+            <NavLink to="/sign-in" className="bar-button">
+              {t('session.signIn')}
+            </NavLink>
+          )}
         </div>
       </header>
       <main id="content" className="shell-page" tabIndex={-1}>

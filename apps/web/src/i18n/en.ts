@@ -1,9 +1,13 @@
 import { enCodes } from './en-codes.js';
+import { enPrecheck } from './en-precheck.js';
 import type { zh } from './zh.js';
 
 /** The singular of the texts that count something; Chinese has one form for all numbers. */
 interface Singular {
   readonly report: { readonly notices_one: string };
+  readonly form: { readonly doubtful_one: string };
+  readonly precheck: { readonly uploadAll_one: string };
+  readonly submissions: { readonly unpacked_one: string };
   readonly coverage: { readonly total_one: string };
   readonly rankings: { readonly tied_one: string };
 }
@@ -11,6 +15,7 @@ interface Singular {
 /** The texts of the pages in English. */
 export const en: typeof zh & Singular = {
   ...enCodes,
+  ...enPrecheck,
   app: {
     name: 'Gongkai',
     purpose: 'Annual disclosure reports of government agencies: read, checked, compared',
@@ -19,6 +24,7 @@ export const en: typeof zh & Singular = {
   },
   nav: {
     label: 'Main',
+    precheck: 'Check first',
     submissions: 'Submit',
     coverage: 'Coverage',
     rankings: 'Rankings',
@@ -81,7 +87,8 @@ export const en: typeof zh & Singular = {
     drop: {
       label: 'Upload reports',
       title: 'Drop files here, or click to choose',
-      formats: 'Several at once: docx, xlsx, pdf, html, txt, up to 50 MB each',
+      formats:
+        'Several at once: docx, doc, wps, xlsx, xls, et, pdf, ofd, html, mht, md, txt, scanned pictures, or a zip of them; up to 50 MB each',
       publishedOn: 'Published on',
       publishedOnHint: 'Optional; tells whether a report is late. Holds for the files uploaded after it is set',
     },
@@ -91,6 +98,9 @@ export const en: typeof zh & Singular = {
     notSent: 'Not uploaded: {{reason}}',
     already: 'A file with the same content was received before; nothing was added.',
     alreadyLink: 'Go to it',
+    unpacked_one: '{{count}} document of the zip file was received.',
+    unpacked_other: '{{count}} documents of the zip file were received, each by itself.',
+    packed: 'Files in the zip file',
     dismiss: 'Dismiss {{name}}',
     sent: 'Submitted files',
     none: 'Nothing has been submitted yet',
@@ -157,16 +167,35 @@ export const en: typeof zh & Singular = {
     keys: ' (arrow keys move within the table)',
     cell: '{{label}}: {{text}}',
     doubt: ', concerned by: {{severity}}',
+    checkScan: ', check it against the scan',
+    doubtful_one:
+      '{{count}} cell was recognised from a picture with doubt and is marked “?”: check it against the scan.',
+    doubtful_other:
+      '{{count}} cells were recognised from a picture with doubt and are marked “?”: check them against the scan.',
     noEdition: 'This report has no standard tables',
     noEditionHint: 'Before 2019 there was no national form: only the text was read.',
   },
   document: {
     hint: 'Click a figure or a finding to see its place in the document here.',
     noPlace: 'Not found in the document',
+    onlyText: 'This place has no position on the original: switch to “Text”',
     place: 'Place {{number}} of {{total}}',
     previous: 'Previous place',
     next: 'Next place',
     table: 'Table {{number}} of the document',
+    sheet: 'Sheet {{number}}',
+    looks: 'How to look at it',
+    look: { original: 'Original', text: 'Text' },
+    pages: 'Pages of the original',
+    page: 'Page {{number}} of {{total}}',
+    zoom: 'Zoom',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    marked: 'Marked: {{text}}',
+    doubt: 'Check against the scan: read as “{{text}}”, {{confidence}} sure',
+    checkScan: 'Check against the scan',
+    pageNotDrawn: 'This page cannot be shown: switch to “Text”, or download the original',
+    notDrawn: 'The browser cannot show this original: switch to “Text”, or download it',
   },
   report: {
     title: '{{agency}}, report of {{year}}',

@@ -1,15 +1,24 @@
 import { zhCodes } from './zh-codes.js';
+import { zhPrecheck } from './zh-precheck.js';
 
 /** The texts of the pages in Chinese; en.ts has the same keys. */
 export const zh = {
   ...zhCodes,
+  ...zhPrecheck,
   app: {
     name: '公开年报',
     purpose: '政府信息公开工作年度报告的读取、核对与比较',
     home: '公开年报，首页',
     skip: '跳到正文',
   },
-  nav: { label: '主导航', submissions: '报送', coverage: '报送情况', rankings: '排名', comparisons: '比较' },
+  nav: {
+    label: '主导航',
+    precheck: '上传前自查',
+    submissions: '报送',
+    coverage: '报送情况',
+    rankings: '排名',
+    comparisons: '比较',
+  },
   role: { clerk: '经办人', supervisor: '主管部门', analyst: '研究人员' },
   session: {
     signIn: '登录',
@@ -63,7 +72,8 @@ export const zh = {
     drop: {
       label: '上传年报文件',
       title: '将文件拖到这里，或点击选择文件',
-      formats: '可一次选择多个文件：docx、xlsx、pdf、html、txt，每个不超过 50 MB',
+      formats:
+        '可一次选择多个文件：docx、doc、wps、xlsx、xls、et、pdf、ofd、html、mht、md、txt、扫描图片，或装有它们的 zip；每个不超过 50 MB',
       publishedOn: '公布日期',
       publishedOnHint: '选填，用于判断是否逾期；对随后上传的文件有效',
     },
@@ -73,6 +83,8 @@ export const zh = {
     notSent: '未能上传：{{reason}}',
     already: '内容相同的文件此前已经收到，没有重复收录。',
     alreadyLink: '查看原记录',
+    unpacked_other: '压缩包里的 {{count}} 份文件已分别收到。',
+    packed: '压缩包里的文件',
     dismiss: '不再显示 {{name}}',
     sent: '已报送的文件',
     none: '还没有报送过文件',
@@ -139,16 +151,32 @@ export const zh = {
     keys: '（按方向键在表内移动）',
     cell: '{{label}}：{{text}}',
     doubt: '，涉及{{severity}}',
+    checkScan: '，请核对扫描件',
+    doubtful_other: '有 {{count}} 格是从图像识别的，把握不大，已标“？”，请核对扫描件。',
     noEdition: '这份年报没有统一表格',
     noEditionHint: '2019 年以前的年报没有全国统一的表格，只读取正文。',
   },
   document: {
     hint: '点击数字或核对结果，原文中的位置会在这里标出。',
     noPlace: '文件中没有找到对应内容',
+    onlyText: '这一处在原件上没有坐标，请切换到“文字”查看',
     place: '第 {{number}} 处，共 {{total}} 处',
     previous: '上一处',
     next: '下一处',
     table: '文件中的表格 {{number}}',
+    sheet: '工作表 {{number}}',
+    looks: '查看方式',
+    look: { original: '原件', text: '文字' },
+    pages: '原件的各页',
+    page: '第 {{number}} 页，共 {{total}} 页',
+    zoom: '缩放',
+    smaller: '缩小',
+    larger: '放大',
+    marked: '标出：{{text}}',
+    doubt: '请核对扫描件：识别为“{{text}}”，把握 {{confidence}}',
+    checkScan: '请核对扫描件',
+    pageNotDrawn: '这一页不能显示，请切换到“文字”查看，或下载原件',
+    notDrawn: '浏览器不能显示这个原件，请切换到“文字”查看，或下载原件',
   },
   report: {
     title: '{{agency}} {{year}} 年年报',

@@ -6,7 +6,7 @@ import { ApiError } from '../api/api-error.js';
 import { Notice } from './notice.js';
 import { useSentence } from './use-sentence.js';
 
-interface FailedQuery {
+export interface FailedQuery {
   readonly error: unknown;
   readonly isFetching: boolean;
   readonly refetch: () => unknown;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { apiAddress } from '../../api/client.js';
 import { Downloads } from '../../parts/downloads.js';
 import { PageHead } from '../../parts/page-head.js';
+import { ReadingNotices } from './reading-notices.js';
 
 export function ReportHead({ report }: { readonly report: Report }): ReactElement {
   const { t } = useTranslation();
@@ -29,19 +30,7 @@ export function ReportHead({ report }: { readonly report: Report }): ReactElemen
         }
         actions={<Downloads path={`/reports/${id}/findings`} />}
       />
-      {notices.length > 0 && (
-        <details className="reading-notices">
-          <summary>{t('report.notices', { count: notices.length })}</summary>
-          <ul lang="zh-CN">
-            {notices.map(({ message, place }, index) => (
-              <li key={index}>
-                {message}
-                {place !== undefined && <span className="quiet">（{place}）</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ReadingNotices notices={notices} />
     </>
   );
 }

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
-import { documentQuery, findingsQuery, reportQuery } from '../../api/queries.js';
+import { documentQuery, findingsQuery, originalQuery, reportQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
+import { answerOf } from '../../parts/answer.js';
 import { PageLoading } from '../../parts/page-loading.js';
 import { QueryFailed } from '../../parts/query-failed.js';
 import { ReportHead } from './report-head.js';
@@ -15,7 +16,7 @@ export function ReportPage(): ReactElement {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const report = useQuery(reportQuery(id));
-  const findings = useQuery(findingsQuery(id));
+  const findings = useQuery({ ...findingsQuery(id), select: ({ rows }) => rows });
   const document = useQuery(documentQuery(id));
   const about = report.data;
   usePageTitle(about && t('report.title', { agency: about.agency.name, year: about.year }));
@@ -24,7 +25,12 @@ export function ReportPage(): ReactElement {
   return (
     <div className="page page-report">
       <ReportHead report={report.data} />
-      <Workspace report={report.data} findings={findings} document={document} />
+      <Workspace
+        report={report.data}
+        findings={answerOf(findings)}
+        document={answerOf(document)}
+        original={originalQuery(id)}
+      />
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import type { Findings, Report } from '@gongkai/api-contract';
 import type { CellKey, Place } from '@gongkai/report-model';
 
+/** What of a report the views are about: the same whether the server has it or this browser has just read it. */
+export type ReportContent = Pick<Report, 'edition' | 'cells' | 'facts' | 'problems' | 'measures'>;
+
 /** What the reader has chosen to look at. Its name in the address is its kind. */
 export type Selection =
   | { readonly kind: 'cell'; readonly key: CellKey }
@@ -40,12 +43,16 @@ export function selectionValue(selection: Selection): string {
 }
 
 /** Every place in the document that the selection stands on, each once. Empty where the document has none. */
-export function selectedPlaces(selection: Selection | null, report: Report, findings: Findings['rows']): Place[] {
+export function selectedPlaces(
+  selection: Selection | null,
+  report: ReportContent,
+  findings: Findings['rows'],
+): Place[] {
   if (selection === null) return [];
   return unique(placesOf(selection, report, findings) as Place[]).filter((place) => Object.keys(place).length > 0);
 }
 
-function placesOf(selection: Selection, report: Report, findings: Findings['rows']): object[] {
+function placesOf(selection: Selection, report: ReportContent, findings: Findings['rows']): object[] {
   switch (selection.kind) {
     case 'cell':
       return [report.cells[selection.key]?.at ?? {}];
@@ -56,7 +63,7 @@ function placesOf(selection: Selection, report: Report, findings: Findings['rows
   }
 }
 
-function itemsOf(kind: 'fact' | 'problem' | 'measure', report: Report): readonly { readonly at: object }[] {
+function itemsOf(kind: 'fact' | 'problem' | 'measure', report: ReportContent): readonly { readonly at: object }[] {
   return { fact: report.facts, problem: report.problems, measure: report.measures }[kind];
 }
 

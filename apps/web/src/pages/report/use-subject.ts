@@ -1,14 +1,18 @@
-import type { Findings, Report } from '@gongkai/api-contract';
+import type { Findings } from '@gongkai/api-contract';
 import { cellLabel, EDITIONS } from '@gongkai/report-form';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { printedFigure } from './form/cell-view.js';
 import { printed } from './form/form-table.js';
-import type { Selection } from './selection.js';
+import type { ReportContent, Selection } from './selection.js';
 
 /** What is being looked at, in a line over the document. Null where nothing is. */
-export function useSubject(selection: Selection | null, report: Report, findings: Findings['rows']): string | null {
+export function useSubject(
+  selection: Selection | null,
+  report: ReportContent,
+  findings: Findings['rows'],
+): string | null {
   const { t } = useTranslation();
   const { language } = useLanguage();
   switch (selection?.kind) {

@@ -1,15 +1,17 @@
-import type { Findings, Report, SourceDocument } from '@gongkai/api-contract';
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { Findings, SourceDocument } from '@gongkai/api-contract';
 import { Segmented } from 'antd';
 import { type ReactElement, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../parts/answer.js';
 import { useAddress } from '../../parts/use-address.js';
+import type { OriginalQuery } from './document/document-body.js';
 import { DocumentPane } from './document/document-pane.js';
 import { FindingsPane } from './findings/findings-pane.js';
 import { FormView } from './form/form-view.js';
 import {
   readSelection,
+  type ReportContent,
   selectedCells,
   selectedPlaces,
   type Selection,
@@ -22,18 +24,19 @@ const VIEWS = ['form', 'findings', 'document'] as const;
 type View = (typeof VIEWS)[number];
 
 interface WorkspaceProps {
-  readonly report: Report;
-  readonly findings: UseQueryResult<Findings>;
-  readonly document: UseQueryResult<SourceDocument>;
+  readonly report: ReportContent;
+  readonly findings: Answer<Findings['rows']>;
+  readonly document: Answer<SourceDocument>;
+  readonly original: OriginalQuery;
 }
 
 const NO_FINDINGS: Findings['rows'] = [];
 
 /** Three panes side by side; on a narrow screen one of them at a time, and choosing something turns to the document. */
-export function Workspace({ report, findings, document }: WorkspaceProps): ReactElement {
+export function Workspace({ report, findings, document, original }: WorkspaceProps): ReactElement {
   const { t } = useTranslation();
   const address = useAddress();
-  const rows = findings.data?.rows ?? NO_FINDINGS;
+  const rows = findings.state === 'given' ? findings.data : NO_FINDINGS;
   const selection = useMemo(() => readSelection(address.get), [address]);
   const places = useMemo(() => selectedPlaces(selection, report, rows), [selection, report, rows]);
   const marked = useMemo(() => selectedCells(selection, rows), [selection, rows]);
@@ -76,11 +79,12 @@ export function Workspace({ report, findings, document }: WorkspaceProps): React
         </div>
       </section>
       <section className="pane pane-findings" aria-label={t('report.view.findings')}>
-        <FindingsPane report={report} query={findings} selection={selection} onChoose={choose} />
+        <FindingsPane report={report} findings={findings} selection={selection} onChoose={choose} />
       </section>
       <section className="pane pane-document" aria-label={t('report.view.document')}>
         <DocumentPane
-          query={document}
+          document={document}
+          original={original}
           subject={useSubject(selection, report, rows)}
           places={places}
           active={active}

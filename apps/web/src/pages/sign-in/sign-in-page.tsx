@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 
 import { signIn } from '../../api/commands.js';
 import { sampleProvinceQuery, sessionQuery } from '../../api/queries.js';
@@ -70,6 +70,10 @@ export function SignInPage(): ReactElement {
             {t('session.signIn')}
           </Button>
         </Form>
+        <p className="sign-in-door">
+          <Link to="/precheck">{t('precheck.door')}</Link>
+          <span className="quiet">{t('precheck.doorHint')}</span>
+        </p>
         {sample.data !== undefined && sample.data.state !== 'absent' && (
           <SampleAccounts
             onChoose={(account) => {

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, useState, useSyncExternalStore } from 'react';
+import { type ReactElement, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { sendFile } from '../../api/commands.js';
 import { sessionQuery, submissionsQuery } from '../../api/queries.js';
+import { handedFiles } from '../../app/handed-files.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { Notice } from '../../parts/notice.js';
 import { PageHead } from '../../parts/page-head.js';
@@ -23,6 +24,9 @@ export function SubmissionsPage(): ReactElement {
   const uploads = useSyncExternalStore(queue.subscribe, queue.snapshot);
   const { data: account } = useQuery(sessionQuery);
   usePageTitle(t('submissions.title'));
+  useEffect(() => {
+    queue.add(handedFiles.take(), {});
+  }, [queue]);
   if (account?.role === 'analyst') return <Notice kind="empty" title={t('problem.not-allowed')} />;
   return (
     <div className="page page-narrow">

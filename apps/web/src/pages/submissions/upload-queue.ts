@@ -94,7 +94,7 @@ export class UploadQueue {
 }
 
 /** What can be said of a file without sending it. */
-function hopeless(file: File): ApiError | null {
+export function hopeless(file: File): ApiError | null {
   if (file.size === 0) return new ApiError('document-empty', 0, '');
   if (file.size > LARGEST_FILE) return new ApiError('document-too-large', 0, '');
   return null;

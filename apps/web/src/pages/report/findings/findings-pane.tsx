@@ -1,13 +1,11 @@
-import type { Findings, Report } from '@gongkai/api-contract';
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { Findings } from '@gongkai/api-contract';
 import { Segmented } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { PageLoading } from '../../../parts/page-loading.js';
-import { QueryFailed } from '../../../parts/query-failed.js';
+import { type Answer, Answered } from '../../../parts/answer.js';
 import { useAddress } from '../../../parts/use-address.js';
-import type { Selection } from '../selection.js';
+import type { ReportContent, Selection } from '../selection.js';
 import { FactList } from './fact-list.js';
 import { FindingList } from './finding-list.js';
 import { ItemList } from './item-list.js';
@@ -16,19 +14,19 @@ const LISTS = ['findings', 'facts', 'items'] as const;
 type List = (typeof LISTS)[number];
 
 interface FindingsPaneProps {
-  readonly report: Report;
-  readonly query: UseQueryResult<Findings>;
+  readonly report: ReportContent;
+  readonly findings: Answer<Findings['rows']>;
   readonly selection: Selection | null;
   readonly onChoose: (selection: Selection) => void;
 }
 
 /** What was found and what was read in the text: one list at a time. */
-export function FindingsPane({ report, query, selection, onChoose }: FindingsPaneProps): ReactElement {
+export function FindingsPane({ report, findings, selection, onChoose }: FindingsPaneProps): ReactElement {
   const { t } = useTranslation();
   const address = useAddress();
   const list: List = LISTS.find((name) => name === address.get('list')) ?? 'findings';
   const counts: Record<List, number | undefined> = {
-    findings: query.data?.rows.length,
+    findings: findings.state === 'given' ? findings.data.length : undefined,
     facts: report.facts.length,
     items: report.problems.length + report.measures.length,
   };
@@ -50,7 +48,19 @@ export function FindingsPane({ report, query, selection, onChoose }: FindingsPan
         />
       </div>
       <div className="pane-body">
-        {list === 'findings' && <FindingsOf query={query} selection={selection} onChoose={onChoose} />}
+        {list === 'findings' && (
+          <Answered answer={findings}>
+            {(rows) => (
+              <FindingList
+                findings={rows}
+                chosen={selection?.kind === 'finding' ? selection.id : null}
+                onChoose={(id) => {
+                  onChoose({ kind: 'finding', id });
+                }}
+              />
+            )}
+          </Answered>
+        )}
         {list === 'facts' && (
           <FactList
             facts={report.facts}
@@ -66,23 +76,9 @@ export function FindingsPane({ report, query, selection, onChoose }: FindingsPan
   );
 }
 
-type Choosing = Pick<FindingsPaneProps, 'selection' | 'onChoose'>;
+type ItemsProps = Pick<FindingsPaneProps, 'report' | 'selection' | 'onChoose'>;
 
-function FindingsOf({ query, selection, onChoose }: Choosing & Pick<FindingsPaneProps, 'query'>): ReactElement {
-  if (query.isPending) return <PageLoading />;
-  if (query.isError) return <QueryFailed query={query} />;
-  return (
-    <FindingList
-      findings={query.data.rows}
-      chosen={selection?.kind === 'finding' ? selection.id : null}
-      onChoose={(id) => {
-        onChoose({ kind: 'finding', id });
-      }}
-    />
-  );
-}
-
-function ItemsOf({ report, selection, onChoose }: Choosing & Pick<FindingsPaneProps, 'report'>): ReactElement {
+function ItemsOf({ report, selection, onChoose }: ItemsProps): ReactElement {
   const { t } = useTranslation();
   return (
     <>

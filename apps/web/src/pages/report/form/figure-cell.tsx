@@ -4,6 +4,7 @@ import type { CellKey } from '@gongkai/report-model';
 import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { isDoubtful } from '../../../parts/doubt.js';
 import { printedFigure } from './cell-view.js';
 import { type PrintedCell, printed } from './form-table.js';
 
@@ -27,7 +28,11 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps): Reac
   const { cell, figure, severity, marked, chosen } = props;
   const shown = printedFigure(figure);
   const text = 'text' in shown ? shown.text : t(`figure.${shown.word}`);
-  const doubt = severity === undefined ? '' : t('form.doubt', { severity: t(`findings.${severity}`) });
+  const doubtful = isDoubtful(figure?.confidence);
+  const concerns = [
+    severity === undefined ? '' : t('form.doubt', { severity: t(`findings.${severity}`) }),
+    doubtful ? t('form.checkScan') : '',
+  ].join('');
   return (
     <td
       colSpan={cell.columnSpan}
@@ -36,13 +41,15 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps): Reac
       data-severity={severity}
       data-marked={marked || undefined}
       data-chosen={chosen || undefined}
+      data-doubtful={doubtful || undefined}
+      title={doubtful ? t('document.checkScan') : undefined}
     >
       <button
         type="button"
         data-cell={cell.key}
         tabIndex={props.entrance ? 0 : -1}
         aria-pressed={chosen}
-        aria-label={t('form.cell', { label: printed(cellLabel(props.form, cell.key)), text }) + doubt}
+        aria-label={t('form.cell', { label: printed(cellLabel(props.form, cell.key)), text }) + concerns}
         onClick={() => {
           props.onChoose(cell.key);
         }}

@@ -1,16 +1,18 @@
-import type { Findings, Report } from '@gongkai/api-contract';
+import type { Findings } from '@gongkai/api-contract';
 import { EDITIONS } from '@gongkai/report-form';
 import type { CellKey } from '@gongkai/report-model';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { isDoubtful } from '../../../parts/doubt.js';
 import { Notice } from '../../../parts/notice.js';
+import type { ReportContent } from '../selection.js';
 import { severities } from './cell-view.js';
 import { FormTable } from './form-table-view.js';
 import { printedForm } from './printed-form.js';
 
 interface FormViewProps {
-  readonly report: Report;
+  readonly report: ReportContent;
   readonly findings: Findings['rows'];
   readonly marked: ReadonlySet<CellKey>;
   readonly chosen: CellKey | null;
@@ -23,6 +25,7 @@ export function FormView({ report, findings, marked, chosen, onChoose }: FormVie
   const { edition } = report;
   const tables = useMemo(() => (edition === null ? [] : printedForm(EDITIONS[edition])), [edition]);
   const grave = useMemo(() => severities(findings), [findings]);
+  const doubtful = Object.values(report.cells).filter(({ confidence }) => isDoubtful(confidence)).length;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     root.current?.querySelector('[data-marked]:not([data-chosen])')?.scrollIntoView({ block: 'nearest' });
@@ -37,6 +40,7 @@ export function FormView({ report, findings, marked, chosen, onChoose }: FormVie
   return (
     <div ref={root}>
       <p className="quiet form-source">{t('form.source', { source: EDITIONS[edition].source })}</p>
+      {doubtful > 0 && <p className="form-doubtful">{t('form.doubtful', { count: doubtful })}</p>}
       {tables.map((table) => (
         <FormTable
           key={table.number}

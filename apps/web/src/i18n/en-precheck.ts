@@ -1,0 +1,48 @@
+/** The texts of the check before uploading, in English; zh-precheck.ts has the same keys. */
+export const enPrecheck = {
+  precheck: {
+    title: 'Check before uploading',
+    lead: 'Reads and checks reports in this browser, on this computer: nothing is uploaded. Send them once they are right.',
+    door: 'Check first, upload nothing',
+    doorHint: 'No account needed; files do not leave this computer',
+    drop: {
+      label: 'Choose reports to check',
+      title: 'Drop files here, or click to choose',
+      formats:
+        'Several at once, up to 50 MB each: docx, doc, xlsx, xls, pdf, ofd, html, mht, md, txt, and zip archives of them',
+      local: 'Read on this computer only, not uploaded',
+    },
+    files: 'Files checked',
+    progress: '{{done}} of {{total}} read',
+    progressLabel: 'Progress of reading',
+    waiting: 'Waiting',
+    reading: 'Reading…',
+    year: '{{year}}',
+    yearUnknown: 'year unknown',
+    agencyUnknown: 'agency unknown',
+    notAReport: 'Not a usable report',
+    unreadable: 'Could not be read',
+    open: 'Open',
+    openOf: 'Open: {{name}}',
+    remove: 'Remove',
+    removeOf: 'Remove: {{name}}',
+    clear: 'Remove all',
+    back: 'Back to the files',
+    save: 'Save what was read (JSON)',
+    upload: 'Upload this file',
+    uploadOf: 'Upload: {{name}}',
+    uploadAll_one: 'Upload {{count}} report',
+    uploadAll_other: 'Upload all {{count}} reports',
+    checkedHere: 'Checked on this computer, not uploaded yet',
+    gone: 'What was read of this file is gone',
+    goneHint: 'It is only kept while the page is open: after a reload, choose the file again.',
+    trouble: {
+      'too-long':
+        'Reading took too long and was stopped. Something is odd about the file: copy its text into a new Word document and try that.',
+      stopped:
+        'Reading stopped unexpectedly. Reload the page and try again; if it happens again, copy the text into a new Word document and try that.',
+      'not-given':
+        'The browser cannot get at this file. It may be a folder, or was moved, renamed or deleted: choose it again.',
+    },
+  },
+};

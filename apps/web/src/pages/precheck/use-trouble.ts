@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+
+import { ApiError } from '../../api/api-error.js';
+import { useSentence } from '../../parts/use-sentence.js';
+import type { CheckedFile } from './check-queue.js';
+import { ReadingError } from './worker-reader.js';
+
+/** What to tell the person about a file that is no readable report; null where there is nothing to tell. */
+export function useTrouble({ answer, error }: CheckedFile): string | null {
+  const { t } = useTranslation();
+  const sentence = useSentence();
+  if (answer !== null) {
+    const { reading } = answer.result;
+    return reading.kind === 'annual-report' ? null : reading.reason;
+  }
+  if (error === null) return null;
+  if (error instanceof ApiError) return sentence(error);
+  return t(`precheck.trouble.${error instanceof ReadingError ? error.trouble : 'stopped'}`);
+}
