@@ -21,7 +21,7 @@ export function printed(html, { picture = null } = {}) {
     const made = join(folder, picture ? 'page.png' : 'page.pdf');
     writeFileSync(page, html);
     const how = picture
-      ? [`--screenshot=${made}`, `--window-size=${picture.width},${picture.height}`, '--hide-scrollbars']
+      ? [`--screenshot=${made}`, `--window-size=${picture.width},${picture.height}`, '--hide-scrollbars', '--force-device-scale-factor=1.5']
       : [`--print-to-pdf=${made}`, '--no-pdf-header-footer'];
     const args = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, ...how];
     execFileSync(process.env['GONGKAI_CHROMIUM'] ?? 'chromium', [...args, `file://${page}`], { stdio: 'ignore' });

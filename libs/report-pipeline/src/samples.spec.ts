@@ -7,6 +7,13 @@ import { samplesIn } from './testing/sample.js';
 
 const SAMPLES = samplesIn(join(import.meta.dirname, '../../../samples'));
 
-it.each(SAMPLES)('$name is read as it is written', async ({ path, expected }) => {
-  expect(differences(await readReport(readFileSync(path)), expected)).toEqual([]);
-});
+/** Reading a scan takes seconds, and longer where other tests run beside this one. */
+const PATIENCE = 120_000;
+
+it.each(SAMPLES)(
+  '$name is read as it is written',
+  async ({ path, expected }) => {
+    expect(differences(await readReport(readFileSync(path)), expected)).toEqual([]);
+  },
+  PATIENCE,
+);

@@ -60,7 +60,10 @@ export const pastedText = () => [
   sample('pasted-text/leading-cells-lost-2019.txt', SPECIALTIES, { write: leadingCellsLost }),
   sample('pasted-text/tabs-lost.txt', HOUSING, { write: someTabsLost }),
   sample('pasted-text/section-four-in-one-line.txt', GOVERNMENT, { write: oneLineOfNumbers([4]) }),
-  sample('pasted-text/all-numbers-in-one-line.txt', HOUSING, { write: oneLineOfNumbers([3, 4]) }),
+  sample('pasted-text/all-numbers-in-one-line.txt', HOUSING, { 
+    write: oneLineOfNumbers([3, 4]),
+    expect: { notices: ['figures-in-order'] },
+  }),
   sample('pasted-text/broken-labels.txt', BUREAU, { write: labelsBroken }),
   sample('pasted-text/utf16.txt', TOWN, { write: (blocks) => utf16(lines(leadingCellsLost(blocks), '\r\n')) }),
 ];

@@ -100,11 +100,7 @@ export const office = () => [
     layout: marked(({ kind }) => kind === 'table', { box: true }),
     write: toWpsDocx,
   }),
-  sample('office/wps-automatic-numbers.docx', GOVERNMENT, {
-    layout: listed,
-    write: toWpsDocx,
-    expect: { notices: ['automatic-numbering'] },
-  }),
+  sample('office/wps-automatic-numbers.docx', GOVERNMENT, { layout: listed, write: toWpsDocx }),
   sample('office/word-97.doc', BUREAU, { write: oldWord }),
   sample('office/word-97-form-of-2019.doc', SPECIALTIES, { write: oldWord }),
   sample('office/wps-writer.wps', TOWN, { write: oldWord }),

@@ -9,7 +9,7 @@ export type ExpectedCell = string | { readonly state: FigureState; readonly raw?
 /** Name, value and words of a fact; then how it is put: approximate, ambiguous. */
 export type ExpectedFact = readonly [name: string, value: number | null, words: string, ...marks: string[]];
 
-/** How an item begins, and codes of the taxonomy that it must have. */
+/** Words of an item, and codes of the taxonomy that it must have. */
 export type ExpectedItem = readonly [words: string, ...categories: string[]];
 
 export interface ExpectedReport {
