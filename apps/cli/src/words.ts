@@ -2,30 +2,6 @@ import type { FactName, Place, Severity, Wording } from '@gongkai/report-model';
 
 import type { Language } from './io.js';
 
-export const FACT_WORDS: Readonly<Record<FactName, Wording>> = {
-  'published.total': { zh: '主动公开总数', en: 'published in all' },
-  'published.website': { zh: '网站公开', en: 'published on the website' },
-  'published.wechat': { zh: '微信公开', en: 'published on WeChat' },
-  'published.weibo': { zh: '微博公开', en: 'published on Weibo' },
-  'applications.received': { zh: '收到申请', en: 'applications received' },
-  'applications.carriedOver': { zh: '上年结转', en: 'carried over' },
-  'applications.answered': { zh: '办结答复', en: 'answered' },
-  'applications.carriedForward': { zh: '结转下年', en: 'carried forward' },
-  'applications.none': { zh: '称未收到申请', en: 'said to have received none' },
-  'rate.onTime': { zh: '按时答复率', en: 'on-time rate' },
-  'rate.completion': { zh: '办结率', en: 'completion rate' },
-  'challenges.reconsideration': { zh: '行政复议', en: 'reconsiderations' },
-  'challenges.litigation': { zh: '行政诉讼', en: 'lawsuits' },
-  'challenges.none': { zh: '称无复议诉讼', en: 'said to have had no challenge' },
-  'proposals.npc': { zh: '人大建议', en: 'proposals of the people’s congress' },
-  'proposals.cppcc': { zh: '政协提案', en: 'proposals of the CPPCC' },
-  'proposals.total': { zh: '建议提案', en: 'proposals' },
-  trainings: { zh: '培训', en: 'trainings' },
-  openDays: { zh: '政府开放日', en: 'open days' },
-  accountability: { zh: '责任追究', en: 'held to account' },
-  'fees.processing': { zh: '信息处理费', en: 'processing fees' },
-};
-
 export const SEVERITY_WORDS: Readonly<Record<Severity, Wording>> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },

@@ -1,13 +1,21 @@
+export {
+  type Breakdown,
+  type BreakdownPart,
+  type Fact,
+  FACT_NAMES,
+  FACT_TITLES,
+  type FactName,
+  type Interval,
+  type StatedNumber,
+} from './fact.js';
 export { type Figure, type FigureState, MISSING, readFigure } from './figure.js';
 export type { Finding, Severity, Verdict, Wording } from './finding.js';
 export type { Place } from './place.js';
 export {
   type AnnualReport,
+  type CategoryWords,
   type CellKey,
   type Edition,
-  type Fact,
-  FACT_NAMES,
-  type FactName,
   type Item,
   type OtherDocument,
   type Reading,

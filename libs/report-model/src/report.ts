@@ -1,5 +1,6 @@
 import type { Notice } from '@gongkai/outcome';
 
+import type { Fact } from './fact.js';
 import type { Figure } from './figure.js';
 import type { Place } from './place.js';
 
@@ -9,51 +10,19 @@ export type Edition = '2021' | '2019';
 /** A cell of the form, such as `applications.newlyReceived.naturalPerson`; report-form lists them all. */
 export type CellKey = string;
 
-/** Quantities and rates that a report states in its sentences. Rates are 0..1. */
-export const FACT_NAMES = [
-  'published.total',
-  'published.website',
-  'published.wechat',
-  'published.weibo',
-  'applications.received',
-  'applications.carriedOver',
-  'applications.answered',
-  'applications.carriedForward',
-  'applications.none',
-  'rate.onTime',
-  'rate.completion',
-  'challenges.reconsideration',
-  'challenges.litigation',
-  'challenges.none',
-  'proposals.npc',
-  'proposals.cppcc',
-  'proposals.total',
-  'trainings',
-  'openDays',
-  'accountability',
-  'fees.processing',
-] as const;
-
-export type FactName = (typeof FACT_NAMES)[number];
-
-/** One mention of a quantity: a quantity named three times is three facts. */
-export interface Fact {
-  readonly name: FactName;
-  /** Null where the sentence names the quantity and its number was lost. */
-  readonly value: number | null;
-  /** 余, 多, 近, 约, 超 …: never tested for equality. */
-  readonly approximate: boolean;
-  /** 受理, 办理 and the like may mean the newly received or those carried over as well. */
-  readonly ambiguous?: boolean;
-  /** The words it stood on: exactly the text at `at`. */
-  readonly text: string;
-  readonly at: Place;
-}
-
 /** A problem or a measure of section five, with the codes of the taxonomy (P01 …, M1 …). */
 export interface Item {
   readonly text: string;
   readonly categories: readonly string[];
+  /** For each code the words that told it, in the order of `categories`; none where nothing was said (P99). */
+  readonly words?: readonly CategoryWords[];
+  readonly at: Place;
+}
+
+/** Why an item has a code: the text at `at`, which lies in the item's own text. */
+export interface CategoryWords {
+  readonly code: string;
+  readonly text: string;
   readonly at: Place;
 }
 

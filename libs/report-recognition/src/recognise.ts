@@ -102,7 +102,7 @@ function annualReport(
     edition: hasForm ? form.edition : null,
     sections: structure.sections,
     cells: hasForm ? form.cells : {},
-    facts: readFacts(structure.parts),
+    facts: readFacts(structure.parts, year),
     ...readItems(structure.parts.find(({ section }) => section === 5)),
     notices: [...document.notices, ...identity.notices, ...(hasForm ? form.notices : [])],
   };

@@ -98,5 +98,5 @@ it('tells it in English', async () => {
   const { out } = await run(['read', 'a.txt', '--lang', 'en'], { 'a.txt': SEED });
   expect(out).toContain('2023, form of 2021');
   expect(out).toContain('200 cells, 194 of them 0');
-  expect(out).toContain('published on WeChat  37');
+  expect(out).toContain('Published on WeChat  37');
 });

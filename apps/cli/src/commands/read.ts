@@ -1,10 +1,10 @@
 import { cellLabel, EDITIONS } from '@gongkai/report-form';
-import type { AnnualReport, Fact, Figure, Item, Reading } from '@gongkai/report-model';
+import { type AnnualReport, type Fact, FACT_TITLES, type Figure, type Item, type Reading } from '@gongkai/report-model';
 
 import { EXIT, type Io, type Language } from '../io.js';
 import { filesOf, languageOf, OUTPUT_OPTIONS, parse } from '../options.js';
 import { readFile } from '../read-file.js';
-import { FACT_WORDS, placeInWords, rateOrCount } from '../words.js';
+import { placeInWords, rateOrCount } from '../words.js';
 
 /** gongkai read: what the documents say, nothing judged. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -92,7 +92,7 @@ function factLines({ facts }: AnnualReport, language: Language): string[] {
   return facts.map(({ name, value, approximate, text, at }) => {
     const about = approximate ? (language === 'zh' ? '约 ' : 'about ') : '';
     const said = text.replace(/\s*\n\s*/gu, '');
-    return `${FACT_WORDS[name][language]}  ${about}${rateOrCount(name, value, language)}  “${said}”${inBrackets(placeInWords(at, language))}`;
+    return `${FACT_TITLES[name][language]}  ${about}${rateOrCount(name, value, language)}  “${said}”${inBrackets(placeInWords(at, language))}`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { factTitles } from './fact-titles.js';
 import type { zhCodes } from './zh-codes.js';
 
 /** The English names of the codes that stand in answers: errors, facts, categories. */
@@ -15,7 +16,7 @@ export const enCodes: typeof zhCodes = {
     'document-too-complex': 'The file is too complex to be read. Keep only the report, save it and send it again.',
     'document-too-large': 'The file is larger than 50 MB. Take out pictures or attachments and send it again.',
     'folder-unwritable': 'The server cannot write to its storage folder. Tell the administrator.',
-    'format-unsupported': 'Files of this kind are not supported. Send docx, xlsx, pdf, html or txt.',
+    'format-unsupported': 'Files of this kind are not supported. Send Word, Excel, PDF, OFD, a web page, md or txt.',
     'not-allowed': 'This account may not do that.',
     'not-signed-in': 'You are not signed in, or no longer. Sign in again.',
     'port-taken': 'The port of the server is taken. Tell the administrator.',
@@ -33,32 +34,7 @@ export const enCodes: typeof zhCodes = {
     'no-connection': 'The server cannot be reached. Check the network and try again.',
     'answer-unreadable': 'The answer of the server makes no sense to this page. Reload the page and try again.',
   },
-  fact: {
-    published: {
-      total: 'Published in all',
-      website: 'Published on the website',
-      wechat: 'Published on WeChat',
-      weibo: 'Published on Weibo',
-    },
-    applications: {
-      received: 'Applications received',
-      carriedOver: 'Carried over from last year',
-      answered: 'Applications answered',
-      carriedForward: 'Carried forward to next year',
-      none: 'Said to be no applications',
-    },
-    rate: { onTime: 'On-time rate (self-declared)', completion: 'Completion rate (self-declared)' },
-    challenges: {
-      reconsideration: 'Administrative reconsideration',
-      litigation: 'Administrative litigation',
-      none: 'Said to be no challenges',
-    },
-    proposals: { npc: 'NPC proposals', cppcc: 'CPPCC proposals', total: 'Proposals in all' },
-    trainings: 'Trainings',
-    openDays: 'Open days',
-    accountability: 'Held accountable',
-    fees: { processing: 'Processing fee' },
-  },
+  fact: factTitles('en'),
   category: {
     P01: 'Late publication, slow updates',
     P02: 'Incomplete or shallow content',

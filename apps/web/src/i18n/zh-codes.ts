@@ -1,3 +1,5 @@
+import { factTitles } from './fact-titles.js';
+
 /** The Chinese names of the codes that stand in answers: errors, facts, categories. */
 export const zhCodes = {
   problem: {
@@ -12,7 +14,7 @@ export const zhCodes = {
     'document-too-complex': '文件结构过于复杂，无法读取。请只保留年报内容，另存后重新报送。',
     'document-too-large': '文件超过 50 MB。请去掉其中的图片或附件后重新报送。',
     'folder-unwritable': '服务器的存储目录无法写入，请联系管理员。',
-    'format-unsupported': '不支持这种文件。请报送 docx、xlsx、pdf、html 或 txt 文件。',
+    'format-unsupported': '不支持这种文件。请报送 Word、Excel、PDF、OFD、网页、md 或 txt 文件。',
     'not-allowed': '当前账号没有进行此项操作的权限。',
     'not-signed-in': '尚未登录或登录已过期，请重新登录。',
     'port-taken': '服务器端口已被占用，请联系管理员。',
@@ -29,23 +31,7 @@ export const zhCodes = {
     'no-connection': '连接不上服务器。请检查网络，稍后再试。',
     'answer-unreadable': '服务器的答复无法识别。请刷新页面后再试。',
   },
-  fact: {
-    published: { total: '主动公开总数', website: '网站公开数', wechat: '微信公开数', weibo: '微博公开数' },
-    applications: {
-      received: '收到申请数',
-      carriedOver: '上年结转数',
-      answered: '答复数',
-      carriedForward: '结转下年数',
-      none: '称未收到申请',
-    },
-    rate: { onTime: '按时答复率（自述）', completion: '办结率（自述）' },
-    challenges: { reconsideration: '行政复议', litigation: '行政诉讼', none: '称无复议诉讼' },
-    proposals: { npc: '人大建议', cppcc: '政协提案', total: '建议提案合计' },
-    trainings: '培训次数',
-    openDays: '开放日活动',
-    accountability: '责任追究',
-    fees: { processing: '信息处理费' },
-  },
+  fact: factTitles('zh'),
   category: {
     P01: '公开不及时、更新慢',
     P02: '内容不全、深度不够',

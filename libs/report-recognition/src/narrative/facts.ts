@@ -1,81 +1,148 @@
-import type { Fact } from '@gongkai/report-model';
+import type { Breakdown, Fact, FactName } from '@gongkai/report-model';
 
+import type { Span } from '../prose/normalise.js';
 import { type Prose, proseOf } from '../prose/prose.js';
 import type { ReportPart } from '../structure/report-part.js';
 import { QUANTITY_PATTERNS, STATEMENT_PATTERNS } from './all-patterns.js';
+import { breakdownOf } from './breakdown.js';
 import { type Mention, mentionsOf } from './mention.js';
-import { fit, holds, type StatementPattern } from './pattern.js';
+import { fit, holds, type QuantityPattern, type StatementPattern } from './pattern.js';
 import { restOfSentence } from './surroundings.js';
+import { isPlan, type TimeFrame, timeFrameOf } from './time-frame.js';
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
+interface Found extends Span {
   readonly fact: Fact;
 }
 
-/** Every quantity that the sentences state, in reading order; each mention is a fact of its own. Tables are not read. */
-export function readFacts(parts: readonly ReportPart[]): Fact[] {
-  return parts.flatMap(({ blocks }) => {
-    const prose = proseOf(blocks);
-    const found = [...quantifiedIn(prose), ...statedIn(prose)];
-    return found.sort((left, right) => left.start - right.start).map(({ fact }) => fact);
-  });
+/** The text that facts are looked for in, and whose year it reports on. */
+interface Reading {
+  readonly prose: Prose;
+  readonly year: number | null;
+  /** Section five tells what is wrong and what shall be done: of the year it counts only what it says is of the year. */
+  readonly ofPlans: boolean;
 }
 
-function quantifiedIn(prose: Prose): Found[] {
-  const found: Found[] = [];
-  for (const mention of mentionsOf(prose.text)) {
-    const quantity = quantified(prose, mention);
-    if (quantity !== null) found.push(quantity);
-  }
-  return found;
+/**
+ * Every quantity that the sentences state of the report's year, in reading
+ * order; each mention is a fact of its own. Tables are not read. What a
+ * sentence says of another year, of a quarter or of what shall be is no fact.
+ */
+export function readFacts(parts: readonly ReportPart[], year: number | null = null): Fact[] {
+  return parts.flatMap(({ section, blocks }) => factsIn(proseOf(blocks), year, section === 5));
+}
+
+/** The facts of one part's running text; `ofPlans` for section five. */
+export function factsIn(prose: Prose, year: number | null, ofPlans: boolean): Fact[] {
+  const reading = { prose, year, ofPlans };
+  const found = [...quantifiedIn(reading), ...statedIn(reading)];
+  return found.sort((left, right) => left.start - right.start).map(({ fact }) => fact);
+}
+
+function quantifiedIn(reading: Reading): Found[] {
+  const mentions = mentionsOf(reading.prose.text);
+  return mentions.flatMap((mention, index) =>
+    quantified(reading, mention, () => breakdownOf(reading.prose, mentions, index)),
+  );
 }
 
 /** A number states one fact: the first pattern that fits says which. */
-function quantified(prose: Prose, mention: Mention): Found | null {
+function quantified(reading: Reading, mention: Mention, breakdown: () => Breakdown | null): Found[] {
+  const { prose } = reading;
   for (const pattern of QUANTITY_PATTERNS) {
     const span = fit(pattern, mention, prose.text);
     if (span === null) continue;
-    const { ambiguous } = pattern;
-    const doubtful = ambiguous === true || ambiguous?.test(restOfSentence(prose.text, mention.end)) === true;
-    const fact: Fact = {
-      name: pattern.name,
-      value: mention.value,
-      approximate: mention.approximate,
-      ...(doubtful ? { ambiguous: true } : {}),
-      text: prose.rawOf(span.start, span.end, mention.number),
-      at: prose.placeOf(span.start, span.end, mention.number),
-    };
-    return { ...span, fact };
+    const name = nameInTime(reading, pattern, span, mention.number);
+    return name === null ? [] : [{ ...span, fact: toFact(prose, pattern, mention, span, name, breakdown()) }];
   }
-  return null;
+  return [];
 }
 
+function toFact(
+  prose: Prose,
+  { ambiguous, change }: QuantityPattern,
+  mention: Mention,
+  { start, end }: Span,
+  name: FactName,
+  breakdown: Breakdown | null,
+): Fact {
+  const doubtful = ambiguous === true || ambiguous?.test(restOfSentence(prose.text, mention.end)) === true;
+  const { value, approximate, range, number } = mention;
+  return {
+    name,
+    value: change === 'fall' && value !== null ? -value : value,
+    approximate,
+    ...(range === null ? {} : { range }),
+    ...(doubtful ? { ambiguous: true } : {}),
+    ...(breakdown === null ? {} : { breakdown }),
+    text: prose.rawOf(start, end, number),
+    at: prose.placeOf(start, end, number),
+  };
+}
+
+/** Frames in which a figure is not the year's. */
+const NOT_OF_THE_YEAR: ReadonlySet<TimeFrame> = new Set(['other', 'part']);
+/** Counts that go on all year: what is said of a month is a part of them. An event of a month is an event. */
+const RUNNING = /^(?:published|applications|applicants|rate|mailbox|licensing|penalties)\b/u;
+
+/** Under which name the year's figure stands; null where it is none. */
+function nameInTime(
+  { prose, year, ofPlans }: Reading,
+  { name, timeless }: Pick<QuantityPattern, 'name' | 'timeless'>,
+  { start, end }: Span,
+  offset: number,
+): FactName | null {
+  const frame = timeFrameOf(prose.text, offset, year);
+  if (ofPlans && frame !== 'year') return null;
+  if (timeless === true && !ofPlans) return name;
+  if (isPlan(prose.text, start, end) || NOT_OF_THE_YEAR.has(frame)) return null;
+  if (frame === 'month' && RUNNING.test(name)) return null;
+  if (frame !== 'since') return name;
+  return name.startsWith('published.') ? 'published.cumulative' : null;
+}
+
+/** The words that statements begin with: each is looked at once, and only there are the expressions tried. */
+const BEGINNING =
+  /从未|未|没有|尚无|不存在|无|依申请公开|信息公开申请|复议|均|全部|都|件件|按时|按期|如期|及时|到期|限期内|期限内|时限内|规定时间内|统计|所列数据|落实|执行|坚持|实行|履行|推行|考核|考评|测评|评估|评比|与上年|与去年|同上年|较上年|和上年/gu;
+
 /** Words that a pattern further up has taken are not read again: 未发生复议、诉讼 says nothing more of 诉讼 alone. */
-function statedIn(prose: Prose): Found[] {
+function statedIn(reading: Reading): Found[] {
+  const { text } = reading.prose;
+  const beginnings = Array.from(text.matchAll(BEGINNING), ({ index }) => index);
   const found: Found[] = [];
   for (const pattern of STATEMENT_PATTERNS) {
     const taken = [...found];
-    const isNew = ({ start, end }: Found) => !taken.some((other) => other.start <= start && end <= other.end);
-    found.push(...stated(prose, pattern).filter(isNew));
+    let end = 0;
+    for (const start of beginnings) {
+      if (start < end) continue;
+      pattern.says.lastIndex = start;
+      const match = pattern.says.exec(text);
+      if (match === null) continue;
+      end = start + match[0].length;
+      if (taken.some((other) => other.start <= start && end <= other.end)) continue;
+      found.push(...stated(reading, pattern, match));
+    }
   }
   return found;
 }
 
-function stated(prose: Prose, pattern: StatementPattern): Found[] {
-  const found: Found[] = [];
-  for (const match of prose.text.matchAll(pattern.says)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!holds(pattern, match[0], prose.text, { start, end })) continue;
-    const fact: Fact = {
-      name: pattern.name,
-      value: pattern.value,
-      approximate: false,
-      text: prose.rawOf(start, end),
-      at: prose.placeOf(start, end),
-    };
-    found.push({ start, end, fact });
-  }
-  return found;
+function stated(reading: Reading, pattern: StatementPattern, match: RegExpExecArray): Found[] {
+  const { prose } = reading;
+  const span = { start: match.index, end: match.index + match[0].length };
+  if (!holds(pattern, match[0], prose.text, span)) return [];
+  const value = typeof pattern.value === 'function' ? pattern.value(match) : pattern.value;
+  const text = prose.rawOf(span.start, span.end);
+  const at = prose.placeOf(span.start, span.end);
+  const states = (said: { name: FactName; value: number | null }): Found[] => {
+    const name = statedInTime(reading, { ...pattern, name: said.name }, span);
+    if (name === null) return [];
+    const doubt = pattern.ambiguous === true ? { ambiguous: true } : {};
+    return [{ ...span, fact: { name, value: said.value, approximate: false, ...doubt, text, at } }];
+  };
+  return [{ name: pattern.name, value }, ...(pattern.implies === undefined ? [] : [pattern.implies])].flatMap(states);
+}
+
+/** That there is no such thing holds whenever it is said, in section five too. */
+function statedInTime(reading: Reading, pattern: Pick<StatementPattern, 'name' | 'timeless' | 'value'>, span: Span) {
+  const ofPlans = reading.ofPlans && pattern.value !== 0;
+  return nameInTime({ ...reading, ofPlans }, pattern, span, span.start);
 }

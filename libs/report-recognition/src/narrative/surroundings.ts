@@ -1,12 +1,9 @@
-import { isHeading } from '../prose/line-breaks.js';
-
 /** What ends a sentence in running text. */
 export const SENTENCE_END = '。;!?\n';
 
 const SENTENCE_REACH = 160;
 const REST_REACH = 40;
-const PASSAGE_REACH = 320;
-const HEADING_REACH = 40;
+const PASSAGE_REACH = 400;
 
 /** The sentence up to an offset. */
 export function sentenceBefore(text: string, end: number): string {
@@ -21,11 +18,21 @@ export function restOfSentence(text: string, start: number): string {
   return text.slice(start, end);
 }
 
-/** The paragraph up to an offset, with the heading over it: what it is all about. */
+/** How the headings of sections and aspects begin: 一、 and (一). */
+const ASPECT = /^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))/u;
+
+/**
+ * What has been said under the same heading, with the heading: what it is all
+ * about. Lines that end with a sentence do not end it, for files break their
+ * lines wherever they are full.
+ */
 export function passageBefore(text: string, end: number): string {
-  const start = beginningBefore(text, end, PASSAGE_REACH, '\n');
-  const above = beginningBefore(text, Math.max(start - 1, 0), HEADING_REACH, '\n');
-  return text.slice(isHeading(text.slice(above, Math.max(start - 1, 0))) ? above : start, end);
+  const earliest = Math.max(0, end - PASSAGE_REACH);
+  for (let index = end; index > earliest; index -= 1) {
+    const isLine = index === 0 || text.charAt(index - 1) === '\n';
+    if (isLine && ASPECT.test(text.slice(index, index + 6))) return text.slice(index, end);
+  }
+  return text.slice(earliest, end);
 }
 
 /** Where the stretch begins that ends at `end`: after the nearest of the marks, at most `reach` back. */

@@ -56,8 +56,19 @@ const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Co}\u{fe00}-\u{fe0f}\u{115f}\u{1160}\u{3164}
 /** ① … ⑳ mark items; as plain figures they would be read as part of a number. */
 const CIRCLED = /^[\u2460-\u2473\u2776-\u277f\u24eb-\u24f4]$/u;
 
+/** What was looked up before: a text repeats its few marks. Of the basic plane only, which bounds it. */
+const KNOWN = new Map<string, string>();
+
 /** What one code point becomes; empty where nothing is left of it. White space is the caller's affair. */
 export function unify(character: string): string {
+  const known = KNOWN.get(character);
+  if (known !== undefined) return known;
+  const unified = lookUp(character);
+  if (character.length === 1) KNOWN.set(character, unified);
+  return unified;
+}
+
+function lookUp(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if ((code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f)) return character;
   if (CIRCLED.test(character)) return character;

@@ -23,20 +23,45 @@ const FIGURE = /^\d$/u;
  * number (`2. 2023` is no decimal), and where tabs held columns apart.
  */
 export function normalise(original: string): Normalised {
-  const pieces: string[] = [];
+  const plain = runOfPlain(original, 0);
+  if (plain === original.length) return { text: original, origin: sameSpan(original.length) };
+  return unified(original);
+}
+
+/** What is printed in plain characters throughout stands where it stood. */
+function sameSpan(length: number): Normalised['origin'] {
+  return (from, to) => {
+    const start = Math.min(from, length);
+    return { start, end: to > from ? Math.min(to, length) : start };
+  };
+}
+
+function unified(original: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
-  const keep = (piece: string, start: number, end: number) => {
-    pieces.push(piece);
-    // One code point may become several units (㈠ → (一)): each stands for all of it.
-    for (let units = piece.length; units > 0; units -= 1) {
-      starts.push(start);
-      ends.push(end);
-    }
-  };
-  let offset = 0;
+  let text = '';
   let gap = '';
-  for (const character of original) {
+  let offset = 0;
+  const keep = (piece: string, start: number) => {
+    if (gap !== '' && (gap.includes('\t') || partsWords(text, piece))) {
+      text += ' ';
+      starts.push(start - gap.length);
+      ends.push(start);
+    }
+    gap = '';
+    text += piece;
+  };
+  while (offset < original.length) {
+    const run = runOfPlain(original, offset);
+    if (run > offset) {
+      keep(original.slice(offset, run), offset);
+      for (; offset < run; offset += 1) {
+        starts.push(offset);
+        ends.push(offset + 1);
+      }
+      continue;
+    }
+    const character = String.fromCodePoint(original.codePointAt(offset) ?? 0);
     const start = offset;
     offset += character.length;
     if (SPACE.test(character)) {
@@ -45,19 +70,35 @@ export function normalise(original: string): Normalised {
     }
     const plain = unify(character);
     if (plain === '') continue;
-    if (gap !== '' && (gap.includes('\t') || partsWords(pieces.at(-1) ?? '', plain))) {
-      keep(' ', start - gap.length, start);
+    keep(plain, start);
+    // One code point may become several units (㈠ → (一)): each stands for all of it.
+    for (let units = plain.length; units > 0; units -= 1) {
+      starts.push(start);
+      ends.push(offset);
     }
-    gap = '';
-    keep(plain, start, offset);
   }
   return {
-    text: pieces.join(''),
+    text,
     origin: (from, to) => {
       const start = starts[from] ?? original.length;
       return { start, end: to > from ? (ends[to - 1] ?? original.length) : start };
     },
   };
+}
+
+/** Where the run of characters ends that mean themselves: Chinese characters, `、。《》`, printable ASCII but the space. */
+function runOfPlain(text: string, from: number): number {
+  let end = from;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    const plain = (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f) || isMark(code);
+    if (!plain) break;
+  }
+  return end;
+}
+
+function isMark(code: number): boolean {
+  return code === 0x3001 || code === 0x3002 || code === 0x300a || code === 0x300b;
 }
 
 function partsWords(before: string, after: string): boolean {

@@ -1,4 +1,4 @@
-import type { QuantityPattern, StatementPattern } from '../pattern.js';
+import { beginningWith, endingIn, type QuantityPattern, type StatementPattern } from '../pattern.js';
 
 const UNITS = ['件', '条', '份', '个', '项', ''];
 
@@ -9,14 +9,14 @@ const CPPCC = '(?:政协(?:委员)?提案|委员提案|提案)';
 const BOTH = `(?:建议、?提案|${NPC}[^,;:]{0,4}(?:[、和及与]|以及)[^,;:]{0,4}${CPPCC}|${CPPCC}[^,;:]{0,4}(?:[、和及与]|以及)[^,;:]{0,4}${NPC})`;
 
 export const PROPOSAL_QUANTITIES: readonly QuantityPattern[] = [
-  { catalogue: [43], name: 'proposals.total', units: UNITS, before: new RegExp(`${TAKEN_ON}${BOTH}${ANSWER}$`, 'u') },
+  { catalogue: [43], name: 'proposals.total', units: UNITS, before: endingIn(`${TAKEN_ON}${BOTH}${ANSWER}`) },
   {
     catalogue: [42],
     name: 'proposals.cppcc',
     units: UNITS,
-    before: new RegExp(`${TAKEN_ON}${CPPCC}${ANSWER}$`, 'u'),
+    before: endingIn(`${TAKEN_ON}${CPPCC}${ANSWER}`),
   },
-  { catalogue: [42], name: 'proposals.npc', units: UNITS, before: new RegExp(`${TAKEN_ON}${NPC}${ANSWER}$`, 'u') },
+  { catalogue: [42], name: 'proposals.npc', units: UNITS, before: endingIn(`${TAKEN_ON}${NPC}${ANSWER}`) },
   { catalogue: [43], name: 'proposals.total', units: UNITS, after: new RegExp(`^[^,;:、]{0,6}?${BOTH}`, 'u') },
   { catalogue: [42], name: 'proposals.cppcc', units: UNITS, after: new RegExp(`^[^,;:、]{0,6}?${CPPCC}`, 'u') },
   { catalogue: [42], name: 'proposals.npc', units: UNITS, after: new RegExp(`^[^,;:、]{0,6}?${NPC}`, 'u') },
@@ -25,12 +25,12 @@ export const PROPOSAL_QUANTITIES: readonly QuantityPattern[] = [
 const NONE = '(?:没有|无|未(?:收到|承办|接到|办理|涉及))(?:承办)?[^,;。\\n]{0,8}?';
 
 export const PROPOSAL_STATEMENTS: readonly StatementPattern[] = [
-  { catalogue: [43], name: 'proposals.total', value: 0, says: new RegExp(`${NONE}${BOTH}`, 'gu') },
+  { catalogue: [43], name: 'proposals.total', value: 0, says: beginningWith(`${NONE}${BOTH}`) },
   {
     catalogue: [43],
     name: 'proposals.cppcc',
     value: 0,
-    says: new RegExp(`${NONE}${CPPCC}`, 'gu'),
+    says: beginningWith(`${NONE}${CPPCC}`),
     unless: /建议|议案/u,
     notBefore: /^[^,;。]{0,4}(?:[、和及与]|以及)[^,;。]{0,8}(?:建议|议案)/u,
   },
@@ -38,7 +38,7 @@ export const PROPOSAL_STATEMENTS: readonly StatementPattern[] = [
     catalogue: [43],
     name: 'proposals.npc',
     value: 0,
-    says: new RegExp(`${NONE}${NPC}`, 'gu'),
+    says: beginningWith(`${NONE}${NPC}`),
     unless: /提案/u,
     notBefore: /^[^,;。]{0,4}(?:[、和及与]|以及)[^,;。]{0,8}提案/u,
   },

@@ -1,0 +1,100 @@
+import type { Sample } from './sample.js';
+
+/** More of where and how much was published, and who read it. */
+export const CHANNELS: readonly Sample[] = [
+  { pattern: 3, text: '今年以来累计主动公开政府信息312条。', facts: ['published.total=312'] },
+  {
+    pattern: 9,
+    text: '全年在上级平台发表稿件47篇（其中：县级30篇，市级12篇，省级及以上5篇）。',
+    facts: ['published.superior=47', 'published.county=30', 'published.city=12', 'published.province=5'],
+  },
+  {
+    pattern: 9,
+    text: '被上级媒体采用信息20条，其中县级媒体采用11条、市级采用6条、省级采用3条。',
+    facts: ['published.superior=20', 'published.county=11', 'published.city=6', 'published.province=3'],
+  },
+  { pattern: 9, text: '县级文物保护单位5处，市级重点项目3个，省级示范点1个。', facts: [] },
+  {
+    pattern: 7,
+    text: '新增主动公开政府信息61条，历年累计公开信息930条。',
+    facts: ['published.new=61', 'published.cumulative=930'],
+  },
+  { pattern: 7, text: '新增公开栏目3个，累计接待群众500人次。', facts: [] },
+  { pattern: 8, text: '全年新增公开信息130条，更新信息23条。', facts: ['published.new=130', 'published.updated=23'] },
+  { pattern: 8, text: '新增岗位130个，更新设备23件。', facts: [] },
+  {
+    pattern: 12,
+    text: '抖音发布视频11条，快手推送作品7条，今日头条发布文章29篇，视频号发布作品5条。',
+    facts: ['published.douyin=11', 'published.kuaishou=7', 'published.toutiao=29', 'published.videoChannel=5'],
+  },
+  {
+    pattern: 12,
+    text: '政务新媒体发布信息80条，客户端推送信息12条，公开栏公示信息9条。',
+    facts: ['published.newMedia=80', 'published.app=12', 'published.noticeBoard=9'],
+  },
+  {
+    pattern: 12,
+    text: '网站、公众号分别公开15条、37条。',
+    facts: ['published.website=15', 'published.wechat=37'],
+  },
+  {
+    pattern: 12,
+    text: '全年通过网站、微信公众号和微博分别发布信息15条、37条和8条。',
+    facts: ['published.website=15', 'published.wechat=37', 'published.weibo=8'],
+  },
+  {
+    pattern: 12,
+    text: '网站、公众号公开信息分别为15条、37条。',
+    facts: ['published.website=15', 'published.wechat=37'],
+  },
+  { pattern: 12, text: '网站、公众号、微博分别公开15条、37条。', facts: [] },
+  { pattern: 13, text: '公众号关注用户2.1万人，文章总阅读量达10.4万次。', facts: ['followers=21000', 'reads=104000'] },
+  { pattern: 13, text: '微博粉丝数300人，短视频播放量5000次。', facts: ['followers=300', 'reads=5000'] },
+  { pattern: 13, text: '受到社会关注，阅读室接待读者300人。', facts: [] },
+  { pattern: 14, text: '我局无政务新媒体。', facts: ['published.newMedia=0'] },
+  { pattern: 14, text: '本单位无“两微一端”。', facts: ['published.newMedia=0'] },
+  { pattern: 14, text: '未开通微信公众号、未开通微博。', facts: ['published.wechat=0', 'published.weibo=0'] },
+  { pattern: 14, text: '未发现新媒体信息错误。', facts: [] },
+  { pattern: 52, text: '网站独立访客5.2万人，总访问量74万次。', facts: ['visitors=52000', 'visits=740000'] },
+  { pattern: 52, text: '政府门户网站浏览量达12万人次。', facts: ['visits=120000'] },
+  { pattern: 52, text: '网站访客数 800 人次。', facts: ['visitors=800'] },
+  { pattern: 52, text: '走访群众300人次，接待来访5次。', facts: [] },
+  {
+    pattern: 30,
+    text: '主动公开信息312条，同比下降12.5%。',
+    facts: ['published.total=312', 'rate.publishedGrowth=-0.125'],
+  },
+  {
+    pattern: 30,
+    text: '收到政府信息公开申请7件，较上年减少20%。',
+    facts: ['applications.received=7', 'rate.applicationsGrowth=-0.2'],
+  },
+  {
+    pattern: 30,
+    text: '收到政府信息公开申请7件，与上年持平。',
+    facts: ['applications.received=7', 'rate.applicationsGrowth=0'],
+  },
+  {
+    pattern: 30,
+    text: '主动公开信息312条，与去年基本持平。',
+    facts: ['published.total=312', 'rate.publishedGrowth=0'],
+  },
+  {
+    pattern: 30,
+    text: '主动公开信息300条，比上年增长20%。',
+    facts: ['published.total=300', 'rate.publishedGrowth=0.2'],
+  },
+  { pattern: 30, text: '收到政府信息公开申请13件，同比增加3件。', facts: ['applications.received=13'] },
+  { pattern: 30, text: '按时办结率比上年提高2个百分点，税收同比增长30%。', facts: [] },
+  { pattern: 54, text: '截至2023年12月31日，在政府门户网站公开信息90条。', facts: ['published.website=90'] },
+  { pattern: 54, text: '自10月成立以来，在政府门户网站公开信息40条。', facts: ['published.website=40'] },
+  { pattern: 54, text: '2023年以来，微信公众号发布信息33条。', facts: ['published.wechat=33'] },
+  { pattern: 54, text: '自2019年以来，微信公众号发布信息333条。', facts: ['published.cumulative=333'] },
+  { pattern: 13, text: '公众号文章浏览量800次。', facts: ['reads=800'] },
+  {
+    pattern: 12,
+    text: '视频号推送短视频15个，快手发布视频作品6条。',
+    facts: ['published.videoChannel=15', 'published.kuaishou=6'],
+  },
+  { pattern: 12, text: '拍摄抖音风格宣传视频3个。', facts: [] },
+];
