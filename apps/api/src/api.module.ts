@@ -30,6 +30,7 @@ import { SessionGuard } from './sessions/session.guard.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { type Settings, SETTINGS } from './settings.js';
+import { ArchivesService } from './submissions/archives.service.js';
 import { OriginalsService } from './submissions/originals.service.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmissionsService } from './submissions/submissions.service.js';
@@ -54,6 +55,7 @@ const SERVICES = [
   ChoicesService,
   ComparisonsService,
   CoverageService,
+  ArchivesService,
   OriginalsService,
   ProgressFeed,
   RankingsService,

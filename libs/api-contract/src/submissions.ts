@@ -14,14 +14,29 @@ export const SubmissionFields = z.object({
 });
 export type SubmissionFields = z.infer<typeof SubmissionFields>;
 
-/** 202: neither the file nor the promise to read it can be lost from here on. */
-export const Receipt = z.object({
+const ReceiptOfOne = z.object({
   id: z.uuid(),
   receivedAt: z.iso.datetime(),
   sha256: z.string(),
   /** The same bytes were sent before: this is that submission, nothing was added. */
   alreadyReceived: z.boolean(),
 });
+
+/** One file of a zip file: its receipt, or why it could not be unpacked. Its name keeps its folders. */
+export const PackedReceipt = z.object({
+  fileName: z.string(),
+  receipt: ReceiptOfOne.nullable(),
+  /** In Chinese, with what to do; null where there is a receipt. */
+  reason: z.string().nullable(),
+});
+export type PackedReceipt = z.infer<typeof PackedReceipt>;
+
+/**
+ * 202: neither the file nor the promise to read it can be lost from here on. Of
+ * a zip file with several documents in it, each is a submission of its own; this
+ * is the receipt of the first, and `archive` tells of all.
+ */
+export const Receipt = ReceiptOfOne.extend({ archive: z.array(PackedReceipt).optional() });
 export type Receipt = z.infer<typeof Receipt>;
 
 export const Submission = z.object({

@@ -77,6 +77,7 @@ describe('submissions', () => {
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
     expect(answer.headers.get('content-type')).toBe('application/octet-stream');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     const disposition = answer.headers.get('content-disposition') ?? '';
     expect(disposition).toMatch(/^attachment; filename="[ -~]+"; filename\*=UTF-8''/u);
     expect(decodeURIComponent(disposition.split("UTF-8''")[1]!)).toBe(name);

@@ -1,13 +1,27 @@
-import type { AgencyChoice, Findings, Receipt, Submission, Submissions, SubmissionsQuery } from '@gongkai/api-contract';
+import type {
+  AgencyChoice,
+  Findings,
+  PackedReceipt,
+  Receipt,
+  Submission,
+  Submissions,
+  SubmissionsQuery,
+} from '@gongkai/api-contract';
 import { AppError } from '@gongkai/outcome';
-import { type StoredAccount, type StoredSubmission, SubmissionRepository } from '@gongkai/report-storage';
+import {
+  type NewSubmission,
+  type StoredAccount,
+  type StoredSubmission,
+  SubmissionRepository,
+} from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
 import { AgencyNames } from '../organisations/agency-names.js';
 import { ReportsService } from '../reports/reports.service.js';
+import { ArchivesService } from './archives.service.js';
 import { mayRead, mayChange } from './permission.js';
 import { shownSubmission } from './shown-submission.js';
-import type { Upload } from './upload.js';
+import { cleanName, type Kept, type Upload } from './upload.js';
 
 @Injectable()
 export class SubmissionsService {
@@ -15,21 +29,50 @@ export class SubmissionsService {
     private readonly submissions: SubmissionRepository,
     private readonly agencies: AgencyNames,
     private readonly reports: ReportsService,
+    private readonly archives: ArchivesService,
   ) {}
 
   /**
-   * Promises to read what has been kept. When this returns, neither can be lost, queue or no queue.
+   * Promises to read what has been kept; of a zip file, each document in it. When
+   * this returns, neither can be lost, queue or no queue.
    *
-   * @throws AppError `agency-not-found`, `submission-not-found` where there is nothing to replace
+   * @throws AppError `agency-not-found`, `submission-not-found` where there is nothing to replace,
+   *   `question-invalid` for several documents in place of one
    */
-  async receive({ file, fileName, fields }: Upload, by: StoredAccount): Promise<Receipt> {
-    const { agency, year, publishedOn, replaces } = fields;
-    return this.submissions.receive({
+  async receive(upload: Upload, by: StoredAccount): Promise<Receipt> {
+    const describe = await this.submissionsBy(upload, by);
+    const members = await this.archives.open(upload.file);
+    if (!members) return this.submissions.receive(describe(upload.file, upload.fileName));
+    if (upload.fields.replaces !== undefined) {
+      throw new AppError('question-invalid', '压缩包里有几份文件，不能用来替换一份年报；请单独上传替换的那一份');
+    }
+    const kept = members.filter((member) => 'file' in member);
+    const receipts = await this.submissions.receiveAll(
+      kept.map(({ file, fileName }) => describe(file, cleanName(fileName))),
+    );
+    const [first] = receipts;
+    if (!first) throw new AppError('document-empty', '压缩包里没有可以读取的文件，请检查后重新上传');
+    const remaining = [...receipts];
+    const archive = members.map((member): PackedReceipt =>
+      'file' in member
+        ? { fileName: member.fileName, receipt: remaining.shift() ?? null, reason: null }
+        : { fileName: member.fileName, receipt: null, reason: member.error.message },
+    );
+    return { ...first, archive };
+  }
+
+  /** What all files of an upload have in common. */
+  private async submissionsBy(
+    { fields: { agency, year, publishedOn, replaces } }: Upload,
+    by: StoredAccount,
+  ): Promise<(file: Kept, fileName: string) => NewSubmission> {
+    const givenAgency = agency === undefined ? null : await this.agencies.idOf(agency);
+    return (file, fileName) => ({
       ...file,
       fileName,
       sentBy: by.id,
       publishedOn: publishedOn ?? null,
-      givenAgency: agency === undefined ? null : await this.agencies.idOf(agency),
+      givenAgency,
       givenYear: year ?? null,
       replaces: replaces ?? null,
       sample: false,

@@ -53,22 +53,18 @@ export class SubmissionRepository {
    *   `agency-not-found`, and `not-allowed` for a document of a sample province that has been removed
    */
   receive(submission: NewSubmission): Promise<Receipt> {
-    const { sha256, size, sentBy, sample } = submission;
+    return this.database.transaction((transaction) => receiveOne(transaction, submission));
+  }
+
+  /** Several submissions in one: all of them, or none. The receipts come in the order of the submissions. */
+  receiveAll(submissions: readonly NewSubmission[]): Promise<Receipt[]> {
     return this.database.transaction(async (transaction) => {
-      await lockName(transaction, `file ${sha256} of ${sentBy ?? 'nobody'}`);
-      if (sample) await requireSampleProvince(transaction);
-      const earlier = await findSame(transaction, submission);
-      if (earlier) return { ...earlier, sha256, alreadyReceived: true };
-      if (submission.givenAgency !== null) await requireAgency(transaction, submission.givenAgency);
-      if (submission.replaces !== null) await withdrawOwn(transaction, submission.replaces, sentBy);
-      await transaction.query('INSERT INTO stored_file (sha256, size) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-        sha256,
-        size,
-      ]);
-      const received = await insertSubmission(transaction, submission);
-      await ring(transaction, received.id, PRIORITY[submission.priority]);
-      await notify(transaction, PROGRESS_CHANNEL, received.id);
-      return { ...received, sha256, alreadyReceived: false };
+      const receipts = new Map<NewSubmission, Receipt>();
+      // Two who send the same files at once lock them in the same order.
+      for (const submission of [...submissions].sort(bySha256)) {
+        receipts.set(submission, await receiveOne(transaction, submission));
+      }
+      return submissions.flatMap((submission) => receipts.get(submission) ?? []);
     });
   }
 
@@ -132,6 +128,28 @@ export class SubmissionRepository {
       await notify(transaction, PROGRESS_CHANNEL, id);
     });
   }
+}
+
+async function receiveOne(transaction: EntityManager, submission: NewSubmission): Promise<Receipt> {
+  const { sha256, size, sentBy, sample } = submission;
+  await lockName(transaction, `file ${sha256} of ${sentBy ?? 'nobody'}`);
+  if (sample) await requireSampleProvince(transaction);
+  const earlier = await findSame(transaction, submission);
+  if (earlier) return { ...earlier, sha256, alreadyReceived: true };
+  if (submission.givenAgency !== null) await requireAgency(transaction, submission.givenAgency);
+  if (submission.replaces !== null) await withdrawOwn(transaction, submission.replaces, sentBy);
+  await transaction.query('INSERT INTO stored_file (sha256, size) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    sha256,
+    size,
+  ]);
+  const received = await insertSubmission(transaction, submission);
+  await ring(transaction, received.id, PRIORITY[submission.priority]);
+  await notify(transaction, PROGRESS_CHANNEL, received.id);
+  return { ...received, sha256, alreadyReceived: false };
+}
+
+function bySha256(one: NewSubmission, other: NewSubmission): number {
+  return one.sha256 < other.sha256 ? -1 : Number(one.sha256 > other.sha256);
 }
 
 function notFound(id: string): AppError {
