@@ -1,4 +1,4 @@
-import { applyDecorators, StreamableFile } from '@nestjs/common';
+import { applyDecorators, Header, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { type Sheet, toCsv, workbookWriter } from '@gongkai/report-export';
 
@@ -29,10 +29,17 @@ export function attachment(fileName: string): string {
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
 
+/**
+ * What strangers sent must never run as a page of ours, even where a browser is
+ * talked into showing it: nothing it holds is loaded, and it has no origin.
+ */
+const ORIGINAL_POLICY = "default-src 'none'; sandbox";
+
 /** The route answers with a file of this format. */
 export function AnswersFile(format: SheetFormat | 'original'): MethodDecorator {
   const type = format === 'original' ? 'application/octet-stream' : TYPES[format].replace(/;.*$/u, '');
   return applyDecorators(
+    ...(format === 'original' ? [Header('content-security-policy', ORIGINAL_POLICY)] : []),
     ApiProduces(type),
     ApiOkResponse({ description: 'A file', content: { [type]: { schema: { type: 'string', format: 'binary' } } } }),
   );

@@ -26,7 +26,9 @@ describe('pages', () => {
 
   it('lets a browser load nothing from elsewhere, and be framed by nobody', async () => {
     const { headers } = await api.ask('/');
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'; script-src 'self';");
+    expect(headers.get('content-security-policy')).toContain(
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval';",
+    );
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('same-origin');

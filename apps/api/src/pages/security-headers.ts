@@ -1,10 +1,12 @@
 /**
  * What a browser may do with our answers. Everything comes from here; Ant Design
  * writes style elements, PDF and chart code may use workers and data pictures.
+ * The decoders of scanned PDF are WebAssembly: it may be compiled, text may not
+ * be run as script.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
