@@ -34,6 +34,10 @@ const COMPARED = /(?:比|较|同|与|和|对比|超过)$/u;
 /** What `以来` counts from within the year: 今年以来, 2023年以来, 自10月成立以来. */
 const FROM_THIS_YEAR = /(?:今年|本年度?|入冬|入夏|成立|组建|挂牌|划转)$/u;
 
+/** 结转2024年1件 tells where a request went, not when things happened. */
+const CARRIED_TO = /结转(?:至|到|为|入|自|于)?$/u;
+const CARRIED_FROM = /^(?:结转|转入|遗留)/u;
+
 interface Times {
   readonly frame: TimeFrame;
   readonly at: number;
@@ -60,7 +64,9 @@ function timeOf(match: RegExpExecArray, sentence: string, year: number | null): 
   const groups = match.groups ?? {};
   const before = sentence.slice(Math.max(0, match.index - 24), match.index);
   const end = match.index + match[0].length;
-  if (groups.year !== undefined && (DATED_THING.test(before) || THING_OF_YEAR.test(sentence.slice(end)))) return null;
+  const after = sentence.slice(end);
+  if (CARRIED_TO.test(before) || CARRIED_FROM.test(after)) return null;
+  if (groups.year !== undefined && (DATED_THING.test(before) || THING_OF_YEAR.test(after))) return null;
   const frame = frameOf(groups, before, year);
   return { frame, at: match.index, end, compared: COMPARED.test(before) };
 }
@@ -82,7 +88,7 @@ function startsThisYear(before: string, year: number | null): boolean {
 
 const PLAN = new RegExp(
   [
-    '力争|争取|计划(?!生育|单列)|目标|拟于|下一步|下步|今后|明年|下一?年(?!度?(?:继续|办理))',
+    '力争|争取|计划(?!生育|单列)|目标|拟于|下一步|下步|今后|(?<!结转(?:至|到|为|入)?)(?:明年|下一?年(?!度?(?:继续|办理)))',
     '不少于|不低于|不得少于|确保|保证|应当|必须|努力|做到|原则上',
     '将(?=[^,。]{0,8}(?:开展|组织|举办|公开|发布|继续|进一步|定期|达到|不断|严格|加强))',
     '每(?:[日天周月季年]|季度|半年|半个?月|两周|个?工作日|个月|个季度)',

@@ -86,4 +86,20 @@ export const TIMES: readonly Sample[] = [
   { pattern: 1, text: '在政府门户网站公开信息三百五条。', facts: ['published.website=lost'] },
   { pattern: 1, text: '在政府门户网站公开信息30-40条。', facts: ['published.website=40~'] },
   { pattern: 45, text: '举办政府开放日活动三四次。', facts: ['openDays=lost'] },
+  {
+    pattern: 29,
+    text: '全年新收政府信息公开申请6件，2022年结转1件，办结6件，结转下年度1件，按时答复率100%。',
+    facts: [
+      'applications.received=6',
+      'applications.carriedOver=1',
+      'applications.answered=6',
+      'applications.carriedForward=1',
+      'rate.onTime=1',
+    ],
+  },
+  {
+    pattern: 29,
+    text: '收到政府信息公开申请6件，结转至2024年1件，按时答复率100%。',
+    facts: ['applications.received=6', 'applications.carriedForward=1', 'rate.onTime=1'],
+  },
 ];
