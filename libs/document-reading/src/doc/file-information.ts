@@ -10,10 +10,17 @@ export interface WordStreams {
   readonly document: Uint8Array;
   readonly data: Uint8Array;
   readonly tablePart: (part: TablePart) => ByteReader;
-  /** Lengths in characters: the body, and what stands before the text boxes in the one text of the file. */
-  readonly bodyLength: number;
-  readonly textBoxesStart: number;
-  readonly textBoxesLength: number;
+  readonly stories: Readonly<Record<Story, Stretch>>;
+}
+
+/** The texts of a file, in the order in which they follow one another. Macros are not written any more. */
+const STORIES = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'textBoxes'] as const;
+export type Story = (typeof STORIES)[number];
+
+/** A part of the text of the file, in characters. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 const SIGNATURES: readonly number[] = [0xa5ec, 0xa5dc];
@@ -48,8 +55,6 @@ export function openWordStreams(file: CompoundFile): WordStreams {
     throw unsupported('这是 Word 95 或更早的文件', '请用 Word 或 WPS 打开后另存为 docx 格式，再上传。');
   }
   const table = new ByteReader(file.stream((flags & SECOND_TABLE) === 0 ? '0Table' : '1Table'), 'Word 文件');
-  // Body, footnotes, headers, macros (unused), comments, endnotes, text boxes: one after another.
-  const lengths = Array.from({ length: 7 }, (_, index) => head.uint32(TEXT_LENGTHS + 4 * index));
   return {
     document,
     data: file.has('Data') ? file.stream('Data') : new Uint8Array(),
@@ -57,8 +62,16 @@ export function openWordStreams(file: CompoundFile): WordStreams {
       const at = PARTS + 8 * PART_NUMBERS[part];
       return new ByteReader(table.slice(head.uint32(at), head.uint32(at + 4)), 'Word 文件');
     },
-    bodyLength: lengths[0] ?? 0,
-    textBoxesStart: lengths.slice(0, 6).reduce((sum, length) => sum + length, 0),
-    textBoxesLength: lengths[6] ?? 0,
+    stories: readStories(head),
   };
+}
+
+function readStories(head: ByteReader): WordStreams['stories'] {
+  let start = 0;
+  const stretches = STORIES.map((story, index): [Story, Stretch] => {
+    const stretch = { start, end: start + head.uint32(TEXT_LENGTHS + 4 * index) };
+    start = stretch.end;
+    return [story, stretch];
+  });
+  return Object.fromEntries(stretches) as WordStreams['stories'];
 }

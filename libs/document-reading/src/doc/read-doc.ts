@@ -10,18 +10,25 @@ import { WordText } from './word-text.js';
 
 /**
  * Reads a Word document of Word 97 to 2003, or of WPS in its likeness (MS-DOC):
- * its body in reading order, as it stands after all revisions. Headers, footnotes
- * and comments are not part of it.
+ * its body in reading order, as it stands after all revisions, then its notes.
+ * Headers and comments are not part of it.
  */
 export function readDoc(bytes: Uint8Array): SourceDocument {
   const word = new WordText(new CompoundFile(bytes));
   const boxes = new BoxReader(word);
   const body = new StoryReader(word, (position) => boxes.at(position));
-  const contents = [...body.read(0, word.streams.bodyLength), ...boxes.rest()];
+  const { stories } = word.streams;
+  const notes = [stories.footnotes, stories.endnotes].flatMap((story) => plainReader(word).read(story));
+  const contents = [...body.read(stories.body), ...boxes.rest(), ...notes];
   const blocks = new BlockList();
   addBlocks(contents, blocks);
   if (blocks.blocks.length === 0) throw body.pictures > 0 ? scanned() : emptyDocument();
   return { format: 'doc', blocks: blocks.blocks, notices: word.notices };
+}
+
+/** Reads texts without text boxes of their own. */
+function plainReader(word: WordText): StoryReader {
+  return new StoryReader(word, () => []);
 }
 
 /** The text boxes of a body, each read once: where it is anchored, or after everything else. */
@@ -43,7 +50,7 @@ class BoxReader {
   private take(wanted: (box: TextBox) => boolean): Content[] {
     return [...this.unread].filter(wanted).flatMap((box) => {
       this.unread.delete(box);
-      return new StoryReader(this.word, () => []).read(box.start, box.end);
+      return plainReader(this.word).read(box);
     });
   }
 }

@@ -2,6 +2,7 @@ import { damaged } from '../document-errors.js';
 import { ByteReader } from '../ole/byte-reader.js';
 import type { Content } from './content.js';
 import { ContentBuilder } from './content-builder.js';
+import type { Stretch } from './file-information.js';
 import type { Piece } from './pieces.js';
 import type { CharacterProperties } from './text-properties.js';
 import type { WordText } from './word-text.js';
@@ -17,7 +18,7 @@ const FIELD_END = 0x15;
 /** Characters below the blank that show as something; the others do not show. */
 const SHOWN: Readonly<Record<number, string>> = { 0x09: '\t', 0x0b: '\n', 0x1e: '-' };
 
-/** Reads a stretch of the text of a Word file: the body, or a text box. */
+/** Reads a stretch of the text of a Word file: the body, a note, a text box. */
 export class StoryReader {
   pictures = 0;
   private readonly builder = new ContentBuilder();
@@ -32,7 +33,7 @@ export class StoryReader {
     private readonly boxesAt: (position: number) => readonly Content[],
   ) {}
 
-  read(start: number, end: number): readonly Content[] {
+  read({ start, end }: Stretch): readonly Content[] {
     for (const piece of this.word.pieces) {
       if (piece.end > start && piece.start < end)
         this.readPiece(piece, Math.max(start, piece.start), Math.min(end, piece.end));

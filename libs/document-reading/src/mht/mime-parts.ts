@@ -64,7 +64,12 @@ function splitParts(body: string, boundary: string): string[] {
   const mark = `--${boundary}`;
   let from: number | undefined;
   for (let at = body.indexOf(mark); at !== -1; at = body.indexOf(mark, at + mark.length)) {
-    if (at > 0 && body[at - 1] !== '\n') continue;
+    // A longer boundary of a part inside may begin with the same letters.
+    if (
+      (at > 0 && body[at - 1] !== '\n') ||
+      !/^(?:--)?[ \t]*(?:\r?\n|$)/u.test(body.slice(at + mark.length, at + mark.length + 80))
+    )
+      continue;
     if (from !== undefined) parts.push(body.slice(from, at));
     if (parts.length > MAX_PARTS) throw tooComplex('网页文件的组成部分过多', { parts: parts.length });
     from = at + mark.length;

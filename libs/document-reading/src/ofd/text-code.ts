@@ -6,6 +6,9 @@ import type { Attributes } from '../xml/scan-xml.js';
 /** How far a turned line may lean, in degrees, and still count as upright or lying on its side. */
 const LEANING = 3;
 
+/** A distance between characters from which on they do not belong together, in shares of their size. */
+const LEAP = 2;
+
 /** A stretch of text that is set in one go (GB/T 33190, 11.3): where its characters stand, and how far apart. */
 export interface TextCode {
   readonly text: string;
@@ -33,7 +36,8 @@ export function glyphsOf({ text, attributes, size, horizontalScale }: TextCode, 
   return characters.map((character, index): Glyph => {
     const width = size * horizontalScale * (/[ -~]/u.test(character) ? 0.5 : 1);
     const step = across[index] ?? (down[index] === undefined ? width : 0);
-    const advance = step > 0 ? Math.min(step, width) : width;
+    // What is set in one go hangs together, however its letters are spaced; a leap is a gap.
+    const advance = step > 0 && step < LEAP * size ? step : width;
     const start = turnedBack(turn, apply(toPage, x, y));
     const end = turnedBack(turn, apply(toPage, x + advance, y));
     x += step;
