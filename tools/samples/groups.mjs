@@ -1,4 +1,5 @@
 import { archives } from './groups/archives.mjs';
+import { blankForms } from './groups/blank-forms.mjs';
 import { cellSpellings } from './groups/cell-spellings.mjs';
 import { editions, mixtures } from './groups/editions.mjs';
 import { flattened, pastedText } from './groups/flattened.mjs';
@@ -24,4 +25,5 @@ export const GROUPS = {
   markdown,
   archives,
   identity,
+  'other-documents': blankForms,
 };

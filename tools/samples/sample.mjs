@@ -21,7 +21,8 @@ export function dated(bytes) {
   return zipSync(parts, { level: 9, mtime: WRITTEN });
 }
 
-const WRITERS = {
+/** How a report is written, by the ending of its name. */
+export const WRITERS = {
   '.txt': (blocks) => toText(blocks),
   '.html': (blocks) => toHtml(blocks),
   '.docx': async (blocks) => dated(await toDocx(blocks)),

@@ -13,9 +13,10 @@ import {
 } from 'docx';
 
 import { converted, printed } from '../converted.mjs';
+import { toOfd } from '../ofd.mjs';
 import { toDocx, toHtml } from '../render.mjs';
 import { sample } from '../sample.mjs';
-import { BUREAU, GOVERNMENT, HOUSING, SPECIALTIES, TOWN } from '../stories.mjs';
+import { BUREAU, GOVERNMENT, HOUSING, SPECIALTIES, STREET, TOWN } from '../stories.mjs';
 import { turned } from '../turned.mjs';
 
 const libreOffice = async (blocks) => converted(await toDocx(blocks), 'docx', 'pdf');
@@ -78,6 +79,8 @@ export const pages = () => [
   sample('pages/without-vertical-rulings.pdf', HOUSING, { write: chromium(ONLY_HORIZONTAL) }),
   sample('pages/without-rulings.pdf', BUREAU, { write: chromium('td { border: none; }') }),
   sample('pages/turned.pdf', HOUSING, { write: (blocks) => turned(chromium(LANDSCAPE)(blocks)) }),
+  sample('pages/government.ofd', GOVERNMENT, { write: toOfd }),
+  sample('pages/form-of-2019.ofd', STREET, { write: toOfd }),
   sample('pages/upright-label.pdf', BUREAU, { write: chromium(UPRIGHT) }),
 ];
 
