@@ -19,7 +19,7 @@ export interface Item {
   readonly at: Place;
 }
 
-/** Why an item has a code: the text at `at`, which lies in the item's own text. */
+/** Why an item has a code: the text at `at`, in the item or, where that runs over several lines, in one of these. */
 export interface CategoryWords {
   readonly code: string;
   readonly text: string;

@@ -49,7 +49,7 @@ it.each([
 });
 
 it('says on which words a code stands, and finds none in other words', () => {
-  expect(categorise('更新频率低', PROBLEM_CATEGORIES)).toEqual([{ code: 'P01', words: '更新频率' }]);
+  expect(categorise('更新频率低', PROBLEM_CATEGORIES)).toEqual([{ code: 'P01', words: '更新频率', start: 0 }]);
   expect(categorise('办公场所较远', PROBLEM_CATEGORIES)).toEqual([]);
   const codes = (text: string) => categorise(text, PROBLEM_CATEGORIES).map(({ code }) => code);
   expect(codes('业务办理结果类信息较少')).toEqual(['P02']);

@@ -2,12 +2,19 @@ import type { Category } from './category.js';
 import { MEASURE_CATEGORIES } from './measure-categories.js';
 import { PROBLEM_CATEGORIES } from './problem-categories.js';
 
-interface Told {
+interface Telling {
   readonly code: string;
   readonly expression: RegExp;
 }
 
-const TELLING: ReadonlyMap<readonly Category[], readonly Told[]> = new Map(
+/** A code with the first words that told it, and where they begin. */
+export interface Told {
+  readonly code: string;
+  readonly words: string;
+  readonly start: number;
+}
+
+const TELLING: ReadonlyMap<readonly Category[], readonly Telling[]> = new Map(
   [PROBLEM_CATEGORIES, MEASURE_CATEGORIES].map((categories) => [
     categories,
     categories.map(({ code, words }) => ({
@@ -17,13 +24,10 @@ const TELLING: ReadonlyMap<readonly Category[], readonly Told[]> = new Map(
   ]),
 );
 
-/** The codes that normalised words belong to, each with the first words that told it. */
-export function categorise(
-  text: string,
-  categories: readonly Category[],
-): { readonly code: string; readonly words: string }[] {
+/** The codes that normalised words belong to, each once. */
+export function categorise(text: string, categories: readonly Category[]): readonly Told[] {
   return (TELLING.get(categories) ?? []).flatMap(({ code, expression }) => {
-    const words = expression.exec(text)?.[0];
-    return words === undefined ? [] : [{ code, words }];
+    const found = expression.exec(text);
+    return found === null ? [] : [{ code, words: found[0], start: found.index }];
   });
 }

@@ -1,7 +1,7 @@
 /** What numbers an item: 一是, 一、, (一), 1., (1), ①, 第一, 首先. */
 export interface Enumerator {
   readonly style: string;
-  /** From 1; null for 其次, 再次, 最后, which follow whatever stood before. */
+  /** From 1; null for 其次, 最后, 另一方面, which follow whatever stood before. */
   readonly number: number | null;
   readonly length: number;
 }
@@ -13,6 +13,12 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const STYLES: readonly { style: string; expression: RegExp; inSentence?: true }[] = [
   { style: '一是', expression: /^第?([一二三四五六七八九十]{1,2})是/u, inSentence: true },
   { style: '第一', expression: /^第([一二三四五六七八九十]{1,2})(?=[,、:])[,、:]?/u, inSentence: true },
+  {
+    style: '第一',
+    expression:
+      /^第([一二三四五六七八九十]{1,2})(?!季|批|时间|责任|书记|名|次|轮|阶段|期|位|方|手|线|产业|个|年|条|章|届)/u,
+  },
+  { style: '一方面', expression: /^(一方面|另一方面)[,、:]?/u, inSentence: true },
   { style: '一、', expression: /^([一二三四五六七八九十]{1,2})[、.]/u },
   { style: '(一)', expression: /^\(([一二三四五六七八九十]{1,2})\)[、.]?/u },
   { style: '1.', expression: /^(\d{1,2})[、.)](?!\d(?:[.%]|\d?[条件]))\s?/u },
@@ -31,8 +37,9 @@ export function enumeratorOf(clause: string, inSentence: boolean): Enumerator | 
 }
 
 function numberOf(sign: string): number | null {
-  if (sign === '首先') return 1;
+  if (sign === '首先' || sign === '一方面') return 1;
   if (/^\d/u.test(sign)) return Number(sign);
+  if (sign === '另一方面') return null;
   if (CIRCLED.includes(sign)) return CIRCLED.indexOf(sign) + 1;
   if (sign.length === 1) return CHINESE.includes(sign) ? CHINESE.indexOf(sign) + 1 : null;
   return sign.startsWith('十') ? 10 + CHINESE.indexOf(sign.charAt(1)) + 1 : null;

@@ -61,6 +61,27 @@ it.each([
   ],
   ['a second list without a word between', '一是信息更新不及时；二是解读形式单一。\n一是加强培训；二是丰富解读。'],
   ['paragraphs without numbers', '存在问题：\n信息更新不及时。\n解读形式单一。\n改进措施：\n加强培训。\n丰富解读。'],
+  ['semicolons under headings', '存在问题：信息更新不及时；解读形式单一。\n改进措施：加强培训；丰富解读。'],
+  ['一方面 and 另一方面', '一方面信息更新不及时，另一方面解读形式单一。下一步，一方面加强培训，另一方面丰富解读。'],
+  [
+    'numbers that run on',
+    '（一）存在问题\n1.信息更新不及时。\n2.解读形式单一。\n（二）改进措施\n3.加强培训。\n4.丰富解读。',
+  ],
+  ['pairs with numbers', '问题1：信息更新不及时；措施1：加强培训。\n问题2：解读形式单一；措施2：丰富解读。'],
+  [
+    'chapters of its own',
+    '一、存在问题\n（一）信息更新不及时。\n（二）解读形式单一。\n二、改进措施\n（一）加强培训。\n（二）丰富解读。',
+  ],
+  [
+    'items in one line without a mark between them',
+    '（一）存在问题：1、信息更新不及时 2、解读形式单一\n（二）整改措施：1、加强培训 2、丰富解读',
+  ],
+  ['circled numbers in a sentence', '①信息更新不及时；②解读形式单一。\n为此，我局将①加强培训；②丰富解读。'],
+  ['第一 without a comma', '第一信息更新不及时。第二解读形式单一。改进措施：第一加强培训。第二丰富解读。'],
+  [
+    'what will be done in the work to come',
+    '存在的问题主要有两个方面：（1）信息更新不及时。（2）解读形式单一。在今后的工作中，我们将做好以下工作：（1）加强培训。（2）丰富解读。',
+  ],
   [
     'full-width numbers and spaces',
     '（一）存在 问题\n１．信息更新不及时。\n２． 解读形式单一。\n（二） 改进 措施\n１．加强培训。\n２．丰富解读。',
@@ -133,4 +154,49 @@ it.each(['无', '无。', '存在问题：无。', '暂无', '没有存在的问
 
 it('finds nothing where there is no section five', () => {
   expect(readItems(undefined)).toEqual({ problems: [], measures: [] });
+});
+
+it('reads a measure that follows its problem under one number', () => {
+  expect(itemsOf('1.信息更新不及时。我局将加强培训。2.解读形式单一。我局将丰富解读。')).toEqual({
+    problems: [UPDATES, READING],
+    measures: ['我局将加强培训 M1', '我局将丰富解读 M5'],
+  });
+  expect(itemsOf('首先，信息更新不及时；其次，解读形式单一。今后将首先加强培训，其次丰富解读。')).toEqual({
+    problems: [UPDATES, READING],
+    measures: ['今后将首先加强培训 M1', CREATIVE],
+  });
+});
+
+it('takes 暂无 for no measure', () => {
+  expect(itemsOf('存在问题：信息更新不及时。\n改进措施：暂无').measures).toEqual([]);
+});
+
+describe('the words of a code', () => {
+  const wordsOf = (text: string) => {
+    const { problems, measures } = readItems({ section: 5, blocks: paragraphs(text) });
+    return [...problems, ...measures].flatMap(({ words = [] }) =>
+      words.map(({ code, text: said, at }) => {
+        expect(textAtLine(text, at)).toBe(said);
+        return `${code} ${said}`;
+      }),
+    );
+  };
+
+  it('are those it was told by, where they stand', () => {
+    expect(wordsOf('存在问题：一是信息更新不及时，力量薄弱。改进措施：一是加强培训。')).toEqual([
+      'P01 更新不',
+      'P04 力量',
+      'M1 培训',
+    ]);
+  });
+
+  it('stand in their own line', () => {
+    expect(wordsOf('存在问题：一是部分信息\n更新不及时。')).toEqual(['P01 更新不']);
+  });
+
+  it('are none where nothing was said', () => {
+    expect(readItems({ section: 5, blocks: paragraphs('无') }).problems).toMatchObject([
+      { categories: ['P99'], words: [] },
+    ]);
+  });
 });

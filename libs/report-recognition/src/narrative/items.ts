@@ -1,10 +1,9 @@
-import type { Item } from '@gongkai/report-model';
+import type { CategoryWords, Item } from '@gongkai/report-model';
 
 import { normalise } from '../prose/normalise.js';
 import { type Prose, proseOf } from '../prose/prose.js';
 import type { ReportPart } from '../structure/report-part.js';
-import { categorise } from './categorise.js';
-import type { Category } from './category.js';
+import { categorise, type Told } from './categorise.js';
 import { ItemList, type Stretch } from './item-list.js';
 import { MEASURE_CATEGORIES } from './measure-categories.js';
 import { NO_PROBLEM, PROBLEM_CATEGORIES } from './problem-categories.js';
@@ -42,19 +41,32 @@ const SETTLED = /已(?:经)?(?:全部|完成|基本)?整改|整改到位|得到(
 /** A sentence without a number is a problem only where it names a fault: reports praise themselves first. */
 function isItem({ kind, numbered, headed, start, end }: Stretch, text: string): boolean {
   if (start >= end) return false;
-  if (numbered || kind === 'measure') return true;
   const words = text.slice(start, end);
+  if (kind === 'measure') return !NOTHING.test(words);
+  if (numbered) return true;
   if (SETTLED.test(words)) return false;
-  return NOTHING.test(words) || FAULT.test(words) || (headed && codes(words, PROBLEM_CATEGORIES).length > 0);
+  return NOTHING.test(words) || FAULT.test(words) || (headed && categorise(words, PROBLEM_CATEGORIES).length > 0);
 }
 
 function toItem(prose: Prose, { kind, start, end }: Stretch): Item {
   const words = prose.text.slice(start, end);
-  const categories = kind === 'problem' ? problemCodes(words) : codes(words, MEASURE_CATEGORIES);
+  const told = kind === 'problem' ? problemsTold(words) : categorise(words, MEASURE_CATEGORIES);
   const raw = prose.rawOf(start, end, start);
   const at = prose.placeOf(start, end, start);
   const text = normalise(raw).text === words ? raw : wholeSentences(raw);
-  return { text, categories, at: { ...at, end: (at.start ?? 0) + text.length } };
+  return {
+    text,
+    categories: told.map(({ code }) => code),
+    words: told.filter(({ words: said }) => said !== '').map((one) => toWords(prose, start, one)),
+    at: { ...at, end: (at.start ?? 0) + text.length },
+  };
+}
+
+/** Where the words stand that told a code; in their own line, where an item runs over several. */
+function toWords(prose: Prose, itemStart: number, { code, words, start }: Told): CategoryWords {
+  const from = itemStart + start;
+  const to = from + words.length;
+  return { code, text: prose.rawOf(from, to, from), at: prose.placeOf(from, to, from) };
 }
 
 /** Of an item that runs over several lines, the sentences that end in its first. */
@@ -63,15 +75,11 @@ function wholeSentences(raw: string): string {
   return end > 0 ? raw.slice(0, end) : raw.trimEnd();
 }
 
-function problemCodes(words: string): string[] {
-  const found = codes(words, PROBLEM_CATEGORIES);
-  return found.length === 0 && isEmptyPhrase(words) ? [NO_PROBLEM.code] : found;
+function problemsTold(words: string): readonly Told[] {
+  const found = categorise(words, PROBLEM_CATEGORIES);
+  return found.length === 0 && isEmptyPhrase(words) ? [{ code: NO_PROBLEM.code, words: '', start: 0 }] : found;
 }
 
 function isEmptyPhrase(words: string): boolean {
   return NOTHING.test(words) || /差距|不足|问题/u.test(words);
-}
-
-function codes(words: string, categories: readonly Category[]): string[] {
-  return categorise(words, categories).map(({ code }) => code);
 }
