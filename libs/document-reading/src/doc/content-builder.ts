@@ -1,12 +1,13 @@
 import { tooComplex } from '../document-errors.js';
+import type { Content } from '../docx/content.js';
 import { MAX_BLOCKS, MAX_ELEMENT_DEPTH } from '../limits.js';
-import type { Content, WordRow } from './content.js';
 import type { RowDefinition } from './row-definition.js';
 import type { ParagraphProperties } from './text-properties.js';
+import { type MarkedRow, wordTable } from './word-table.js';
 
 /** A table that is still open: its finished rows, the finished cells of the row, what is in the cell so far. */
 interface OpenTable {
-  readonly rows: WordRow[];
+  readonly rows: MarkedRow[];
   cells: Content[][];
   contents: Content[];
 }
@@ -30,14 +31,14 @@ export class ContentBuilder {
   add(paragraph: EndedParagraph): void {
     this.count += 1;
     if (this.count > 4 * MAX_BLOCKS) throw tooComplex('段落过多', { paragraphs: this.count });
-    const { depth, endsRow, row } = paragraph.properties;
+    const { depth, endsRow, row, numbering } = paragraph.properties;
     this.goToDepth(depth);
     const table = this.open.at(-1);
     if (table && endsRow) {
       endRow(table, row, paragraph.deleted);
       return;
     }
-    (table?.contents ?? this.root).push({ kind: 'paragraph', text: paragraph.text }, ...paragraph.boxes);
+    (table?.contents ?? this.root).push({ kind: 'paragraph', text: paragraph.text, numbering }, ...paragraph.boxes);
     if (table && paragraph.endsCell) endCell(table);
   }
 
@@ -52,7 +53,7 @@ export class ContentBuilder {
       const table = this.open.pop();
       if (!table) return;
       endRow(table, undefined, false);
-      if (table.rows.length > 0) (this.open.at(-1)?.contents ?? this.root).push({ kind: 'table', rows: table.rows });
+      if (table.rows.length > 0) (this.open.at(-1)?.contents ?? this.root).push(wordTable(table.rows));
     }
     while (this.open.length < depth) this.open.push({ rows: [], cells: [], contents: [] });
   }

@@ -3,7 +3,8 @@ import { ByteReader } from '../ole/byte-reader.js';
 import type { CompoundFile } from '../ole/compound-file.js';
 
 /** A part of the table stream. */
-export type TablePart = 'characterPages' | 'paragraphPages' | 'shapes' | 'pieces' | 'textBoxes';
+export type TablePart =
+  'characterPages' | 'lists' | 'listUses' | 'paragraphPages' | 'pieces' | 'shapes' | 'styles' | 'textBoxes';
 
 /** What the head of a Word file (MS-DOC 2.5, the FIB) says: where its parts lie and how long its texts are. */
 export interface WordStreams {
@@ -37,11 +38,14 @@ const PARTS = 0x9a;
 
 /** Which pair of offset and size names each part. */
 const PART_NUMBERS: Readonly<Record<TablePart, number>> = {
+  styles: 1,
   characterPages: 12,
   paragraphPages: 13,
   pieces: 33,
   shapes: 40,
   textBoxes: 56,
+  lists: 73,
+  listUses: 74,
 };
 
 /** @throws {AppError} document-encrypted, format-unsupported (Word 6 and 95), document-damaged */
@@ -60,7 +64,11 @@ export function openWordStreams(file: CompoundFile): WordStreams {
     data: file.has('Data') ? file.stream('Data') : new Uint8Array(),
     tablePart: (part) => {
       const at = PARTS + 8 * PART_NUMBERS[part];
-      return new ByteReader(table.slice(head.uint32(at), head.uint32(at + 4)), 'Word 文件');
+      const start = head.uint32(at);
+      const size = head.uint32(at + 4);
+      // The levels of lists follow the part that names the lists, and are not counted in its size.
+      const reach = part === 'lists' && size > 0 ? Math.max(size, table.length - start) : size;
+      return new ByteReader(table.slice(start, reach), 'Word 文件');
     },
     stories: readStories(head),
   };

@@ -62,11 +62,10 @@ function characterProperties(page: ByteReader, count: number, index: number): Ui
   return at === 0 ? NONE : page.slice(at + 1, page.uint8(at));
 }
 
-/** The properties begin with the number of the style, two bytes. */
+/** They begin with the number of the style, two bytes. */
 function paragraphProperties(page: ByteReader, count: number, index: number): Uint8Array {
   const at = 2 * page.uint8(4 * (count + 1) + 13 * index);
   if (at === 0) return NONE;
   const words = page.uint8(at);
-  const list = words === 0 ? page.slice(at + 2, 2 * page.uint8(at + 1)) : page.slice(at + 1, 2 * words - 1);
-  return list.subarray(2);
+  return words === 0 ? page.slice(at + 2, 2 * page.uint8(at + 1)) : page.slice(at + 1, 2 * words - 1);
 }

@@ -5,7 +5,10 @@ import { compoundFile } from '../testing/compound-file.js';
 import { lostPlaces, shape, tablesOf } from '../testing/shape.js';
 import { readDoc } from './read-doc.js';
 
-const FEATURES = new Uint8Array(readFileSync(join(import.meta.dirname, '../testing/word-97-features.doc')));
+const sample = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, '../testing', name)));
+
+const FEATURES = sample('word-97-features.doc');
 
 it('reads what Word shows: revisions done, fields as their results, boxes and notes in their places', () => {
   const document = readDoc(FEATURES);
@@ -39,6 +42,19 @@ it('reads what Word shows: revisions done, fields as their results, boxes and no
   expect(document.notices).toMatchObject([{ code: 'tracked-changes' }]);
   expect(tablesOf(document).map(({ geometry }) => geometry)).toEqual(['grid', 'grid']);
   expect(lostPlaces(document)).toEqual([]);
+});
+
+it('prints the numbers of lists, whether the paragraph or its style gives them', () => {
+  expect(shape(readDoc(sample('word-97-numbered.doc')))).toEqual([
+    '一、总体情况',
+    '（一）主动公开',
+    '（二）依申请公开',
+    '二、问题',
+    '（一）不足',
+    '3. 第三',
+    '4. 第四',
+    '没有编号',
+  ]);
 });
 
 /** The head of a Word file, and nothing after it. */

@@ -1,10 +1,10 @@
 import { BlockList } from '../block-list.js';
 import { emptyDocument, scanned } from '../document-errors.js';
+import type { Content } from '../docx/content.js';
+import { ContentPlacer } from '../docx/content-placer.js';
 import { CompoundFile } from '../ole/compound-file.js';
 import type { SourceDocument } from '../source-document.js';
-import type { Content } from './content.js';
 import { StoryReader } from './story-reader.js';
-import { tableGrid } from './table-grid.js';
 import { type TextBox, textBoxes } from './text-boxes.js';
 import { WordText } from './word-text.js';
 
@@ -21,7 +21,7 @@ export function readDoc(bytes: Uint8Array): SourceDocument {
   const notes = [stories.footnotes, stories.endnotes].flatMap((story) => plainReader(word).read(story));
   const contents = [...body.read(stories.body), ...boxes.rest(), ...notes];
   const blocks = new BlockList();
-  addBlocks(contents, blocks);
+  new ContentPlacer(blocks, { labels: word.labels(contents), foreign: () => null }).place(contents);
   if (blocks.blocks.length === 0) throw body.pictures > 0 ? scanned() : emptyDocument();
   return { format: 'doc', blocks: blocks.blocks, notices: word.notices };
 }
@@ -52,27 +52,5 @@ class BoxReader {
       this.unread.delete(box);
       return plainReader(this.word).read(box);
     });
-  }
-}
-
-/** A table of one cell only frames what is in it; a table inside a cell comes after the table around it. */
-function addBlocks(contents: readonly Content[], blocks: BlockList): void {
-  for (const content of contents) {
-    if (content.kind === 'paragraph') {
-      for (const line of content.text.split('\n')) blocks.addParagraph(line);
-      continue;
-    }
-    const cells = content.rows.flatMap((row) => row.cells);
-    const [only] = cells;
-    if (only && cells.length === 1) {
-      addBlocks(only, blocks);
-      continue;
-    }
-    const { rows, geometry } = tableGrid(content.rows);
-    blocks.addTable(rows, geometry);
-    addBlocks(
-      cells.flatMap((cell) => cell.filter((inner) => inner.kind === 'table')),
-      blocks,
-    );
   }
 }

@@ -21,6 +21,7 @@ export const SPRM = {
   endsInnerCell: 0x244b,
   endsInnerRow: 0x244c,
   list: 0x460b,
+  listLevel: 0x260a,
   hugeList: 0x6646,
   hugeListOfWord97: 0x6645,
   tabs: 0xc615,

@@ -1,6 +1,6 @@
 import { damaged } from '../document-errors.js';
+import type { Content } from '../docx/content.js';
 import { ByteReader } from '../ole/byte-reader.js';
-import type { Content } from './content.js';
 import { ContentBuilder } from './content-builder.js';
 import type { Stretch } from './file-information.js';
 import type { Piece } from './pieces.js';

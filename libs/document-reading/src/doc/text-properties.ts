@@ -1,3 +1,4 @@
+import type { NumberingReference } from '../docx/content.js';
 import { ByteReader } from '../ole/byte-reader.js';
 import { type RowDefinition, RowBuilder } from './row-definition.js';
 import { SPRM, type SprmReader } from './sprms.js';
@@ -18,9 +19,12 @@ export interface ParagraphProperties {
   readonly depth: number;
   readonly endsRow: boolean;
   readonly endsInnerCell: boolean;
-  readonly numbered: boolean;
+  readonly numbering: NumberingReference;
   readonly row: RowDefinition | undefined;
 }
+
+/** Numbers of lists from here on are marks. */
+const NO_LIST = 0x07ff;
 
 /** 0 or 1, or (0x80, 0x81) as the style has it or the opposite; styles that hide text are not looked up. */
 function isOn(operand: ByteReader): boolean {
@@ -59,6 +63,7 @@ export function paragraphProperties(
     endsRow: false,
     endsInnerCell: false,
     list: 0,
+    level: 0,
   };
   const row = new RowBuilder();
   const apply = (code: number, operand: ByteReader): void => {
@@ -82,6 +87,9 @@ export function paragraphProperties(
       case SPRM.list:
         found.list = operand.uint16(0);
         break;
+      case SPRM.listLevel:
+        found.level = operand.uint8(0);
+        break;
       default:
         row.apply(code, operand);
     }
@@ -96,8 +104,12 @@ export function paragraphProperties(
   // Word 97 knows no depth: a paragraph is in a table or it is not.
   const depth = found.inTable ? Math.max(1, found.depth ?? 1) : 0;
   const { endsRow, endsInnerCell } = found;
-  // The end of a list's use is written as list 0, and a number that is there but not shown as -1.
-  return { depth, endsRow, endsInnerCell, numbered: found.list > 0 && found.list < 2000, row: row.row };
+  return { depth, endsRow, endsInnerCell, numbering: numberingOf(found), row: row.row };
+}
+
+/** List 0 takes away the number that the style gives; a number that is not shown stands in a list that no file has. */
+function numberingOf({ list, level }: { list: number; level: number }): NumberingReference {
+  return list > 0 && list < NO_LIST ? { list: String(list), level } : {};
 }
 
 function hugeList(data: Uint8Array, offset: number): Uint8Array {

@@ -1,10 +1,14 @@
-import type { Notice } from '@gongkai/outcome';
+import { AppError, type Notice } from '@gongkai/outcome';
 
+import type { Content, WordParagraph } from '../docx/content.js';
+import { labelsOf } from '../docx/numbering/paragraph-labels.js';
 import type { CompoundFile } from '../ole/compound-file.js';
 import { openWordStreams, type WordStreams } from './file-information.js';
+import { listDefinitions } from './list-definitions.js';
 import { type Piece, readPieces } from './pieces.js';
 import { PropertyPages } from './property-pages.js';
 import { SprmReader } from './sprms.js';
+import { StyleSheet } from './style-sheet.js';
 import {
   type CharacterProperties,
   characterProperties,
@@ -23,6 +27,7 @@ export class WordText {
   private readonly sprms = new SprmReader();
   private readonly characters: PropertyPages;
   private readonly paragraphs: PropertyPages;
+  private readonly styles: StyleSheet;
   private readonly noticed = new Map<string, string>();
 
   /** @throws {AppError} document-damaged, document-encrypted, format-unsupported, document-too-complex */
@@ -30,6 +35,7 @@ export class WordText {
     this.streams = openWordStreams(file);
     this.document = this.streams.document;
     this.pieces = readPieces(this.streams.tablePart('pieces'));
+    this.styles = new StyleSheet(this.streams.tablePart('styles'));
     this.characters = PropertyPages.ofCharacters(this.document, this.streams.tablePart('characterPages'));
     this.paragraphs = PropertyPages.ofParagraphs(this.document, this.streams.tablePart('paragraphPages'));
   }
@@ -51,10 +57,28 @@ export class WordText {
   /** The properties of the paragraph whose end mark lies at an offset; text after the last mark has none. */
   paragraphAt(mark: { readonly offset: number; readonly piece: Piece } | undefined): ParagraphProperties {
     const run = mark && this.paragraphs.runAt(mark.offset);
-    const lists = mark ? [...(run ? [run.properties] : []), mark.piece.changes] : [];
-    const properties = paragraphProperties(this.sprms, lists, this.streams.data);
-    if (properties.numbered) this.noticed.set('automatic-numbering', '文档用了自动编号，编号不是文字，没有读取。');
-    return properties;
+    const lists = mark ? [...(run ? this.withStyle(run.properties) : []), mark.piece.changes] : [];
+    return paragraphProperties(this.sprms, lists, this.streams.data);
+  }
+
+  /** What Word prints before the paragraphs that it numbers by itself. */
+  labels(contents: readonly Content[]): ReadonlyMap<WordParagraph, string> {
+    try {
+      return labelsOf(contents, () =>
+        listDefinitions(this.streams.tablePart('lists'), this.streams.tablePart('listUses')),
+      );
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.noticed.set('automatic-numbering', '文档的自动编号无法识别，编号没有读取。');
+      return new Map();
+    }
+  }
+
+  /** The properties of a run begin with the number of its style. */
+  private withStyle(properties: Uint8Array): Uint8Array[] {
+    const [low, high] = properties;
+    if (low === undefined || high === undefined) return [];
+    return [...this.styles.paragraphProperties(low | (high << 8)), properties.subarray(2)];
   }
 
   narrow(byte: number): number {

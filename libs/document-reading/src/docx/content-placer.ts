@@ -33,7 +33,10 @@ export class ContentPlacer {
       for (const cell of cells) if (!cell.continuesAbove) this.place(cell.contents);
       return;
     }
-    this.blocks.addTable(tableGrid(table.rows, (cell) => this.linesOf(cell.contents)));
+    this.blocks.addTable(
+      tableGrid(table.rows, (cell) => this.linesOf(cell.contents)),
+      table.geometry,
+    );
     for (const { contents } of cells) {
       if (!isProse(contents)) this.place(contents.filter((inner) => inner.kind !== 'paragraph' && !isFrame(inner)));
     }

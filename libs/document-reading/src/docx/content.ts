@@ -19,6 +19,8 @@ export interface NumberingReference {
 export interface WordTable {
   readonly kind: 'table';
   readonly rows: WordRow[];
+  /** `ragged` where an old file does not say where the cells of each row end; true columns otherwise. */
+  readonly geometry?: 'grid' | 'ragged';
 }
 
 /** Another file that stands here whole (`w:altChunk`). */
