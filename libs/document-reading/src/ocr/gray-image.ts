@@ -13,6 +13,16 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
+/** The smallest rectangle around two. */
+export function union(one: PixelBox, other: PixelBox): PixelBox {
+  return {
+    left: Math.min(one.left, other.left),
+    top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
+  };
+}
+
 export const WHITE = 255;
 
 export function blankImage(width: number, height: number): GrayImage {

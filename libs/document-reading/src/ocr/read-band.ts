@@ -1,4 +1,4 @@
-import { cut, type GrayImage, type PixelBox } from './gray-image.js';
+import { blankImage, cut, type GrayImage, type PixelBox, union } from './gray-image.js';
 import type { LineReading, OcrEngine } from './ocr-engine.js';
 import { heightOf, widthOf } from './text-bands.js';
 
@@ -37,6 +37,72 @@ export function readBand(engine: OcrEngine, image: GrayImage, band: PixelBox, te
     return text === '' ? UNREADABLE : { text, confidence: line.confidence };
   }
   return settle({ text, confidence: line.confidence }, () => engine.readFigure(picture));
+}
+
+/** A label of so many heights of text is read at once. */
+const LONGEST_LABEL = 60;
+
+/** Between two lines that are read as one, in heights of text. */
+const GAP = 0.2;
+
+/** What was read, and where it stands. */
+export interface BandReading extends LineReading {
+  readonly band: PixelBox;
+}
+
+/**
+ * Reads the lines of one field of a table. Those of a label are put side by side
+ * and read as one: of single characters, as narrow columns have them, little is
+ * certain. Figures are never put together.
+ */
+export function readField(
+  engine: OcrEngine,
+  image: GrayImage,
+  bands: readonly PixelBox[],
+  textHeight: number,
+): BandReading[] {
+  return chunksOf(bands, LONGEST_LABEL * textHeight).flatMap((chunk) => {
+    const [first] = chunk;
+    if (chunk.length === 1 && first) return [{ ...readBand(engine, image, first, textHeight), band: first }];
+    const label = engine.readLine(sideBySide(image, chunk, textHeight));
+    const text = joined(label.text);
+    if (/\p{Script=Han}/u.test(text)) return [{ text, confidence: label.confidence, band: chunk.reduce(union) }];
+    // Several lines that are no words: figures of several fields, whose line was not found.
+    return chunk.map((band) => ({ ...readBand(engine, image, band, textHeight), confidence: 0, band }));
+  });
+}
+
+function chunksOf(bands: readonly PixelBox[], longest: number): PixelBox[][] {
+  const chunks: PixelBox[][] = [];
+  let width = 0;
+  for (const band of bands) {
+    const chunk = chunks.at(-1);
+    width += widthOf(band);
+    if (chunk && width <= longest) chunk.push(band);
+    else {
+      chunks.push([band]);
+      width = widthOf(band);
+    }
+  }
+  return chunks;
+}
+
+function sideBySide(image: GrayImage, bands: readonly PixelBox[], textHeight: number): GrayImage {
+  const scale = READING_HEIGHT / textHeight;
+  const gap = Math.round(GAP * READING_HEIGHT);
+  const parts = bands.map((band) => cut(image, band, scale, 0));
+  const width = parts.reduce((sum, part) => sum + part.width + gap, 0) - gap;
+  const height = Math.max(...parts.map((part) => part.height));
+  const line = blankImage(width + 2 * MARGIN, height + 2 * MARGIN);
+  let left = MARGIN;
+  for (const part of parts) {
+    const top = MARGIN + Math.floor((height - part.height) / 2);
+    for (let y = 0; y < part.height; y += 1) {
+      line.data.set(part.data.subarray(y * part.width, (y + 1) * part.width), (top + y) * line.width + left);
+    }
+    left += part.width + gap;
+  }
+  return line;
 }
 
 function settle(line: LineReading, readFigure: () => LineReading): LineReading {

@@ -5,8 +5,8 @@ import { skewOf, turnImage } from './deskew.js';
 import { type DrawnLine, drawnLines } from './drawn-lines.js';
 import { type GrayImage, type PixelBox, WHITE } from './gray-image.js';
 import { type Ink, inkOf } from './ink.js';
-import type { LineReading, OcrEngine } from './ocr-engine.js';
-import { readBand } from './read-band.js';
+import type { OcrEngine } from './ocr-engine.js';
+import { type BandReading, readBand, readField } from './read-band.js';
 import { heightOf, textBands, textHeightOf } from './text-bands.js';
 
 /** A page as a picture. */
@@ -47,10 +47,13 @@ export function readScan(engine: OcrEngine, page: PagePicture): PageContent {
   const { number, width, height } = page;
   const drawn = tablesDrawn(page);
   const { image, ink, rulings, grids, textHeight, pixelsPerPoint } = drawn;
-  const fields = [...grids.flatMap((grid) => fieldsOf(grid, pixelsPerPoint)), ...besideTables(drawn)];
-  const glyphs = fields.flatMap((field) =>
-    textBands(ink, field, textHeight).map((band) => glyphOf(readBand(engine, image, band, textHeight), band, drawn)),
-  );
+  const inTables = grids
+    .flatMap((grid) => fieldsOf(grid, pixelsPerPoint))
+    .flatMap((field) => readField(engine, image, textBands(ink, field, textHeight), textHeight));
+  const beside = besideTables(drawn)
+    .flatMap((stripe) => textBands(ink, stripe, textHeight))
+    .map((band) => ({ ...readBand(engine, image, band, textHeight), band }));
+  const glyphs = [...inTables, ...beside].map((reading) => glyphOf(reading, drawn));
   return { number, width, height, glyphs, rulings, isScan: true };
 }
 
@@ -130,9 +133,9 @@ function besideTables({ grids, image, pixelsPerPoint }: DrawnPage): PixelBox[] {
   return stripes;
 }
 
-function glyphOf({ text, confidence }: LineReading, band: PixelBox, page: DrawnPage): Glyph {
+function glyphOf({ text, confidence, band }: BandReading, page: DrawnPage): Glyph {
   const { pixelsPerPoint, textHeight } = page;
-  const size = Math.max(heightOf(band), textHeight) / pixelsPerPoint;
+  const size = Math.min(Math.max(heightOf(band), textHeight), 2 * textHeight) / pixelsPerPoint;
   const middle = (band.top + band.bottom) / 2 / pixelsPerPoint;
   const left = band.left / pixelsPerPoint;
   const right = band.right / pixelsPerPoint;

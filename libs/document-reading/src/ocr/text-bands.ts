@@ -1,4 +1,4 @@
-import type { PixelBox } from './gray-image.js';
+import { type PixelBox, union } from './gray-image.js';
 import { type Blob, blobsIn, type Ink } from './ink.js';
 
 /** Ink smaller than this share of the height of text, both ways, is dust; the dot of a figure is larger. */
@@ -95,15 +95,6 @@ function inkInRow(ink: Ink, { left, right }: PixelBox, row: number): number {
 function tight(ink: Ink, box: PixelBox): PixelBox[] {
   const [first, ...others] = blobsIn(ink, box);
   return first ? [others.reduce<PixelBox>(union, first)] : [];
-}
-
-function union(one: PixelBox, other: PixelBox): PixelBox {
-  return {
-    left: Math.min(one.left, other.left),
-    top: Math.min(one.top, other.top),
-    right: Math.max(one.right, other.right),
-    bottom: Math.max(one.bottom, other.bottom),
-  };
 }
 
 export function heightOf({ top, bottom }: PixelBox): number {

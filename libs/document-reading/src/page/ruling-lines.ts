@@ -1,10 +1,13 @@
 import type { Ruling } from './page-content.js';
 
 /** Lines closer than this are one: both edges of a border, or neighbouring cells' own borders. Points. */
-export const SNAP = 2;
+export const SNAP = 3.5;
 
 /** A gap in a line that the eye does not see: corners are often drawn apart. Points. */
 const GAP = 3;
+
+/** What stays shorter than this after joining is no line: a dot of a line that runs across. Points. */
+const SHORTEST = 3.5;
 
 /** Joins what was drawn in pieces: parallel lines that lie on one another become one, and pieces that meet go on. */
 export function joinRulings(rulings: readonly Ruling[]): Ruling[] {
@@ -34,7 +37,7 @@ function joinBand(band: readonly Ruling[]): Ruling[] {
     if (last && from - last.to <= GAP) last.to = Math.max(last.to, to);
     else joined.push({ direction, at, from, to });
   }
-  return joined;
+  return joined.filter(({ from, to }) => to - from > SHORTEST);
 }
 
 /** Rulings that cross or touch one another, directly or through others: the frames of the tables. */

@@ -5,9 +5,9 @@ import { damaged, encrypted, tooComplex } from '../document-errors.js';
 import { MAX_PDF_PAGES } from '../limits.js';
 import { toMatrix } from '../page/matrix.js';
 import type { Glyph, PageContent } from '../page/page-content.js';
-import { ContentReader } from './content-reader.js';
+import { ContentReader, type Font } from './content-reader.js';
 import { type Operator, operatorTable } from './operators.js';
-import { PageFonts } from './page-fonts.js';
+import { PdfFonts } from './pdf-fonts.js';
 import type { PdfAssets } from './pdf-assets.js';
 
 type Pdfjs = typeof import('pdfjs-dist');
@@ -32,9 +32,12 @@ const USUAL: OpenOptions = { maxImageSize: 1, fontExtraProperties: false };
 
 /** Opens a PDF and gives what stands on each of its pages. */
 export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PdfPage[]> {
-  const { pages, mayLackNames } = await withPdf(bytes, assets, USUAL, readPages);
-  if (!mayLackNames) return pages;
-  return (await withPdf(bytes, assets, { ...USUAL, fontExtraProperties: true }, readPages)).pages;
+  const fonts = new PdfFonts();
+  const pages = await withPdf(bytes, assets, USUAL, (document, pdfjs) => readPages(document, pdfjs, fonts));
+  if (!fonts.isDoubtful) return pages;
+  const told = new PdfFonts(fonts.numbered);
+  const options = { ...USUAL, fontExtraProperties: true };
+  return withPdf(bytes, assets, options, (document, pdfjs) => readPages(document, pdfjs, told));
 }
 
 /** Opens a PDF as long as `use` needs it. */
@@ -78,46 +81,32 @@ async function loadPdfjs(): Promise<Pdfjs> {
   return pdfjs;
 }
 
-async function readPages(
-  document: PDFDocumentProxy,
-  pdfjs: Pdfjs,
-): Promise<{ pages: PdfPage[]; mayLackNames: boolean }> {
+async function readPages(document: PDFDocumentProxy, pdfjs: Pdfjs, fonts: PdfFonts): Promise<PdfPage[]> {
   const count = document.numPages;
   if (count > MAX_PDF_PAGES) throw tooComplex('页数过多', { pages: count });
   const operators = operatorTable(pdfjs.OPS);
   const pages: PdfPage[] = [];
-  let mayLackNames = false;
   for (let number = 1; number <= count; number += 1) {
     const page = await document.getPage(number);
-    const fonts = new PageFonts(page);
-    pages.push(await readPage(page, number, fonts, operators));
-    mayLackNames ||= fonts.mayLackNames;
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { glyphs, rulings, invisible, hasSlantedText } = await followPage(page, fonts, operators);
+    pages.push({ number, width, height, glyphs, rulings, invisible, hasSlantedText });
     page.cleanup();
   }
-  return { pages, mayLackNames };
-}
-
-async function readPage(
-  page: PDFPageProxy,
-  number: number,
-  fonts: PageFonts,
-  operators: ReadonlyMap<number, Operator>,
-): Promise<PdfPage> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const { glyphs, rulings, invisible, hasSlantedText } = await followPage(page, fonts, operators);
-  return { number, width, height, glyphs, rulings, invisible, hasSlantedText };
+  return pages;
 }
 
 /** What the drawing operators of a page put on it. */
 export async function followPage(
   page: PDFPageProxy,
-  fonts: PageFonts,
+  fonts: PdfFonts,
   operators: ReadonlyMap<number, Operator>,
 ): Promise<ContentReader> {
   const reader = new ContentReader(toMatrix(page.getViewport({ scale: 1 }).transform));
   const { fnArray, argsArray } = await page.getOperatorList();
+  const fontOf = (name: string): Font => fonts.get(name, page);
   fnArray.forEach((operator, index) => {
-    operators.get(operator)?.(reader, argsArray[index] as never, fonts);
+    operators.get(operator)?.(reader, argsArray[index] as never, fontOf);
   });
   return reader;
 }

@@ -1,8 +1,7 @@
-import type { ContentReader } from './content-reader.js';
-import type { PageFonts } from './page-fonts.js';
+import type { ContentReader, Font } from './content-reader.js';
 
 /** What a drawing operator means to the reader. The shape of its operands is pdfjs's, and differs by operator. */
-export type Operator = (reader: ContentReader, operands: never, fonts: PageFonts) => void;
+export type Operator = (reader: ContentReader, operands: never, fontOf: (name: string) => Font) => void;
 
 /** The text rendering mode that paints nothing (PDF 32000-1, 9.3.6). */
 const INVISIBLE = 3;
@@ -63,8 +62,8 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   setTextRise: (reader, [rise]: [number]) => {
     reader.set({ rise });
   },
-  setFont: (reader, [font, fontSize]: [string, number], fonts) => {
-    reader.set({ fontSize, font: fonts.get(font) });
+  setFont: (reader, [font, fontSize]: [string, number], fontOf) => {
+    reader.set({ fontSize, font: fontOf(font) });
   },
   setTextRenderingMode: (reader, mode: number | [number]) => {
     reader.set({ isInvisible: (typeof mode === 'number' ? mode : mode[0]) === INVISIBLE });

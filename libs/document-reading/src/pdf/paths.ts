@@ -46,12 +46,12 @@ export function filledRulings(path: ArrayLike<number>, matrix: Matrix): Ruling[]
 function thinBox(left: number, top: number, right: number, bottom: number): Ruling[] {
   const width = right - left;
   const height = bottom - top;
-  if (height <= THICKEST && width > height) {
-    return [{ direction: 'horizontal', at: (top + bottom) / 2, from: left, to: right }];
-  }
-  if (width <= THICKEST && height > width) {
-    return [{ direction: 'vertical', at: (left + right) / 2, from: top, to: bottom }];
-  }
+  const flat: Ruling = { direction: 'horizontal', at: (top + bottom) / 2, from: left, to: right };
+  const upright: Ruling = { direction: 'vertical', at: (left + right) / 2, from: top, to: bottom };
+  // A dot may be part of a line either way; alone it makes none.
+  if (height <= THICKEST && width <= THICKEST) return [flat, upright];
+  if (height <= THICKEST && width > height) return [flat];
+  if (width <= THICKEST && height > width) return [upright];
   return [];
 }
 

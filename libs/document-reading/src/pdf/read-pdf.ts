@@ -5,7 +5,7 @@ import type { OcrOptions } from '../ocr/ocr-options.js';
 import { pageDocument } from '../page/page-document.js';
 import type { SourceDocument } from '../source-document.js';
 import { openPdf, type PdfPage } from './open-pdf.js';
-import { UNNAMED } from './page-fonts.js';
+import { UNNAMED } from './pdf-fonts.js';
 import type { PdfAssets } from './pdf-assets.js';
 import { hasPictures, withScansRead } from './scanned-pages.js';
 

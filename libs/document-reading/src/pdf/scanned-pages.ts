@@ -7,7 +7,7 @@ import { scannedRulings } from '../ocr/read-scan.js';
 import { type PagePicture, readScans } from '../ocr/read-scans.js';
 import { followPage, type PdfPage, withPdf } from './open-pdf.js';
 import { operatorTable } from './operators.js';
-import { PageFonts } from './page-fonts.js';
+import { PdfFonts } from './pdf-fonts.js';
 import { pageRaster } from './page-picture.js';
 import type { PdfAssets } from './pdf-assets.js';
 
@@ -62,7 +62,7 @@ function picturesOf(bytes: Uint8Array, assets: PdfAssets, pages: readonly PdfPag
     const pictures: PagePicture[] = [];
     for (const { number, width, height } of pages.slice(0, MAX_SCAN_PAGES + 1)) {
       const page = await document.getPage(number);
-      const { pictures: painted } = await followPage(page, new PageFonts(page), operators);
+      const { pictures: painted } = await followPage(page, new PdfFonts(), operators);
       const { image, covered } = await pageRaster(page, painted);
       if (covered >= COVERED) pictures.push({ number, width, height, image });
       page.cleanup();
