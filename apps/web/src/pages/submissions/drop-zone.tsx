@@ -9,7 +9,7 @@ interface DropZoneProps {
 }
 
 /** What the reader understands; the server looks at the bytes, not at the name. */
-export const READABLE = '.docx,.xlsx,.pdf,.html,.htm,.txt';
+export const READABLE = '.docx,.doc,.wps,.xlsx,.xls,.et,.pdf,.ofd,.html,.htm,.mht,.mhtml,.md,.txt,.zip,.png,.jpg,.jpeg';
 
 export function DropZone({ onFiles }: DropZoneProps): ReactElement {
   const { t } = useTranslation();

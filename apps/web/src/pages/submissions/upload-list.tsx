@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useSentence } from '../../parts/use-sentence.js';
+import { PackedList } from './packed-list.js';
 import type { Upload } from './upload-queue.js';
 
 interface UploadListProps {
@@ -21,7 +22,7 @@ export function UploadList({ uploads, onDismiss }: UploadListProps): ReactElemen
         <li key={upload.key} className={`upload upload-${upload.state}`}>
           <span className="upload-name">{upload.name}</span>
           <UploadState upload={upload} />
-          {(upload.state === 'failed' || upload.state === 'already-received') && (
+          {upload.state !== 'waiting' && upload.state !== 'sending' && (
             <Button
               type="text"
               size="small"
@@ -32,6 +33,7 @@ export function UploadList({ uploads, onDismiss }: UploadListProps): ReactElemen
               }}
             />
           )}
+          {upload.state === 'unpacked' && <PackedList packed={upload.receipt?.archive ?? []} />}
         </li>
       ))}
     </ul>
@@ -50,6 +52,10 @@ function UploadState({ upload }: { readonly upload: Upload }): ReactElement {
         <a href={`#submission-${upload.receipt?.id ?? ''}`}>{t('submissions.alreadyLink')}</a>
       </span>
     );
+  }
+  if (upload.state === 'unpacked') {
+    const sent = upload.receipt?.archive?.filter(({ receipt }) => receipt !== null).length ?? 0;
+    return <span>{t('submissions.unpacked', { count: sent })}</span>;
   }
   if (upload.state === 'waiting') return <span className="quiet">{t('submissions.waiting')}</span>;
   return (

@@ -54,6 +54,19 @@ it('keeps what failed and what was there before, until dismissed', async () => {
   expect(queue.snapshot().map(({ name }) => name)).toEqual(['乙.docx']);
 });
 
+it('keeps what was in a zip file, until dismissed', async () => {
+  const server = aServer();
+  const queue = new UploadQueue(server.send, () => undefined);
+  queue.add([file('全县.zip')], {});
+  const archive = [
+    { fileName: '甲.docx', receipt: RECEIPT, reason: null },
+    { fileName: '乙.docx', receipt: null, reason: '文件设有密码' },
+  ];
+  server.calls[0]!.resolve({ ...RECEIPT, archive });
+  await settled();
+  expect(queue.snapshot()).toMatchObject([{ name: '全县.zip', state: 'unpacked', receipt: { archive } }]);
+});
+
 it.each([
   ['空.docx', 0, 'document-empty'],
   ['大.pdf', 60 * 1024 * 1024, 'document-too-large'],

@@ -8,9 +8,9 @@ export interface Upload {
   readonly name: string;
   /** What has been sent, 0..1. */
   readonly share: number;
-  readonly state: 'waiting' | 'sending' | 'already-received' | 'failed';
+  readonly state: 'waiting' | 'sending' | 'already-received' | 'unpacked' | 'failed';
   readonly error: unknown;
-  /** The submission that holds the same bytes. */
+  /** The submission that holds the same bytes; of a zip file, the receipts of what was in it. */
   readonly receipt: Receipt | null;
 }
 
@@ -75,7 +75,8 @@ export class UploadQueue {
       const receipt = await this.send(file, fields, (share) => {
         this.update(key, { share });
       });
-      if (receipt.alreadyReceived) this.update(key, { state: 'already-received', receipt });
+      if (receipt.archive) this.update(key, { state: 'unpacked', receipt });
+      else if (receipt.alreadyReceived) this.update(key, { state: 'already-received', receipt });
       else this.dismiss(key);
       this.onReceived();
     } catch (error) {
