@@ -9,7 +9,7 @@ export const enPrecheck = {
       label: 'Choose reports to check',
       title: 'Drop files here, or click to choose',
       formats:
-        'Several at once, up to 50 MB each: docx, doc, xlsx, xls, pdf, ofd, html, mht, md, txt, and zip archives of them',
+        'Several at once: docx, doc, wps, xlsx, xls, et, pdf, ofd, html, mht, md, txt, or a zip with one report in it; up to 50 MB each',
       local: 'Read on this computer only, not uploaded',
     },
     files: 'Files checked',
@@ -22,6 +22,7 @@ export const enPrecheck = {
     agencyUnknown: 'agency unknown',
     notAReport: 'Not a usable report',
     unreadable: 'Could not be read',
+    scan: 'This is a scan or a picture. Pictures are not read in the browser: upload it, and check what was recognised against the original.',
     open: 'Open',
     openOf: 'Open: {{name}}',
     remove: 'Remove',

@@ -9,7 +9,7 @@ export const zhPrecheck = {
       label: '选择要自查的年报文件',
       title: '将文件拖到这里，或点击选择文件',
       formats:
-        '可一次选择多个文件，每个不超过 50 MB；支持 docx、doc、xlsx、xls、pdf、ofd、html、mht、md、txt 和它们的 zip 压缩包',
+        '可一次选择多个文件：docx、doc、wps、xlsx、xls、et、pdf、ofd、html、mht、md、txt，或只装一份年报的 zip；每个不超过 50 MB',
       local: '只在本机读取，不上传',
     },
     files: '自查的文件',
@@ -22,6 +22,7 @@ export const zhPrecheck = {
     agencyUnknown: '机关不明',
     notAReport: '不是可用的年报',
     unreadable: '未能读取',
+    scan: '这是扫描件或图片。浏览器里不识别图像中的文字；上传后由系统识别，识别结果需对照原件核对。',
     open: '查看',
     openOf: '查看：{{name}}',
     remove: '移除',

@@ -41,7 +41,11 @@ function ReportView({ file, answer, report }: CheckedFileViewProps & { readonly 
   return (
     <div className="page page-report">
       <PageHead
-        title={`${agency ?? t('precheck.agencyUnknown')} ${year === null ? t('precheck.yearUnknown') : t('precheck.year', { year })}`}
+        title={
+          agency !== null && year !== null
+            ? t('report.title', { agency, year })
+            : `${agency ?? t('precheck.agencyUnknown')} ${year === null ? t('precheck.yearUnknown') : t('precheck.year', { year })}`
+        }
         lead={
           <>
             <Link to="/precheck">{t('precheck.back')}</Link>

@@ -27,11 +27,10 @@ export function checkedReport({ result, rules }: ReadingAnswer): CheckedReport |
   const { reading, document } = result;
   if (reading.kind !== 'annual-report' || document === null) return null;
   const { notices, ...content } = Content.parse(reading);
-  const rows = result.findings.map((finding, index) => ({
-    ...{ title: { zh: finding.rule, en: finding.rule }, basis: '', ...rules[finding.rule] },
-    ...finding,
-    id: String(index + 1),
-  }));
+  const rows = result.findings.map((finding, index) => {
+    const { title, basis } = rules.find(({ code }) => code === finding.rule) ?? unnamed(finding.rule);
+    return { ...finding, title, basis, id: String(index + 1) };
+  });
   return {
     agency: reading.agency,
     year: reading.year,
@@ -40,6 +39,10 @@ export function checkedReport({ result, rules }: ReadingAnswer): CheckedReport |
     findings: Findings.shape.rows.parse(rows),
     document: SourceDocument.parse(document),
   };
+}
+
+function unnamed(code: string): { title: { zh: string; en: string }; basis: string } {
+  return { title: { zh: code, en: code }, basis: '' };
 }
 
 /** How many findings are errors, and how many warnings. */

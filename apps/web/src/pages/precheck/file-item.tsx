@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { formatSize } from '../../parts/formats.js';
 import type { CheckedFile } from './check-queue.js';
 import { FileState } from './file-state.js';
-import { useTrouble } from './use-trouble.js';
+import { isScan, useTrouble } from './use-trouble.js';
 import { useUpload } from './use-upload.js';
 
 interface FileItemProps {
@@ -41,7 +41,7 @@ export function FileItem({ file: checked, onOpen, onRemove }: FileItemProps): Re
             {t('precheck.open')}
           </Button>
         )}
-        {isReport && upload && (
+        {upload && answer && (isReport || isScan(answer)) && (
           <Button
             type="link"
             aria-label={t('precheck.uploadOf', { name })}

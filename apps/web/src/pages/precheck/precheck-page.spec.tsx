@@ -16,7 +16,7 @@ const NOBODY = { 'GET /session': new Refusal(401, 'not-signed-in', '请先登录
 const CLERK = { 'GET /session': { name: 'clerk', role: 'clerk', organisation: null } };
 
 /** Reads as the worker does, in this thread. */
-const read: Read = async (bytes) => ({ result: await readReport(new Uint8Array(bytes)), rules: {} });
+const read: Read = async (bytes) => ({ result: await readReport(new Uint8Array(bytes)), rules: [] });
 
 function aFile(name: string, bytes: Uint8Array<ArrayBuffer>): File {
   const file = new File([bytes], name);

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { rulesQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { useAddress } from '../../parts/use-address.js';
 import { type CheckedFile, CheckQueue, type Read } from './check-queue.js';
@@ -18,7 +20,16 @@ export function PrecheckPage({ read }: PrecheckPageProps): ReactElement {
   const { t } = useTranslation();
   const { get, set } = useAddress();
   const [reader] = useState(() => new WorkerReader());
-  const [queue] = useState(() => new CheckQueue(read ?? ((bytes) => reader.read(bytes))));
+  const queries = useQueryClient();
+  const [queue] = useState(
+    () =>
+      new CheckQueue(async (bytes) => {
+        const answer = await (read ? read(bytes) : reader.read(bytes));
+        // The rules that judged here are the server's own; whoever has not signed in cannot ask for them.
+        queries.setQueryData(rulesQuery.queryKey, { rows: answer.rules });
+        return answer;
+      }),
+  );
   const files = useSyncExternalStore(queue.subscribe, queue.snapshot);
   useEffect(
     () => () => {

@@ -1,4 +1,4 @@
-import type { Findings } from '@gongkai/api-contract';
+import type { Rules } from '@gongkai/api-contract';
 import type { ReportOptions, ReportResult } from '@gongkai/report-pipeline';
 
 /** What the page asks of the reading worker. */
@@ -7,11 +7,8 @@ export interface ReadingOrder {
   readonly pdfAssets: NonNullable<ReportOptions['pdfAssets']>;
 }
 
-/** What a rule says of itself, beside what it says of a report. */
-export type RuleSaying = Pick<Findings['rows'][number], 'title' | 'basis'>;
-
-/** What the worker answers: what was read, and what the rules that found something are about. */
+/** What the worker answers: what was read, and the rules it was judged by. */
 export interface ReadingAnswer {
   readonly result: ReportResult;
-  readonly rules: Readonly<Record<string, RuleSaying>>;
+  readonly rules: Rules['rows'];
 }

@@ -19,7 +19,7 @@ class PreparedWorker {
   }
 }
 
-const ANSWER = { result: { document: null, reading: { kind: 'unreadable' }, findings: [] }, rules: {} };
+const ANSWER = { result: { document: null, reading: { kind: 'unreadable' }, findings: [] }, rules: [] };
 
 function readerOf(...behaviours: ((worker: PreparedWorker) => void)[]) {
   const started: PreparedWorker[] = [];

@@ -10,6 +10,8 @@ export interface GridCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly units: readonly Unit[];
+  /** Running text, which may go on over the empty cells to its right. */
+  readonly prose: boolean;
 }
 
 export interface GridRow {
@@ -45,8 +47,6 @@ export function columnName(column: number): string {
 
 interface SheetCell extends GridCell {
   readonly sheet: number;
-  /** Prose: it may run over the empty cells to its right. */
-  readonly runsOn: boolean;
 }
 
 function cellsOf(document: Pick<SourceDocument, 'blocks'>): SheetCell[] {
@@ -55,7 +55,7 @@ function cellsOf(document: Pick<SourceDocument, 'blocks'>): SheetCell[] {
     const { table: sheet = 1, row = 1, column = 1 } = unit.at;
     const key = `${sheet} ${row} ${column}`;
     const units = [...(cells.get(key)?.units ?? []), unit];
-    cells.set(key, { sheet, row, column, ...spansOf(unit), units, runsOn: unit.kind === 'paragraph' });
+    cells.set(key, { sheet, row, column, ...spansOf(unit), units, prose: unit.kind === 'paragraph' });
   }
   return [...cells.values()];
 }
@@ -103,13 +103,13 @@ function rowOf(row: number, columns: number, own: readonly SheetCell[], covered:
 
 /** How many columns a cell takes up: prose runs on to the next cell that has something in it. */
 function reach(cell: SheetCell, own: readonly SheetCell[], columns: number): number {
-  if (!cell.runsOn) return cell.columnSpan;
+  if (!cell.prose) return cell.columnSpan;
   const next = Math.min(columns + 1, ...own.map(({ column }) => column).filter((column) => column > cell.column));
   return next - cell.column;
 }
 
 function blankAt(row: number, column: number): GridCell {
-  return { row, column, rowSpan: 1, columnSpan: 1, units: [] };
+  return { row, column, rowSpan: 1, columnSpan: 1, units: [], prose: false };
 }
 
 function cover({ row, column, rowSpan, columnSpan }: GridCell, covered: Set<string>): void {

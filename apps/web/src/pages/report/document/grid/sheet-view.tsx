@@ -70,7 +70,12 @@ function Sheet({ grid, places, active }: { readonly grid: SheetGrid } & Marks): 
 function SheetCell({ cell, places, active }: { readonly cell: GridCell } & Marks): ReactElement {
   const isMarked = cell.units.some((unit) => places.some((place) => rangeIn(unit, place)));
   return (
-    <td rowSpan={cell.rowSpan} colSpan={cell.columnSpan} data-marked={isMarked || undefined}>
+    <td
+      rowSpan={cell.rowSpan}
+      colSpan={cell.columnSpan}
+      className={cell.prose ? 'sheet-prose' : undefined}
+      data-marked={isMarked || undefined}
+    >
       {cell.units.map((unit, index) => (
         <div key={index}>
           <Marked unit={unit} places={places} active={active} />

@@ -50,7 +50,11 @@ function Picture({ picture, width }: { readonly picture: ImageBitmap; readonly w
     if (!drawn) return;
     drawn.width = Math.min(picture.width, Math.round(width * devicePixelRatio));
     drawn.height = Math.round((picture.height / picture.width) * drawn.width);
-    drawn.getContext('2d')?.drawImage(picture, 0, 0, drawn.width, drawn.height);
+    const context = drawn.getContext('2d');
+    if (!context) return;
+    // Black and white scans lose whole strokes to a coarse reduction.
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(picture, 0, 0, drawn.width, drawn.height);
   }, [picture, width]);
   return <canvas ref={canvas} aria-hidden />;
 }
