@@ -3,25 +3,27 @@ import type { AnnualReport, Finding, Reading } from '@gongkai/report-model';
 
 import { EXIT, type Io, type Language, UsageProblem } from '../io.js';
 import { filesOf, languageOf, OUTPUT_OPTIONS, parse } from '../options.js';
-import { readFile } from '../read-file.js';
+import { readFile, readFiles } from '../read-file.js';
 import { placeInWords, SEVERITY_WORDS, UNVERIFIABLE } from '../words.js';
 
 /** gongkai check: what does not add up. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, { ...OUTPUT_OPTIONS, previous: { type: 'string' } });
   const language = languageOf(values.lang);
-  const files = filesOf(positionals);
+  const paths = filesOf(positionals);
   const previous = values.previous === undefined ? undefined : await previousReport(values.previous, io, language);
   let exit: number = EXIT.good;
-  for (const file of files) {
-    const { reading, findings } = await readFile(file, io, language, previous);
-    exit = Math.max(exit, exitOf(reading, findings));
-    warnOfPrevious(reading, previous, file, io);
-    io.out(
-      values.json === true
-        ? JSON.stringify(asJson(file, reading, findings, language))
-        : asText(file, reading, findings, language),
-    );
+  for (const path of paths) {
+    for await (const { file, result } of readFiles(path, io, language, previous)) {
+      const { reading, findings } = result;
+      exit = Math.max(exit, exitOf(reading, findings));
+      warnOfPrevious(reading, previous, file, io);
+      io.out(
+        values.json === true
+          ? JSON.stringify(asJson(file, reading, findings, language))
+          : asText(file, reading, findings, language),
+      );
+    }
   }
   return exit;
 }

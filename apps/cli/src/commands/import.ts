@@ -1,16 +1,17 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-import { FileStore } from '@gongkai/file-store';
+import { unpackDocuments } from '@gongkai/document-reading';
+import { FileStore, type KeptFile } from '@gongkai/file-store';
 import { AppError } from '@gongkai/outcome';
-import { AccountRepository, SubmissionRepository } from '@gongkai/report-storage';
+import { AccountRepository, type NewSubmission, SubmissionRepository } from '@gongkai/report-storage';
 
 import { EXIT, FileProblem, type Io, UsageProblem } from '../io.js';
 import { filesOf, parse } from '../options.js';
 import { serveSettings } from '../serve/settings.js';
 import { withDatabase } from '../serve/with-database.js';
 
-/** gongkai import PATH… --as ACCOUNT: each file gets its receipt; the worker reads them when it runs. */
+/** gongkai import PATH… --as ACCOUNT: each file, and each in a zip file, gets its receipt; the worker reads them when it runs. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, { as: { type: 'string' }, json: { type: 'boolean' } });
   const name = values.as;
@@ -27,20 +28,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     let exit: number = EXIT.good;
     for (const path of paths) {
       try {
-        const { sha256, size } = await store.keep(await io.readBytes(path));
-        const receipt = await submissions.receive({
-          sha256,
-          size,
-          fileName: basename(path),
-          sentBy: account.id,
-          publishedOn: null,
-          givenAgency: null,
-          givenYear: null,
-          replaces: null,
-          sample: false,
-          priority: 'person',
+        const { documents, problems } = await documentsAt(path, io);
+        const kept = await keepAll(documents, store);
+        const receipts = await submissions.receiveAll(kept.map((file) => newSubmission(file, account.id)));
+        receipts.forEach((receipt, index) => {
+          const file = documents[index]?.file ?? path;
+          io.out(values.json === true ? JSON.stringify({ file, ...receipt }) : `${receipt.id}  ${file}`);
         });
-        io.out(values.json === true ? JSON.stringify({ file: path, ...receipt }) : `${receipt.id}  ${path}`);
+        for (const problem of problems) io.err(problem);
+        if (problems.length > 0) exit = EXIT.trouble;
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;
         io.err(`${path}：${error.reason.zh}`);
@@ -49,6 +45,51 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
     return exit;
   });
+}
+
+/** A document to be sent, as it is named in the output. */
+interface NamedBytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+interface NamedFile extends KeptFile {
+  readonly fileName: string;
+}
+
+/** The file, or the documents in a zip file; one that cannot be unpacked is sent as it is, and refused with its reason. */
+async function documentsAt(path: string, io: Io): Promise<{ documents: NamedBytes[]; problems: string[] }> {
+  const bytes = await io.readBytes(path);
+  const packed = await unpackDocuments(bytes).catch((error: unknown) => {
+    if (error instanceof AppError) return [];
+    throw error;
+  });
+  if (packed.length === 0) return { documents: [{ file: path, bytes }], problems: [] };
+  return {
+    documents: packed.flatMap((file) => ('bytes' in file ? [{ file: `${path}/${file.name}`, bytes: file.bytes }] : [])),
+    problems: packed.flatMap((file) => ('error' in file ? [`${path}/${file.name}：${file.error.message}`] : [])),
+  };
+}
+
+async function keepAll(documents: readonly NamedBytes[], store: FileStore): Promise<NamedFile[]> {
+  const kept: NamedFile[] = [];
+  for (const { file, bytes } of documents) kept.push({ ...(await store.keep(bytes)), fileName: basename(file) });
+  return kept;
+}
+
+function newSubmission({ sha256, size, fileName }: NamedFile, sentBy: string): NewSubmission {
+  return {
+    sha256,
+    size,
+    fileName,
+    sentBy,
+    publishedOn: null,
+    givenAgency: null,
+    givenYear: null,
+    replaces: null,
+    sample: false,
+    priority: 'person',
+  };
 }
 
 /** The file itself, or every file of a folder and of those in it, hidden ones left out. */

@@ -3,7 +3,7 @@ import { type AnnualReport, type Fact, FACT_TITLES, type Figure, type Item, type
 
 import { EXIT, type Io, type Language } from '../io.js';
 import { filesOf, languageOf, OUTPUT_OPTIONS, parse } from '../options.js';
-import { readFile } from '../read-file.js';
+import { readFiles } from '../read-file.js';
 import { placeInWords, rateOrCount } from '../words.js';
 
 /** gongkai read: what the documents say, nothing judged. */
@@ -11,10 +11,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, OUTPUT_OPTIONS);
   const language = languageOf(values.lang);
   let exit: number = EXIT.good;
-  for (const file of filesOf(positionals)) {
-    const { reading } = await readFile(file, io, language);
-    if (reading.kind === 'unreadable') exit = EXIT.trouble;
-    io.out(values.json === true ? JSON.stringify(asJson(file, reading)) : asText(file, reading, language));
+  for (const path of filesOf(positionals)) {
+    for await (const { file, result } of readFiles(path, io, language)) {
+      const { reading } = result;
+      if (reading.kind === 'unreadable') exit = EXIT.trouble;
+      io.out(values.json === true ? JSON.stringify(asJson(file, reading)) : asText(file, reading, language));
+    }
   }
   return exit;
 }
