@@ -50,6 +50,16 @@ it.each(['txt', 'html', 'docx', 'xlsx', 'pdf'])('reads a report in %s within its
   expect(reading).toMatchObject({ kind: 'annual-report', agency: '盐池县科学技术局', year: 2023 });
 });
 
+it('reads a picture within its limits, and ends one that takes too long', async () => {
+  const picture = readFileSync(join(import.meta.dirname, '../../document-reading/src/testing/applications-scan.png'));
+  const { document } = await open({ documentsPerChild: 1 }).read(picture);
+  expect(document).toMatchObject({ format: 'picture', notices: [{ code: 'read-by-ocr' }] });
+  await expect(open({ scanWallMs: 1 }).read(picture)).rejects.toMatchObject({
+    code: 'document-too-complex',
+    facts: { wallMs: 1 },
+  });
+});
+
 it('answers for each document what belongs to it, one after the other and side by side', async () => {
   open();
   const other = new TextEncoder().encode('关于召开会议的通知\n各单位：请参加。\n');
