@@ -5,7 +5,6 @@ import {
   oneLineOfNumbers,
   someTabsLost,
   spaced,
-  strokeRows,
   strokes,
 } from '../flat.mjs';
 import { sample } from '../sample.mjs';
@@ -31,14 +30,6 @@ const lines = (text, ending) => text.replaceAll('\n', ending);
 
 const utf16 = (text) => Buffer.from(`\ufeff${text}`, 'utf16le');
 
-/** Nested layout tables leave strokes where there is nothing. */
-const manyStrokes = (blocks) => {
-  const noise = '| | | | | | | |';
-  return `${noise}\n${blocks
-    .map((block) => (block.kind === 'table' ? [noise, ...strokeRows(block.rows), noise].join('\n') : `| | ${block.text} | |`))
-    .join('\n')}\n${noise}\n`;
-};
-
 export const flattened = () => [
   sample('flattened/one-cell-a-line.txt', HOUSING, { write: oneCellALine }),
   sample('flattened/one-cell-a-line-2019.txt', STREET, { write: oneCellALine }),
@@ -51,7 +42,6 @@ export const flattened = () => [
   sample('flattened/line-breaks.html', BUREAU, { write: (blocks) => breaks(oneCellALine(blocks), blocks[0].text) }),
   sample('flattened/strokes.html', BUREAU, { write: (blocks) => page('p', strokes(blocks), blocks[0].text) }),
   sample('flattened/strokes.txt', BUREAU, { write: strokes }),
-  sample('flattened/many-strokes.txt', HOUSING, { write: manyStrokes }),
   sample('flattened/spaces.txt', GOVERNMENT, { write: spaced }),
 ];
 
@@ -64,6 +54,10 @@ export const pastedText = () => [
     write: oneLineOfNumbers([3, 4]),
     expect: { notices: ['figures-in-order'] },
   }),
-  sample('pasted-text/broken-labels.txt', BUREAU, { write: labelsBroken }),
+  sample('pasted-text/broken-labels.txt', BUREAU, {
+    write: labelsBroken,
+    // The first two labels are in pieces before any row of the table is known: they are said to be missing.
+    expect: { missing: ['applications.newlyReceived.*', 'applications.carriedOver.*'], notices: ['row-missing', 'row-repeated'] },
+  }),
   sample('pasted-text/utf16.txt', TOWN, { write: (blocks) => utf16(lines(leadingCellsLost(blocks), '\r\n')) }),
 ];

@@ -90,8 +90,14 @@ export const gridLayouts = () => [
 
 export const damagedLabels = () => [
   sample('damaged-labels/shortened.html', HOUSING, { layout: relabelled(shortened) }),
-  sample('damaged-labels/misspelt.html', GOVERNMENT, { layout: relabelled(misspelt) }),
-  sample('damaged-labels/misspelt-few.docx', BUREAU, { layout: relabelled(misspelt) }),
+  sample('damaged-labels/misspelt.html', GOVERNMENT, {
+    layout: relabelled(misspelt),
+    expect: { notices: ['row-named-by-position'] },
+  }),
+  sample('damaged-labels/misspelt-few.docx', BUREAU, {
+    layout: relabelled(misspelt),
+    expect: { notices: ['row-named-by-position'] },
+  }),
   sample('damaged-labels/lost.html', HOUSING, {
     layout: relabelled((text) => (LOST.some((label) => text.startsWith(label)) ? '' : text)),
     expect: { notices: ['row-named-by-position'] },

@@ -67,6 +67,12 @@ function spacious(block) {
   });
 }
 
+/** Without rulings a label of several lines runs into the group's beside it; its row is said to be missing. */
+const torn = {
+  missing: ['applications.otherOutcome.overdueFee.*'],
+  notices: ['row-missing', 'row-named-by-position', 'row-repeated', 'row-unknown'],
+};
+
 export const pages = () => [
   sample('pages/libreoffice.pdf', GOVERNMENT, { write: libreOffice }),
   sample('pages/libreoffice-2019.pdf', SPECIALTIES, { write: libreOffice }),
@@ -76,8 +82,8 @@ export const pages = () => [
   }),
   sample('pages/chromium.pdf', BUREAU, { write: chromium() }),
   sample('pages/small-pages.pdf', TOWN, { write: chromium(NARROW) }),
-  sample('pages/without-vertical-rulings.pdf', HOUSING, { write: chromium(ONLY_HORIZONTAL) }),
-  sample('pages/without-rulings.pdf', BUREAU, { write: chromium('td { border: none; }') }),
+  sample('pages/without-vertical-rulings.pdf', HOUSING, { write: chromium(ONLY_HORIZONTAL), expect: torn }),
+  sample('pages/without-rulings.pdf', BUREAU, { write: chromium('td { border: none; }'), expect: torn }),
   sample('pages/turned.pdf', HOUSING, { write: (blocks) => turned(chromium(LANDSCAPE)(blocks)) }),
   sample('pages/government.ofd', GOVERNMENT, { write: toOfd }),
   sample('pages/form-of-2019.ofd', STREET, { write: toOfd }),
@@ -87,14 +93,6 @@ export const pages = () => [
 const SHEET = 'html { background: #fff; } body { margin: 60px 70px; width: 1100px; font-size: 22px; } table { font-size: 17px; }';
 const picture = (height) => (blocks) => printed(withStyle(SHEET)(blocks), { picture: { width: 1240, height } });
 
-const scannedPdf = (height) => (blocks) => {
-  const image = picture(height)(blocks).toString('base64');
-  // The picture has 1.5 dots for each of the page's, and the page is as large as A4 paper is wide.
-  const style = `@page { size: 210mm ${Math.ceil((210 * height) / 1240)}mm; margin: 0; } body { margin: 0; } img { width: 210mm; display: block; }`;
-  return printed(`<style>${style}</style><img src="data:image/png;base64,${image}">`);
-};
-
 export const scans = () => [
   sample('scans/picture.png', HOUSING, { write: picture(2700), expect: { scanned: true, notices: ['read-by-ocr'] } }),
-  sample('scans/scanned.pdf', BUREAU, { write: scannedPdf(2700), expect: { scanned: true, notices: ['read-by-ocr'] } }),
 ];

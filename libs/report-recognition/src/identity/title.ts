@@ -33,15 +33,20 @@ export function findTitle(lines: readonly Paragraph[]): Title | null {
     .flatMap(({ text }) => text.split('\n'))
     .map(compact)
     .filter((text) => text !== '');
+  let nameless: Title | null = null;
   for (let index = 0; index < texts.length; index += 1) {
     for (let count = 1; count <= MOST_LINES; count += 1) {
       const part = texts.slice(index, index + count);
       if (part.length < count || part.some((line) => line.length > LONGEST_LINE || /[。;]/u.test(line))) break;
       const title = readTitle(part);
-      if (title) return completed(title, texts.slice(0, index), texts[index + count]);
+      if (!title) continue;
+      const whole = completed(title, texts.slice(0, index), texts[index + count]);
+      // A page's navigation may name the column of the annual reports: 政府信息公开年报.
+      if (whole.agency !== null || whole.year !== null) return whole;
+      nameless ??= whole;
     }
   }
-  return null;
+  return nameless;
 }
 
 function readTitle(lines: readonly string[]): Title | null {
@@ -97,7 +102,7 @@ function nameIn(text: string): string {
 
 /** Names of organs and of bodies that report as organs do; 我局 is none. */
 const ORGAN =
-  /^(?![本我])\p{sc=Han}{2,38}(?:局|厅|委|部|办|院|会|社|所|站|馆|处|队|署|行|校|委员会|政府|办公室|办事处|中心|公司|大学|集团|镇|乡|街道|农场|园区|开发区)$/u;
+  /^(?![本我])(?!.*某)\p{sc=Han}{2,38}(?:局|厅|委|部|办|院|会|社|所|站|馆|处|队|署|行|校|委员会|政府|办公室|办事处|中心|公司|大学|集团|镇|乡|街道|农场|园区|开发区)$/u;
 const REGION = /^\p{sc=Han}{1,12}(?:省|自治区|市|州|盟|县|旗|区)$/u;
 
 export function yearIn(text: string): number | null {

@@ -1,8 +1,16 @@
 import { align, type Alignment, SUBTOTAL } from './alignments.js';
 import type { ColumnMap } from './application-columns.js';
 import { covers, isBlank, isFigure, isWords, partsOf, placeOf, type Row } from './cells.js';
+import { core } from './label.js';
 import type { TableCell } from '@gongkai/document-reading';
 import type { RowLabels, TableRow } from './table-row.js';
+
+/** Without the column that numbers the rows, where its heading says that it does. */
+export function withoutNumbers(rows: readonly Row[]): readonly Row[] {
+  const heading = rows.flat().find(({ text }) => /^(?:序号|行次|编号)$/u.test(core(text)));
+  if (!heading) return rows;
+  return rows.map((row) => row.filter((cell) => !covers(heading, cell.column)));
+}
 
 /** Reads rows whose columns are true: a cell belongs to the column of the header above it. */
 export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: RowLabels): TableRow[] {

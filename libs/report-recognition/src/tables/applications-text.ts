@@ -3,7 +3,7 @@ import type { FormEdition, FormRow } from '@gongkai/report-form';
 
 import { align, type Alignment, cuts, placements } from './alignments.js';
 import { columnsOfText } from './application-columns.js';
-import { isFilled, partsOf, placeOf, type Row } from './cells.js';
+import { isFigure, isFilled, isWords, partsOf, placeOf, type Row } from './cells.js';
 import { levelOf, type RowLevel } from './form-labels.js';
 import type { RowLabels, TableRow } from './table-row.js';
 
@@ -33,7 +33,8 @@ interface Shape {
 }
 
 /** Reads pasted rows: as many figures as columns go in order, fewer by position where no tab is missing. */
-export function readTextRows(rows: readonly Row[], form: FormEdition, labels: RowLabels): TableRow[] {
+export function readTextRows(pasted: readonly Row[], form: FormEdition, labels: RowLabels): TableRow[] {
+  const rows = withWholeLabels(pasted, labels);
   const firstData = Math.max(
     0,
     rows.findIndex((row) => labels.isData(row)),
@@ -44,6 +45,28 @@ export function readTextRows(rows: readonly Row[], form: FormEdition, labels: Ro
   const unlabelled = inFormOrder(data, shape, form);
   if (unlabelled.length > 0) return unlabelled;
   return rejoined(data, shape.order.length, form).map((row) => read(row, shape));
+}
+
+/** A label that a line break cut in two stands before its figures again. */
+function withWholeLabels(rows: readonly Row[], labels: RowLabels): Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const before = whole.at(-1);
+    const joined = before && labelJoined(before, row, labels);
+    if (joined) whole.splice(-1, 1, joined);
+    else whole.push(row);
+  }
+  return whole;
+}
+
+function labelJoined(before: Row, row: Row, labels: RowLabels): Row | undefined {
+  const [start] = before.slice(-1);
+  const [end, ...values] = row;
+  if (!start || !end || !isWords(start) || !isWords(end)) return undefined;
+  if (!values.some(isFigure) || before.some(isFigure) || labels.isHeader(before)) return undefined;
+  const text = start.text + end.text;
+  const isBroken = labels.find([end.text]) === undefined && labels.find([text]) !== undefined;
+  return isBroken ? [...before.slice(0, -1), { ...end, text }, ...values] : undefined;
 }
 
 function read(row: TextRow, shape: Shape): TableRow {

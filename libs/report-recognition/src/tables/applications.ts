@@ -5,7 +5,7 @@ import type { CellKey, Figure } from '@gongkai/report-model';
 import type { Alignment } from './alignments.js';
 import { type ColumnMap, columnsOfGrid } from './application-columns.js';
 import { absentApplications, said } from './application-notices.js';
-import { readGridRows } from './applications-grid.js';
+import { readGridRows, withoutNumbers } from './applications-grid.js';
 import { readTextRows } from './applications-text.js';
 import { isBalanced, isBorneOut, type Settled, sumsUp } from './balance.js';
 import type { Row } from './cells.js';
@@ -65,7 +65,8 @@ function readRows(regions: readonly Region[], form: FormEdition): TableRow[] {
     if (pasted.length > 0) found.push(...readTextRows(pasted, form, labels));
     pasted = [];
   };
-  for (const { geometry, rows } of regions) {
+  for (const { geometry, rows: printed } of regions) {
+    const rows = geometry === 'grid' ? withoutNumbers(printed) : printed;
     const first = Math.max(
       0,
       rows.findIndex((row) => labels.isData(row)),

@@ -39,6 +39,9 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
 
 const IN_MANY_TABLES = ['其他', '总计', '小计'];
 
+/** Outcomes of four signs differ in two of them. */
+const SHORTEST_OUTCOME = 4;
+
 const known = <T>(value: T, label: string) => labelled(value, label, ...(VARIANTS[label] ?? []));
 
 const coresOf = (labels: readonly Labelled<unknown>[]) => labels.flatMap(({ cores }) => cores);
@@ -62,7 +65,10 @@ function labelsOf(form: FormEdition): FormLabels {
     applicationHeading: labelFinder(headings),
     proactiveRow: labelFinder(proactiveRows),
     proactiveColumn: labelFinder(proactiveColumns),
-    challengeOutcome: labelFinder(form.challengeOutcomes.map(({ key, label }) => labelled(key, label))),
+    challengeOutcome: labelFinder(
+      form.challengeOutcomes.map(({ key, label }) => labelled(key, label)),
+      SHORTEST_OUTCOME,
+    ),
     proactiveCores: coresOf([...proactiveRows, ...proactiveColumns]),
     applicationCores: coresOf([...applicationRows, ...applicationColumns, ...groupLabels]),
   };

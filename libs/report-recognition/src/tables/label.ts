@@ -50,13 +50,15 @@ export function labelled<T>(value: T, ...labels: readonly string[]): Labelled<T>
 /** Finds in labels the one that a text is most like; undefined where none is, or two are equally. */
 export type LabelFinder<T> = (text: string) => T | undefined;
 
-export function labelFinder<T>(candidates: readonly Labelled<T>[]): LabelFinder<T> {
+/** `shortest`: labels of fewer signs are never taken for misspelt ones. */
+export function labelFinder<T>(candidates: readonly Labelled<T>[], shortest = DISTINCTIVE + 1): LabelFinder<T> {
   return remembering((text) => {
     const wanted = core(text);
     if (wanted === '') return undefined;
     const like = mostLike(wanted, candidates, likeness);
     // Only what is no label nor a part of one may be a misspelt one.
-    const found = like.length > 0 ? like : mostLike(wanted, candidates, misspelt);
+    const found =
+      like.length > 0 ? like : mostLike(wanted, candidates, (text, label) => misspelt(text, label, shortest));
     return found.length === 1 ? found[0] : undefined;
   });
 }
@@ -91,13 +93,22 @@ function likeness(text: string, label: string): number {
   if (text.startsWith(label) && text.length <= label.length * 3) return 0.9;
   // A part of two labels, such as 政府信息公开申请数量, is neither's.
   if (label.startsWith(text)) return 0.8;
-  return label.endsWith(text) ? 0.7 : 0;
+  if (label.endsWith(text)) return 0.7;
+  return isAbridged(text, label) ? 0.6 : 0;
+}
+
+/** Whether words were left out in the middle: 法律机构 for 法律服务机构. */
+function isAbridged(text: string, label: string): boolean {
+  if (text[0] !== label[0]) return false;
+  let at = 0;
+  for (const sign of label) if (sign === text[at]) at += 1;
+  return at === text.length;
 }
 
 /** 1 less the part of the longer text that is wrong; 0 where that is too much, or the label is short. */
-function misspelt(text: string, label: string): number {
+function misspelt(text: string, label: string, shortest: number): number {
   const longest = Math.max(text.length, label.length);
-  if (Math.min(text.length, label.length) <= DISTINCTIVE) return 0;
+  if (Math.min(text.length, label.length) < shortest) return 0;
   if (Math.abs(text.length - label.length) > longest * MISSPELT) return 0;
   const wrong = distance(text, label) / longest;
   return wrong <= MISSPELT ? 1 - wrong : 0;

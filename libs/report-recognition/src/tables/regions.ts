@@ -2,7 +2,8 @@ import type { Block, Paragraph, Table } from '@gongkai/document-reading';
 import { cellKeys, EDITIONS } from '@gongkai/report-form';
 
 import { sectionOfHeading } from '../structure/headings.js';
-import { isFigure, isFilled, isWords, type Row } from './cells.js';
+import { isBlank, isFigure, isFilled, isWords, type Row } from './cells.js';
+import { core } from './label.js';
 import { unmerged } from './merged-rows.js';
 import { kindOfLabel, type TableKind } from './table-kind.js';
 
@@ -69,7 +70,7 @@ function kindsOfRows(rows: readonly Row[], caption: string): (TableKind | null)[
     unknown = kind ? 0 : unknown + 1;
     if (kind) current = kind;
     else if (unknown > MOST_UNKNOWN || isHeadingRow(row)) current = null;
-    const belongs = kind !== null || row.some(isFigure) || row.filter(isWords).length !== 1;
+    const belongs = kind !== null || row.some(isFigure) || row.filter(isWords).length !== 1 || isBlankRow(row);
     return belongs ? current : null;
   });
 }
@@ -94,6 +95,14 @@ const CELLS: Readonly<Record<TableKind, readonly number[]>> = {
 function countsOf(kind: TableKind): number[] {
   return Object.values(EDITIONS).map((form) => cellKeys(form).filter((key) => key.startsWith(`${kind}.`)).length);
 }
+
+/** 3.其他 with nothing after it but empty cells: a row of the form that has no figures. */
+function isBlankRow(row: Row): boolean {
+  return row.filter(isBlank).length >= FEWEST_BLANKS && row.some(({ text }) => NAMELESS_ROWS.includes(core(text)));
+}
+
+const FEWEST_BLANKS = 3;
+const NAMELESS_ROWS = ['其他', '总计', '合计'];
 
 function isHeadingRow(row: Row): boolean {
   const full = row.filter(isFilled);

@@ -1,0 +1,61 @@
+import type { AnnualReport } from '@gongkai/report-model';
+
+import { codesOf, readReport } from '../testing/read-report.js';
+import { documentOf, SEED } from '../testing/seed.js';
+
+/** The seed with other figures than zeros, which all identities bear out. */
+const FILLED = [
+  ['数量\t\t1\t0\t0\t0\t0\t0\t1', '数量\t\t13\t2\t0\t1\t0\t5\t21'],
+  ['规章\t0\t0\t0', '规章\t1\t2\t30'],
+  ['行政许可\t0', '行政许可\t77'],
+  ['2.重复申请\t0\t0\t0\t0\t0\t0\t0', '2.重复申请\t12\t0\t0\t1\t0\t3\t16'],
+  ['政府信息\t1\t0\t0\t0\t0\t0\t1', '政府信息\t1\t2\t0\t0\t0\t0\t3'],
+  ['(七) 总计\t1\t0\t0\t0\t0\t0\t1', '(七) 总计\t13\t2\t0\t1\t0\t3\t19'],
+  ['继续办理\t\t0\t0\t0\t0\t0\t0\t0', '继续办理\t\t0\t0\t0\t0\t0\t2\t2'],
+].reduce((text, [from = '', to = '']) => text.replace(from, to), SEED);
+const CHALLENGES = ['1\t0\t0\t2\t3', '0\t0\t1\t0\t1', '4\t0\t0\t0\t4'];
+const BASE = FILLED.replace(/总计\n0(\t0){14}/u, `总计\n${CHALLENGES.join('\t')}`);
+
+const filled = (cells: readonly string[]) => cells.filter((cell) => cell !== '');
+
+function relaid(lay: (cells: readonly string[]) => string): string {
+  return BASE.split('\n')
+    .map((line) => (line.includes('\t') ? lay(line.split('\t')) : line))
+    .join('\n');
+}
+
+const read = async (text: string): Promise<AnnualReport> => readReport(await documentOf(text));
+const valuesOf = ({ cells }: AnnualReport) => Object.entries(cells).map(([key, { value }]) => [key, value]);
+
+it.each([
+  ['a cell a line', relaid((cells) => filled(cells).join('\n'))],
+  ['labels split over lines', relaid((cells) => filled(cells).map(halves).join('\n'))],
+  ['bars around', relaid((cells) => `| ${cells.join(' | ')} |`)],
+  ['bars between', relaid((cells) => cells.join('|'))],
+  ['bars of nested tables', relaid((cells) => `| | | ${cells.map((cell) => `${cell} | |`).join(' ')} |`)],
+  ['spaces', relaid((cells) => filled(cells).join(' '))],
+  ['wide spaces', relaid((cells) => filled(cells).join('    '))],
+])('reads the same from tables with %s', async (_, text) => {
+  const report = await read(text);
+  expect(valuesOf(report)).toEqual(valuesOf(await read(BASE)));
+  expect(report.notices).toEqual([]);
+});
+
+function halves(cell: string): string {
+  return cell.length > 9 ? `${cell.slice(0, 7)}\n${cell.slice(7)}` : cell;
+}
+
+it.each([
+  ['three rows of five', CHALLENGES.join('\n'), 'figures-in-order'],
+  ['two lines', `${CHALLENGES[0]}\t0\t0\n1\t0\t1\t${CHALLENGES[2]}`, 'row-joined'],
+])('reads table four from %s, and says so', async (_, figures, code) => {
+  const report = await read(BASE.replace(CHALLENGES.join('\t'), figures));
+  expect(valuesOf(report)).toEqual(valuesOf(await read(BASE)));
+  expect(codesOf(report)).toEqual([code]);
+});
+
+it('keeps the figures of table four missing that totals do not bear out', async () => {
+  const report = await read(BASE.replace(CHALLENGES.join('\t'), '1\t0\t0\t2\t9\n0\t0\t1\t0\t1\n4\t0\t0\t0\t4'));
+  expect(report.cells['challenges.reconsideration.upheld']?.state).toBe('missing');
+  expect(codesOf(report)).toContain('row-unaligned');
+});
