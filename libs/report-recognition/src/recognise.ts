@@ -3,7 +3,8 @@ import type { Notice } from '@gongkai/outcome';
 import type { AnnualReport, OtherDocument } from '@gongkai/report-model';
 
 import { agencyOf } from './identity/agency.js';
-import { kindByText, kindByTitle, type OtherKind, REASONS } from './identity/document-kind.js';
+import { kindByReporter, kindByText, kindByTitle } from './identity/document-kind.js';
+import { type OtherKind, REASONS } from './identity/kind-reasons.js';
 import { findTitle, type Title } from './identity/title.js';
 import { decideYear, yearOfPeriod } from './identity/year.js';
 import { readFacts } from './narrative/facts.js';
@@ -18,6 +19,8 @@ const FIRST_FORM = 2019;
 /** As many sections or cells make a report of a document whose title was lost. */
 const FEW_SECTIONS = 3;
 const FEW_CELLS = 60;
+/** As many of its labels make a form, with or without cells. */
+const LABELS_OF_FORM = 10;
 
 /** What a document says of itself, before it is decided what it is. */
 interface Identity {
@@ -70,21 +73,29 @@ function paragraphs(blocks: readonly Block[]): Paragraph[] {
   return blocks.filter((block) => block.kind === 'paragraph');
 }
 
-/** What the document is where it is no annual report. */
-function otherKind({ sections, parts }: Structure, identity: Identity, form: FormReading): OtherKind | null {
-  const { title } = identity;
+/** What the document is where it is no annual report. A report's own title wins over all that its text may quote. */
+function otherKind(structure: Structure, identity: Identity, form: FormReading): OtherKind | null {
+  const { sections, parts } = structure;
   const filledIn = Object.values(form.cells).some(({ state }) => state === 'number');
-  const told = title === null || !filledIn ? kindByTitle(paragraphs(parts[0]?.blocks ?? [])) : null;
+  const ofReporter = identity.title && kindByReporter(identity.title);
+  if (ofReporter) return ofReporter;
+  const told = isTitled(identity, sections.length, filledIn) ? null : kindByTitle(paragraphs(parts[0]?.blocks ?? []));
   if (told) return told;
   if (!filledIn && isBlankForm(identity, form)) return 'blank-form';
-  const looksLikeOne = sections.length >= FEW_SECTIONS || form.found >= FEW_CELLS;
-  if (looksLikeOne || (title !== null && sections.length > 0)) return null;
+  if (sections.length >= FEW_SECTIONS || form.found >= FEW_CELLS) return null;
+  if (identity.title !== null && sections.length > 0) return null;
   return kindByText(parts.flatMap(({ blocks }) => paragraphs(blocks)));
 }
 
-/** A form that without a figure that does not name both agency and year is nobody's report. */
-function isBlankForm({ agency, year }: Identity, { found }: FormReading): boolean {
-  return found >= FEW_CELLS && (agency === null || year === null);
+/** Whether the title of a report is the document's own: it has figures, or it names agency and year and has sections. */
+function isTitled({ title, agency, year }: Identity, sections: number, filledIn: boolean): boolean {
+  if (title === null) return false;
+  return filledIn || (agency !== null && year !== null && sections > 0);
+}
+
+/** A form without a figure that does not name both agency and year is nobody's report. */
+function isBlankForm({ agency, year }: Identity, { found, labels }: FormReading): boolean {
+  return (found >= FEW_CELLS || labels >= LABELS_OF_FORM) && (agency === null || year === null);
 }
 
 function annualReport(

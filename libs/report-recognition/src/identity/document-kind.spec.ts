@@ -23,22 +23,7 @@ const blankTables = {
   challenges: [grid(challengeRows(FORM, BLANK))],
 };
 
-describe('documents that are no annual report', () => {
-  it.each([
-    ['notice', ['关于做好2023年政府信息公开工作年度报告编制和发布工作的通知', '各部门：', '请于1月31日前报送。']],
-    ['notice', ['关于2022年政府信息公开工作年度报告检查情况的通报', '各乡镇：']],
-    ['guide', ['示例县民政局政府信息公开指南', '一、公开内容', '二、公开形式']],
-    ['half-year-statistics', ['示例县2023年上半年政府信息公开工作情况统计表', '主动公开信息20条']],
-    ['half-year-statistics', ['示例县民政局2023年第三季度政务公开工作报告', '主动公开信息20条']],
-    ['interpretation', ['《政府信息公开工作年度报告格式》政策解读', '为什么修订格式？']],
-    ['news', ['示例县召开政务公开工作会议', '3月5日上午，示例县召开政务公开工作会议，安排年度任务。']],
-    ['unknown', ['采购合同', '甲方：示例公司', '乙方：示例商店']],
-  ])('tells a %s: %j', (documentKind, lines) => {
-    const reading = recognise(documentOf(...paragraphs(...lines)));
-    expect(reading).toMatchObject({ kind: 'other', documentKind });
-    expect(reading.kind === 'other' && reading.reason).toMatch(/\p{sc=Han}.*请/u);
-  });
-
+describe('a form without figures', () => {
   it('tells a form that nobody has filled in', () => {
     const { blocks } = reportOf(FORM, blankTables);
     const title = paragraphs('XX县XX局XXXX年政府信息公开工作年度报告', '统计期限自XXXX年1月1日至12月31日。');

@@ -1,48 +1,58 @@
 import type { Paragraph } from '@gongkai/document-reading';
 
 import { compact } from '../tables/label.js';
-
-export type OtherKind =
-  'blank-form' | 'notice' | 'guide' | 'half-year-statistics' | 'interpretation' | 'news' | 'unknown';
-
-/** What a person is told about a document that is no annual report. */
-export const REASONS: Readonly<Record<OtherKind, string>> = {
-  'blank-form': '这是一份没有填写的空白年报格式，没有任何数字。请填好本单位的内容后再上传。',
-  notice: '这是一份通知或通报，不是年度报告。请上传本单位的《政府信息公开工作年度报告》。',
-  guide: '这是一份政府信息公开指南，不是年度报告。请上传本单位的《政府信息公开工作年度报告》。',
-  'half-year-statistics': '这是一份半年、季度或月度的统计材料，不是全年的年度报告。请上传全年的年度报告。',
-  interpretation: '这是一份政策解读，不是年度报告。请上传本单位的《政府信息公开工作年度报告》。',
-  news: '这是一篇工作动态或新闻报道，不是年度报告。请上传本单位的《政府信息公开工作年度报告》。',
-  unknown: '看不出这是政府信息公开工作年度报告：没有年报的标题，也没有规定格式的章节和表格。请检查是否传错了文件。',
-};
-
-/** Titles tell these kinds; the first that fits counts, since a notice may well name reports and guides. */
-const BY_TITLE: readonly { kind: OtherKind; pattern: RegExp }[] = [
-  { kind: 'notice', pattern: /关于.{2,}(?:通知|通报|函|公告)(?:\(.*\))?$/u },
-  { kind: 'interpretation', pattern: /解读/u },
-  { kind: 'guide', pattern: /(?:指南|须知)(?:\(.*\))?$/u },
-  {
-    kind: 'half-year-statistics',
-    pattern: /(?:上半年|下半年|半年|第?[一二三四1-4]季度|\d{1,2}月份?)(?!\d*日).*(?:统计|情况|报表|表|报告|总结)/u,
-  },
-];
+import { KINDS_BY_TEXT, KINDS_BY_TITLE } from './kind-patterns.js';
+import { type OtherKind } from './kind-reasons.js';
+import type { Title } from './title.js';
 
 const LONGEST_TITLE = 80;
-const TITLE_LINES = 6;
+/** A title stands at the top, below what a page may have around it. */
+const SEARCHED_LINES = 15;
+/** Shorter lines are a page's navigation, unless they are the very first. */
+const SHORTEST_TITLE = 8;
+const FIRST_LINES = 3;
 
-/** The kind that the document's own title tells, if it tells one. */
+/** The kind that the document's own title tells, if it tells one; the first title that does counts. */
 export function kindByTitle(opening: readonly Paragraph[]): OtherKind | null {
-  const lines = opening.slice(0, TITLE_LINES).map(({ text }) => compact(text));
-  const titles = lines.filter((line) => line.length <= LONGEST_TITLE && !/[。;]/u.test(line));
-  // A title may go over two lines.
-  const candidates = [...titles, ...titles.slice(1).map((line, index) => `${titles[index] ?? ''}${line}`)];
-  return BY_TITLE.find(({ pattern }) => candidates.some((line) => pattern.test(line)))?.kind ?? null;
+  const lines = opening
+    .slice(0, SEARCHED_LINES)
+    .flatMap(({ text }) => text.split('\n'))
+    .map(compact)
+    .filter((line) => line !== '');
+  for (const [index, line] of lines.slice(0, SEARCHED_LINES).entries()) {
+    // A title may go over two lines.
+    const next = lines[index + 1] ?? '';
+    const found = [line, `${line}${next}`].map((title, count) =>
+      kindOfTitle(title, index < FIRST_LINES && count === 0),
+    );
+    const kind = found.find((one) => one !== null);
+    if (kind && isTitle(line)) return kind;
+  }
+  return null;
 }
 
-/** The kind of a document without a telling title. */
-export function kindByText(opening: readonly Paragraph[]): OtherKind {
-  const text = opening.map((paragraph) => compact(paragraph.text)).join('');
-  return /(?:本报讯|记者|通讯员|\d{1,2}月\d{1,2}日(?:上午|下午)?,.{0,40}(?:召开|举办|举行|开展))/u.test(text)
-    ? 'news'
-    : 'unknown';
+function isTitle(line: string): boolean {
+  return line.length <= LONGEST_TITLE && !/[。;]/u.test(line);
+}
+
+function kindOfTitle(title: string, mayBeShort: boolean): OtherKind | null {
+  if (!isTitle(title) || (title.length < SHORTEST_TITLE && !mayBeShort)) return null;
+  return KINDS_BY_TITLE.find(({ pattern }) => pattern.test(title))?.kind ?? null;
+}
+
+/** The kind of a document without a telling title, by what only such a document says. */
+export function kindByText(paragraphs: readonly Paragraph[]): OtherKind {
+  const text = paragraphs.map((paragraph) => compact(paragraph.text)).join('\n');
+  return KINDS_BY_TEXT.find(({ patterns }) => patterns.every((pattern) => pattern.test(text)))?.kind ?? 'unknown';
+}
+
+const SCHOOL = /(?:大学|学院|学校|中学|小学|幼儿园|高中|职教中心)$/u;
+const INSTITUTION = /(?:医院|卫生院|公司|集团|银行|出版社|供电所|水厂|研究院)$/u;
+
+/** Schools and public institutions report their own information by rules of their own: 信息公开, not 政府信息公开. */
+export function kindByReporter({ text, agency }: Title): OtherKind | null {
+  if (text.includes('学年')) return 'university-report';
+  if (/政府信息公开|政务公开/u.test(text) || agency === null) return null;
+  if (SCHOOL.test(agency)) return 'university-report';
+  return INSTITUTION.test(agency) ? 'public-institution-report' : null;
 }
