@@ -99,7 +99,7 @@ function likeness(text: string, label: string): number {
 
 /** Whether words were left out in the middle: 法律机构 for 法律服务机构. */
 function isAbridged(text: string, label: string): boolean {
-  if (text[0] !== label[0]) return false;
+  if (!label.startsWith(text.slice(0, 1))) return false;
   let at = 0;
   for (const sign of label) if (sign === text[at]) at += 1;
   return at === text.length;
