@@ -76,15 +76,19 @@ function paragraphs(blocks: readonly Block[]): Paragraph[] {
 /** What the document is where it is no annual report. A report's own title wins over all that its text may quote. */
 function otherKind(structure: Structure, identity: Identity, form: FormReading): OtherKind | null {
   const { sections, parts } = structure;
-  const filledIn = Object.values(form.cells).some(({ state }) => state === 'number');
+  const filledIn = isFilledIn(form);
   const ofReporter = identity.title && kindByReporter(identity.title);
   if (ofReporter) return ofReporter;
   const told = isTitled(identity, sections.length, filledIn) ? null : kindByTitle(paragraphs(parts[0]?.blocks ?? []));
   if (told) return told;
   if (!filledIn && isBlankForm(identity, form)) return 'blank-form';
-  if (sections.length >= FEW_SECTIONS || form.found >= FEW_CELLS) return null;
-  if (identity.title !== null && sections.length > 0) return null;
+  const fewest = identity.title === null ? FEW_SECTIONS : 1;
+  if (sections.length >= fewest || form.found >= FEW_CELLS) return null;
   return kindByText(parts.flatMap(({ blocks }) => paragraphs(blocks)));
+}
+
+function isFilledIn({ cells }: FormReading): boolean {
+  return Object.values(cells).some(({ state }) => state === 'number');
 }
 
 /** Whether the title of a report is the document's own: it has figures, or it names agency and year and has sections. */
