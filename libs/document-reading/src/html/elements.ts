@@ -29,11 +29,14 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** Begins and ends a line. */
 export function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.tagName) || /display\s*:\s*block/iu.test(attribute(element, 'style') ?? '');
+  if (BLOCKS.has(element.tagName)) return true;
+  return element.attrs.length > 0 && /display\s*:\s*block/iu.test(attribute(element, 'style') ?? '');
 }
 
 /** Not shown by a browser. Style sheets are not looked at: what a class hides counts as shown. */
 export function isHidden(element: Element): boolean {
-  if (UNSEEN.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
+  if (UNSEEN.has(element.tagName)) return true;
+  if (element.attrs.length === 0) return false;
+  if (attribute(element, 'hidden') !== undefined) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, 'style') ?? '');
 }
