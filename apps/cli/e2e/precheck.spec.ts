@@ -124,7 +124,7 @@ it('shows a PDF with the place of a cell, and saves what was read', async () => 
   const mark = page.locator('.page-mark[data-active]');
   await mark.waitFor();
   expect(await mark.isVisible()).toBe(true);
-  expect(await page.locator('.page-frame canvas').first().evaluate(isDrawn)).toBe(true);
+  await page.waitForFunction(isDrawn, await page.locator('.page-frame canvas').first().elementHandle());
   await page.screenshot({ path: join(PICTURES, 'precheck-pdf.png') });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -141,7 +141,7 @@ it('has sent nothing, and the browser complains of nothing', () => {
 });
 
 /** Runs in the page: whether anything but white is on the canvas. */
-function isDrawn(element: Element): boolean {
+function isDrawn(element: unknown): boolean {
   const canvas = element as HTMLCanvasElement;
   const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
   return data.some((value, index) => index % 4 !== 3 && value < 128);
