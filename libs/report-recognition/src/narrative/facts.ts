@@ -108,20 +108,36 @@ const BEGINNING =
 function statedIn(reading: Reading): Found[] {
   const { text } = reading.prose;
   const beginnings = Array.from(text.matchAll(BEGINNING), ({ index }) => index);
-  const found: Found[] = [];
-  for (const pattern of STATEMENT_PATTERNS) {
-    const taken = [...found];
-    let end = 0;
-    for (const start of beginnings) {
-      if (start < end) continue;
-      pattern.says.lastIndex = start;
-      const match = pattern.says.exec(text);
-      if (match === null) continue;
-      end = start + match[0].length;
-      if (taken.some((other) => other.start <= start && end <= other.end)) continue;
-      found.push(...stated(reading, pattern, match));
-    }
-  }
+  /** For each beginning how far the words reach that were taken there or before. */
+  const taken = beginnings.map(() => 0);
+  return STATEMENT_PATTERNS.flatMap((pattern) => {
+    const found = statedAt(reading, pattern, beginnings, taken);
+    let reach = 0;
+    beginnings.forEach((start, index) => {
+      reach = Math.max(reach, taken[index] ?? 0, found.get(start)?.at(-1)?.end ?? 0);
+      taken[index] = reach;
+    });
+    return [...found.values()].flat();
+  });
+}
+
+/** What one pattern finds, by where it begins. */
+function statedAt(
+  reading: Reading,
+  pattern: StatementPattern,
+  beginnings: readonly number[],
+  taken: readonly number[],
+): Map<number, Found[]> {
+  const found = new Map<number, Found[]>();
+  let end = 0;
+  beginnings.forEach((start, index) => {
+    if (start < end) return;
+    pattern.says.lastIndex = start;
+    const match = pattern.says.exec(reading.prose.text);
+    if (match === null) return;
+    end = start + match[0].length;
+    if (end > (taken[index] ?? 0)) found.set(start, stated(reading, pattern, match));
+  });
   return found;
 }
 

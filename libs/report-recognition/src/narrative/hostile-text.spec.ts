@@ -7,7 +7,29 @@ const LENGTH = 200_000;
 const TIMEOUT = 60_000;
 
 /** Words that patterns begin with, over and over: what makes careless expressions run for hours. */
-const NASTY = ['1件', '未收到', '主动公开', '一是', '信息 ', '１，', '(', '公开\n'];
+const NASTY = [
+  '1件',
+  '未收到',
+  '主动公开',
+  '一是',
+  '信息 ',
+  '１，',
+  '(',
+  '公开\n',
+  '1234567890',
+  '1,234',
+  '、',
+  '1、',
+  '一二三四五六七八九十百千万亿',
+  '复议1件',
+  '申请诉讼复议率100%',
+  '网站、分别公开1条、2条、',
+  '1条其中',
+  '2023年上年去年一季度',
+  '每月更新不少于1条',
+  '未收到申请全部办结',
+  '第一①首先一方面1、',
+];
 
 const repeated = (words: string) => words.repeat(Math.ceil(LENGTH / words.length)).slice(0, LENGTH);
 

@@ -40,16 +40,19 @@ function unified(original: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
+  /** The last piece: looking into the growing text itself would copy it each time. */
+  let last = '';
   let gap = '';
   let offset = 0;
   const keep = (piece: string, start: number) => {
-    if (gap !== '' && (gap.includes('\t') || partsWords(text, piece))) {
+    if (gap !== '' && (gap.includes('\t') || partsWords(last, piece))) {
       text += ' ';
       starts.push(start - gap.length);
       ends.push(start);
     }
     gap = '';
     text += piece;
+    last = piece;
   };
   while (offset < original.length) {
     const run = runOfPlain(original, offset);
