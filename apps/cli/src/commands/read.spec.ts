@@ -89,7 +89,7 @@ it('tells people the same in words', async () => {
   expect(out).toContain('盐池县科学技术局，2023 年，2021 年版表格');
   expect(out).toContain('共 200 格，其中 194 格为 0');
   expect(out).toContain('表三「(七)总计」自然人  1  （第 70 行）');
-  expect(out).toContain('按时答复率  100%');
+  expect(out).toContain('按时答复率（自述）  100%');
   expect(out).toMatch(/b\.txt\n {2}不是年报：/u);
   expect(out).toMatch(/none\.txt\n {2}没有这个文件/u);
 });
