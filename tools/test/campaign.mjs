@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 
 import { runTests } from './run.mjs';
 
-/** Tests that can be run on thousands of documents; `npm test` runs those of the first two on a few. */
+/** Tests that can be run on thousands of documents; `npm test` runs those of the first three on a few. */
 const CAMPAIGNS = {
   accuracy: 'sample-province.accuracy',
   mutations: 'sample-province.mutations',
+  /** Hostile files of all sizes, to the sandbox. */
+  hostile: 'hostile-',
   /** Needs LibreOffice and pandoc, and says so where they are missing. */
   layouts: 'sample-province.layouts',
 };
