@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js';
 import { allCellsZero } from './rules/all-cells-zero.js';
 import { answeredMatchesTable } from './rules/answered-matches-table.js';
+import { applicantsMatchTable } from './rules/applicants-match-table.js';
 import { applicantsSum } from './rules/applicants-sum.js';
 import { applicationsBalance } from './rules/applications-balance.js';
 import { blankCells } from './rules/blank-cells.js';
@@ -11,13 +12,18 @@ import { carryOverChainByApplicant } from './rules/carry-over-chain-by-applicant
 import { carryOverChain } from './rules/carry-over-chain.js';
 import { catalogueItemsChain } from './rules/catalogue-items-chain.js';
 import { catalogueItemsNotNegative } from './rules/catalogue-items-not-negative.js';
+import { challengeResultsMatchTable } from './rules/challenge-results-match-table.js';
 import { challengesWithinConcluded } from './rules/challenges-within-concluded.js';
 import { challengesWithoutApplications } from './rules/challenges-without-applications.js';
+import { completionRatePossible } from './rules/completion-rate-possible.js';
 import { countsAreWhole } from './rules/counts-are-whole.js';
+import { decisionsMatchTable } from './rules/decisions-match-table.js';
 import { directLitigationSum } from './rules/direct-litigation-sum.js';
 import { editionOfYear } from './rules/edition-of-year.js';
+import { eventsAgree } from './rules/events-agree.js';
 import { feeNoticeExplained } from './rules/fee-notice-explained.js';
 import { feesInTenThousands } from './rules/fees-in-ten-thousands.js';
+import { feesMatchTable } from './rules/fees-match-table.js';
 import { feesPrecision } from './rules/fees-precision.js';
 import { inForceChain } from './rules/in-force-chain.js';
 import { inForceCoversIssued } from './rules/in-force-covers-issued.js';
@@ -26,12 +32,16 @@ import { litigationAfterReconsiderationPossible } from './rules/litigation-after
 import { litigationAfterReconsiderationSum } from './rules/litigation-after-reconsideration-sum.js';
 import { litigationMatchesTable } from './rules/litigation-matches-table.js';
 import { mentionsAgree } from './rules/mentions-agree.js';
+import { nestedPartsAddUp } from './rules/nested-parts-add-up.js';
 import { noChallengesMatchesTable } from './rules/no-challenges-matches-table.js';
 import { noneReceivedContradicted } from './rules/none-received-contradicted.js';
 import { noneReceivedMatchesTable } from './rules/none-received-matches-table.js';
+import { normativeDocumentsMatchTable } from './rules/normative-documents-match-table.js';
 import { nothingConcluded } from './rules/nothing-concluded.js';
 import { otherOutcomesFew } from './rules/other-outcomes-few.js';
+import { outcomesMatchTable } from './rules/outcomes-match-table.js';
 import { outcomesSum } from './rules/outcomes-sum.js';
+import { partsAddUp } from './rules/parts-add-up.js';
 import { pendingChallengesReappear } from './rules/pending-challenges-reappear.js';
 import { processingFeeInFees } from './rules/processing-fee-in-fees.js';
 import { receivedMatchesTable } from './rules/received-matches-table.js';
@@ -39,6 +49,7 @@ import { reconsiderationMatchesTable } from './rules/reconsideration-matches-tab
 import { reconsiderationSum } from './rules/reconsideration-sum.js';
 import { refusalGroundsPlausible } from './rules/refusal-grounds-plausible.js';
 import { repeatedNeedsRequests } from './rules/repeated-needs-requests.js';
+import { sharesMatchTable } from './rules/shares-match-table.js';
 import { tablesDifferFromYearBefore } from './rules/tables-differ-from-year-before.js';
 import { tablesPresent } from './rules/tables-present.js';
 
@@ -73,11 +84,22 @@ export const ALL_RULES: readonly Rule[] = [
   noneReceivedMatchesTable,
   carriedOverMatchesTable,
   answeredMatchesTable,
+  outcomesMatchTable,
   carriedForwardMatchesTable,
   reconsiderationMatchesTable,
   litigationMatchesTable,
+  challengeResultsMatchTable,
   noChallengesMatchesTable,
+  normativeDocumentsMatchTable,
+  decisionsMatchTable,
+  feesMatchTable,
+  applicantsMatchTable,
+  sharesMatchTable,
+  completionRatePossible,
   mentionsAgree,
+  partsAddUp,
+  nestedPartsAddUp,
+  eventsAgree,
   noneReceivedContradicted,
   carryOverChain,
   carryOverChainByApplicant,

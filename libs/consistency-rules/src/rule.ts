@@ -3,6 +3,7 @@ import type { AnnualReport } from '@gongkai/report-model';
 import { type AgreementRule, agreementBreaches } from './agreement-rule.js';
 import { type BoundRule, boundBreaches } from './bound-rule.js';
 import type { Breach } from './breach.js';
+import { type BreakdownRule, breakdownBreaches } from './breakdown-rule.js';
 import { type CellRule, cellBreaches } from './cell-rule.js';
 import { type ChainRule, chainBreaches } from './chain-rule.js';
 import { type ContradictionRule, contradictionBreaches } from './contradiction-rule.js';
@@ -16,6 +17,7 @@ export type Rule =
   | SumRule
   | BoundRule
   | StatementRule
+  | BreakdownRule
   | AgreementRule
   | ContradictionRule
   | CellRule
@@ -33,6 +35,8 @@ export function breachesOf(rule: Rule, report: AnnualReport, context: CheckConte
       return boundBreaches(rule, report, context);
     case 'statement':
       return statementBreaches(rule, report);
+    case 'breakdown':
+      return breakdownBreaches(rule, report);
     case 'agreement':
       return agreementBreaches(rule, report);
     case 'contradiction':

@@ -16,7 +16,9 @@ export interface Statement {
 /** A quantity of the text that must agree with the tables. */
 export interface StatementRule extends RuleHead {
   readonly kind: 'statement';
-  readonly fact: FactName;
+  readonly facts: readonly FactName[];
+  /** Sentences of another meaning as likely, which are asked about and not sent back. */
+  readonly isLoose?: (said: Statement) => boolean;
   /** The sums of cells that the sentence may mean, the likeliest first; one that agrees is enough. */
   readonly means: (said: Statement, form: FormEdition) => readonly CellSum[];
 }
@@ -25,7 +27,7 @@ export function statementBreaches(rule: StatementRule, report: AnnualReport): Br
   const form = formOf(report);
   if (form === null) return [];
   return report.facts
-    .filter((fact) => fact.name === rule.fact && !fact.approximate)
+    .filter((fact) => rule.facts.includes(fact.name) && !fact.approximate)
     .flatMap((fact) => breachOf(rule, report, fact, rule.means(statementOf(report, fact), form)));
 }
 
@@ -50,13 +52,15 @@ function breachOf(rule: StatementRule, report: AnnualReport, fact: Fact, sums: r
   const verdict = judge(fact, report, sums);
   if (verdict === null) return [];
   const cells = cellsOf(sums.slice(0, 1));
+  const severity = severityOf(rule, verdict);
+  const isLoose = rule.isLoose?.(statementOf(report, fact)) ?? false;
   return [
     {
       rule,
       subject: placeName(fact.at),
       family: rule.code,
       verdict,
-      severity: severityOf(rule, verdict),
+      severity: isLoose && severity === 'error' ? 'warning' : severity,
       message: fact.value === null ? numberLost(fact) : disagreement(report, fact, cells, verdict),
       cells,
       needs: verdict === 'unverifiable' ? unknownCells(report, cellsOf(sums)) : [],

@@ -1,10 +1,10 @@
-import { applicationCell, challengeCell } from '@gongkai/report-form';
+import { applicationCell, challengeCell, EDITIONS, outcomeRows } from '@gongkai/report-form';
 
 import type { Cells } from './counts/agency-history.js';
 import type { Random } from './random.js';
 
 /** What the sentences of a report say; a fault may make them say something else than the tables do. */
-export interface Claims extends PublishingClaims, RequestClaims, OtherClaims {}
+export interface Claims extends PublishingClaims, RequestClaims, DetailClaims, OtherClaims {}
 
 interface PublishingClaims {
   /** Items on the government's website: once in the first aspect, once more where platforms are described. */
@@ -31,6 +31,41 @@ interface RequestClaims {
   readonly receivedAtEnd: 'none' | 'nothing';
 }
 
+/** What only some reports go into; null where this one does not. */
+interface DetailClaims {
+  readonly documentsIssued: number;
+  readonly decisions: { readonly licensing: number; readonly penalties: number } | null;
+  /** Administrative fees, in yuan. */
+  readonly feesCharged: number | null;
+  readonly outcomes: Readonly<Record<OutcomeGroup, number>> | null;
+  readonly applicants: { readonly naturalPerson: number; readonly business: number } | null;
+  /** The share of the applications concluded that were granted, 0..1. */
+  readonly grantedShare: number | null;
+  /** Said to be all. */
+  readonly completion: 1 | null;
+  readonly reconsiderationResults: Readonly<Record<ReconsiderationResult, number>> | null;
+  /** The parts of the total; adding up to it. */
+  readonly channels: { readonly website: number; readonly wechat: number; readonly others: number } | null;
+  /** Budgets and accounts, as a part of what was published by other channels. */
+  readonly budgets: { readonly all: number; readonly budgets: number; readonly accounts: number } | null;
+  /** The open days are told of once more. */
+  readonly openDaysAgain: number | null;
+}
+
+/** The groups of the form's outcomes. */
+export type OutcomeGroup = 'granted' | 'partlyGranted' | 'refused' | 'unavailable' | 'notProcessed' | 'otherOutcome';
+const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
+  'granted',
+  'partlyGranted',
+  'refused',
+  'unavailable',
+  'notProcessed',
+  'otherOutcome',
+];
+
+export type ReconsiderationResult = 'upheld' | 'corrected' | 'other' | 'pending';
+const RECONSIDERATION_RESULTS: readonly ReconsiderationResult[] = ['upheld', 'corrected', 'other', 'pending'];
+
 interface OtherClaims {
   /** Both 0: said to be none. */
   readonly reconsiderations: number;
@@ -45,7 +80,66 @@ interface OtherClaims {
 
 /** What a report says that is right in every word. */
 export function trueClaims(cells: Cells, random: Random): Claims {
-  return { ...publishingClaims(random), ...requestClaims(cells, random), ...otherClaims(cells, random) };
+  const [publishing, requests] = [publishingClaims(random), requestClaims(cells, random)];
+  const others = otherClaims(cells, random);
+  return { ...publishing, ...requests, ...others, ...detailClaims(cells, publishing, others, random) };
+}
+
+function detailClaims(
+  cells: Cells,
+  { website, wechat, total }: PublishingClaims,
+  { openDays }: OtherClaims,
+  random: Random,
+): DetailClaims {
+  const count = (key: string) => cells[key] ?? 0;
+  const sometimes = <T>(share: number, detail: T): T | null => (random.chance(share) ? detail : null);
+  const concluded = count(applicationCell('concluded', 'total'));
+  const reconsiderations = count(challengeCell('reconsideration', 'total'));
+  const fees = count('proactive.fees.amount');
+  const has = <T>(condition: boolean, detail: T | null): T | null => (condition ? detail : null);
+  return {
+    documentsIssued: count('proactive.normativeDocuments.issued'),
+    decisions: sometimes(0.2, {
+      licensing: count('proactive.licensing.decisions'),
+      penalties: count('proactive.penalties.decisions'),
+    }),
+    feesCharged: has(fees > 0, sometimes(0.3, Math.round(fees * 10_000))),
+    outcomes: has(concluded > 0, sometimes(0.3, outcomesIn(cells))),
+    applicants: has(
+      count(applicationCell('newlyReceived', 'business')) > 0,
+      sometimes(0.4, {
+        naturalPerson: count(applicationCell('newlyReceived', 'naturalPerson')),
+        business: count(applicationCell('newlyReceived', 'business')),
+      }),
+    ),
+    grantedShare: has(
+      concluded >= 10,
+      sometimes(0.3, Math.round((count(applicationCell('granted', 'total')) / concluded) * 1000) / 1000),
+    ),
+    completion: has(
+      concluded > 0 && count(applicationCell('carriedForward', 'total')) === 0,
+      sometimes(0.2, 1 as const),
+    ),
+    reconsiderationResults: has(reconsiderations > 0, sometimes(0.6, resultsIn(cells))),
+    channels: has(total !== null, sometimes(0.4, { website, wechat: wechat ?? 0, others: 0 })),
+    budgets: sometimes(0.15, { all: 3, budgets: 2, accounts: 1 }),
+    openDaysAgain: has(openDays !== null, sometimes(0.3, openDays ?? 0)),
+  };
+}
+
+function outcomesIn(cells: Cells): Record<OutcomeGroup, number> {
+  return Object.fromEntries(
+    OUTCOME_GROUPS.map((group) => {
+      const rows = outcomeRows(EDITIONS['2021']).filter((row) => row === group || row.startsWith(`${group}.`));
+      return [group, rows.reduce((sum, row) => sum + (cells[applicationCell(row, 'total')] ?? 0), 0)];
+    }),
+  ) as Record<OutcomeGroup, number>;
+}
+
+function resultsIn(cells: Cells): Record<ReconsiderationResult, number> {
+  return Object.fromEntries(
+    RECONSIDERATION_RESULTS.map((result) => [result, cells[challengeCell('reconsideration', result)] ?? 0]),
+  ) as Record<ReconsiderationResult, number>;
 }
 
 function publishingClaims(random: Random): PublishingClaims {

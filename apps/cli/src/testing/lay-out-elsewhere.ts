@@ -19,7 +19,7 @@ export const ROUTES: readonly Route[] = [
   { program: 'LibreOffice', from: 'docx', to: 'html', format: 'html:HTML (StarWriter)' },
   { program: 'LibreOffice', from: 'html', to: 'docx', format: 'docx:Office Open XML Text' },
   { program: 'LibreOffice', from: 'xlsx', to: 'xls', format: 'xls:MS Excel 97' },
-  { program: 'LibreOffice', from: 'xlsx', to: 'pdf', format: 'pdf' },
+  { program: 'LibreOffice', from: 'html', to: 'pdf', format: 'pdf' },
   { program: 'pandoc', from: 'docx', to: 'html', format: 'html' },
   { program: 'pandoc', from: 'html', to: 'docx', format: 'docx' },
   { program: 'pandoc', from: 'docx', to: 'md', format: 'gfm' },

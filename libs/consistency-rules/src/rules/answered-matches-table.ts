@@ -16,7 +16,7 @@ export const answeredMatchesTable: StatementRule = {
   severity: 'error',
   firstYear: 2019,
   lastYear: null,
-  fact: 'applications.answered',
+  facts: ['applications.answered'],
   means: (_said, form) => {
     const concluded = ['applications.concluded.total'];
     const withoutAnswer = form.applicationRows.filter(({ key }) => key.startsWith('otherOutcome'));

@@ -14,6 +14,6 @@ export const carriedForwardMatchesTable: StatementRule = {
   severity: 'error',
   firstYear: 2019,
   lastYear: null,
-  fact: 'applications.carriedForward',
+  facts: ['applications.carriedForward'],
   means: () => [{ plus: ['applications.carriedForward.total'] }],
 };

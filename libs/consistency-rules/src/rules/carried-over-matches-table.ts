@@ -14,6 +14,6 @@ export const carriedOverMatchesTable: StatementRule = {
   severity: 'error',
   firstYear: 2019,
   lastYear: null,
-  fact: 'applications.carriedOver',
+  facts: ['applications.carriedOver'],
   means: () => [{ plus: ['applications.carriedOver.total'] }],
 };

@@ -14,6 +14,6 @@ export const litigationMatchesTable: StatementRule = {
   severity: 'error',
   firstYear: 2019,
   lastYear: null,
-  fact: 'challenges.litigation',
+  facts: ['challenges.litigation'],
   means: () => [{ plus: ['challenges.litigation.direct.total', 'challenges.litigation.afterReconsideration.total'] }],
 };

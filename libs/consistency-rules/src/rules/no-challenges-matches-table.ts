@@ -14,7 +14,7 @@ export const noChallengesMatchesTable: StatementRule = {
   severity: 'error',
   firstYear: 2019,
   lastYear: null,
-  fact: 'challenges.none',
+  facts: ['challenges.none'],
   means: () => [
     {
       plus: [

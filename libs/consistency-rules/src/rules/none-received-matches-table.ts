@@ -14,6 +14,6 @@ export const noneReceivedMatchesTable: StatementRule = {
   severity: 'error',
   firstYear: 2019,
   lastYear: null,
-  fact: 'applications.none',
+  facts: ['applications.none'],
   means: () => [{ plus: ['applications.newlyReceived.total'] }],
 };

@@ -17,7 +17,7 @@ export const receivedMatchesTable: StatementRule = {
   severity: 'error',
   firstYear: 2019,
   lastYear: null,
-  fact: 'applications.received',
+  facts: ['applications.received'],
   means: (said) => {
     const newlyReceived = { plus: ['applications.newlyReceived.total'] };
     const withCarriedOver = { plus: ['applications.newlyReceived.total', 'applications.carriedOver.total'] };

@@ -14,6 +14,6 @@ export const reconsiderationMatchesTable: StatementRule = {
   severity: 'error',
   firstYear: 2019,
   lastYear: null,
-  fact: 'challenges.reconsideration',
+  facts: ['challenges.reconsideration'],
   means: () => [{ plus: ['challenges.reconsideration.total'] }],
 };

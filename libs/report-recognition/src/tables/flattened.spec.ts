@@ -59,3 +59,17 @@ it('keeps the figures of table four missing that totals do not bear out', async 
   expect(report.cells['challenges.reconsideration.upheld']?.state).toBe('missing');
   expect(codesOf(report)).toContain('row-unaligned');
 });
+
+it('takes no sentence for a row, however its lines were broken and its figures set apart', async () => {
+  const sentences = [
+    '全年收到公民、法人和其他组织提出的',
+    '政府信息公开申请 9 件，上年结转 0 件，年内办结 9 件，结转下年度继续办理 0',
+    ' 件。对政府信息公开申请，予以公开',
+    ' 3 件，部分公开 1 件，不予公开 2 件，无法提供 3 件，不予处理 0 件，其',
+    '他处理 0 件。',
+  ].join('\n');
+  const { facts } = await read(BASE.replace('三、收到和处理', `${sentences}\n三、收到和处理`));
+  expect(facts.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['applications.carriedOver', 'applications.granted', 'applications.otherOutcome']),
+  );
+});

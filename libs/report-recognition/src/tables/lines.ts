@@ -56,10 +56,13 @@ function cellsOf(piece: Paragraph): TableCell[] {
   if (BARS.test(piece.text)) return withoutEnds(cut(piece, BARS));
   if (piece.text.includes('\t')) return cut(piece, /\t/u);
   // A sentence is no row, however its words are spaced.
-  if (piece.text.includes('。')) return [cellOf(piece, 0, piece.text.length, 1)];
+  if (SENTENCE.test(piece.text)) return [cellOf(piece, 0, piece.text.length, 1)];
   const words = cut(piece, /\s+/u).filter(isFilled);
   return words.length > 1 && isRow(words) ? words : [cellOf(piece, 0, piece.text.length, 1)];
 }
+
+/** Its end, or a figure of which the sentence says more: 收到 9 件，上年结转 0 件. */
+const SENTENCE = /。|\d\s*(?:件次|件|条|份|项|个|次|篇|期|场|人|万元|元)[，,；;、]/u;
 
 /** Figures after words or alone, or the labels of columns side by side. */
 function isRow(words: readonly TableCell[]): boolean {

@@ -97,7 +97,7 @@ export const REMARKABLE_FIGURES: readonly FaultKind[] = [
   {
     // A form that nobody filled in.
     rule: 'all-cells-zero',
-    also: [],
+    also: ['carry-over-chain'],
     severity: 'info',
     change: (draft) =>
       isNewForm(draft) && { cells: Object.fromEntries(Object.keys(draft.cells).map((key) => [key, 0])) },

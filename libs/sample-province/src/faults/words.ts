@@ -80,6 +80,85 @@ export const WORD_FAULTS: readonly FaultKind[] = [
       claims: { websiteAgain: website + random.between(2, 9), websiteAbout: false },
     }),
   },
+  {
+    rule: 'outcomes-match-table',
+    also: [],
+    severity: 'error',
+    change: ({ claims: { outcomes } }) =>
+      outcomes && { claims: { outcomes: { ...outcomes, unavailable: outcomes.unavailable + 1 } } },
+  },
+  {
+    rule: 'challenge-results-match-table',
+    also: [],
+    severity: 'error',
+    change: ({ claims: { reconsiderationResults: results } }) =>
+      results && { claims: { reconsiderationResults: { ...results, upheld: results.upheld + 1 } } },
+  },
+  {
+    rule: 'normative-documents-match-table',
+    also: [],
+    severity: 'error',
+    change: ({ claims: { documentsIssued }, year }) =>
+      documentsIssued > 0 && year >= 2021 ? { claims: { documentsIssued: documentsIssued + 2 } } : null,
+  },
+  {
+    rule: 'decisions-match-table',
+    also: [],
+    severity: 'warning',
+    change: ({ claims: { decisions } }) =>
+      decisions && { claims: { decisions: { ...decisions, penalties: decisions.penalties + 1 } } },
+  },
+  {
+    rule: 'fees-match-table',
+    also: [],
+    severity: 'warning',
+    change: ({ claims: { feesCharged }, year }) =>
+      feesCharged !== null && year >= 2021 ? { claims: { feesCharged: feesCharged + 5000 } } : null,
+  },
+  {
+    rule: 'applicants-match-table',
+    also: [],
+    severity: 'error',
+    change: ({ cells, claims: { applicants } }) => {
+      const most = total(cells, 'carriedOver') + 1;
+      return applicants && { claims: { applicants: { ...applicants, business: applicants.business + most } } };
+    },
+  },
+  {
+    rule: 'shares-match-table',
+    also: [],
+    severity: 'warning',
+    change: ({ claims: { grantedShare } }) =>
+      grantedShare === null
+        ? null
+        : { claims: { grantedShare: Math.round(1000 * grantedShare + (grantedShare > 0.5 ? -100 : 100)) / 1000 } },
+  },
+  {
+    // Last year all were concluded, and the sentence was left standing.
+    rule: 'completion-rate-possible',
+    also: [],
+    severity: 'warning',
+    change: ({ cells, claims: { carriedForward } }) =>
+      carriedForward !== null && total(cells, 'carriedForward') > 0 ? { claims: { completion: 1 } } : null,
+  },
+  {
+    rule: 'parts-add-up',
+    also: ['mentions-agree'],
+    severity: 'warning',
+    change: ({ claims: { channels, total } }) => (channels && total !== null ? { claims: { total: total + 6 } } : null),
+  },
+  {
+    rule: 'nested-parts-add-up',
+    also: [],
+    severity: 'warning',
+    change: ({ claims: { budgets } }) => budgets && { claims: { budgets: { ...budgets, all: budgets.all + 3 } } },
+  },
+  {
+    rule: 'events-agree',
+    also: [],
+    severity: 'warning',
+    change: ({ claims: { openDays } }) => (openDays === null ? null : { claims: { openDaysAgain: openDays + 1 } }),
+  },
 ];
 
 function total(cells: Cells, row: string): number {

@@ -75,7 +75,7 @@ export const YEAR_FAULTS: readonly FaultKind[] = [
   {
     // Last year's file with a new title.
     rule: 'tables-differ-from-year-before',
-    also: [],
+    also: ['carry-over-chain'],
     severity: 'warning',
     change: ({ cells, before, year }) => {
       if (!before || year < 2022) return null;

@@ -1,3 +1,4 @@
+import { publishingDetails } from './details.js';
 import { fact, join, roughly, say, type Statement } from './statement.js';
 import { someTopics, type Writer } from './writer.js';
 
@@ -8,7 +9,7 @@ export function proactiveAspect(writer: Writer): Statement[] {
     '对照基层政务公开标准目录逐项梳理，公开内容较上年更加完整。',
     '坚持公开为常态、不公开为例外，把公开要求落实到办文办事各环节。',
   ]);
-  return [join([say(opening), website(writer), total(writer), documents(writer)])];
+  return [join([say(opening), website(writer), total(writer), documents(writer), ...publishingDetails(writer)])];
 }
 
 function website(writer: Writer): Statement {
@@ -25,16 +26,25 @@ function website(writer: Writer): Statement {
 }
 
 function total({ claims, random }: Writer): Statement {
+  const { channels } = claims;
   if (claims.total === null) return say('');
   const stated = fact('published.total', claims.total);
+  if (channels !== null) {
+    return say(
+      `全年主动公开政府信息${claims.total}条，包括网站${channels.website}条、微信公众号${channels.wechat}条、其他渠道${channels.others}条。`,
+      stated,
+      fact('published.website', channels.website),
+      fact('published.wechat', channels.wechat),
+    );
+  }
   return random.pick([
     say(`全年累计主动公开各类政府信息${claims.total}条。`, stated),
     say(`各渠道合计主动公开政府信息${claims.total}条。`, stated),
   ]);
 }
 
-function documents({ cells }: Writer): Statement {
-  const issued = cells['proactive.normativeDocuments.issued'] ?? 0;
+function documents({ claims }: Writer): Statement {
+  const issued = claims.documentsIssued;
   if (issued === 0) return say('');
   const stated = fact('normativeDocuments.issued', issued);
   return say(`全年制发行政规范性文件${issued}件，均按要求同步公开并开展政策解读。`, stated);

@@ -61,11 +61,7 @@ function title({ agency, year, random, form }: Writer): Part[] {
     `根据《中华人民共和国政府信息公开条例》和政府信息公开工作年度报告格式（${form.source}）的要求，编制本报告。`,
     `按照《中华人民共和国政府信息公开条例》第五十条和年度报告统一格式（${form.source}），现公布本单位年度报告。`,
   ]);
-  return [
-    ...name,
-    paragraph(SAMPLE_NOTE),
-    paragraph(`${basis}${period(year).text}`),
-  ];
+  return [...name, paragraph(SAMPLE_NOTE), paragraph(`${basis}${period(year).text}`)];
 }
 
 function period(year: number): Statement {
@@ -114,8 +110,10 @@ function sectionSix({ claims, year, random }: Writer): Statement[] {
   ]);
   const charged = say(`${year}年，收取信息处理费${processingFee}元。`, fact('fees.processing', processingFee));
   const fees = processingFee > 0 ? charged : none;
-  if (claims.receivedAtEnd === 'nothing') return [fees];
-  return [fees, say(`${year}年，我局未收到政府信息公开申请。`, fact('applications.none', 0))];
+  const again = claims.openDaysAgain;
+  const events = again === null ? [] : [say(`全年开展“政府开放日”活动${again}次。`, fact('openDays', again))];
+  if (claims.receivedAtEnd === 'nothing') return [fees, ...events];
+  return [fees, ...events, say(`${year}年，我局未收到政府信息公开申请。`, fact('applications.none', 0))];
 }
 
 function heading(section: number, random: Random): Part {

@@ -1,3 +1,4 @@
+import { reconsiderationDetails, requestDetails } from './details.js';
 import { fact, join, percent, say, type Statement } from './statement.js';
 import type { Writer } from './writer.js';
 
@@ -8,7 +9,10 @@ export function requestsAspect(writer: Writer): Statement[] {
     '公布申请受理渠道和联系方式，安排专人负责登记办理。',
     '完善依申请公开工作规程，疑难件由法制人员参与会商。',
   ]);
-  return [join([say(opening), requests(writer)]), challenges(writer)];
+  return [
+    join([say(opening), requests(writer), ...requestDetails(writer)]),
+    join([challenges(writer), ...reconsiderationDetails(writer)]),
+  ];
 }
 
 function requests(writer: Writer): Statement {
