@@ -17,3 +17,16 @@ it.each(SAMPLES)(
   },
   PATIENCE,
 );
+
+describe('the samples', () => {
+  const others = SAMPLES.flatMap(({ expected }) => (expected.kind === 'other' ? [expected.documentKind] : []));
+
+  it('are at least 60 reports', () => {
+    expect(SAMPLES.length - others.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('are at least 40 documents of at least 15 kinds that are no reports', () => {
+    expect(others.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(others).size).toBeGreaterThanOrEqual(15);
+  });
+});
