@@ -1,6 +1,6 @@
 import { align, type Alignment, SUBTOTAL } from './alignments.js';
 import type { ColumnMap } from './application-columns.js';
-import { covers, isBlank, isFigure, isWords, partsOf, placeOf, type Row } from './cells.js';
+import { covers, isBlank, isFigure, isNumber, isWords, partsOf, placeOf, type Row } from './cells.js';
 import { core } from './label.js';
 import type { TableCell } from '@gongkai/document-reading';
 import type { RowLabels, TableRow } from './table-row.js';
@@ -47,11 +47,18 @@ function alignmentsOf(row: Row, columns: ColumnMap, first: number): Alignment[] 
     const before = cells.get(key);
     const cell = own[0];
     if (key === SUBTOTAL || !cell) continue;
+    // One number under two headings is nobody's.
+    if (isNumber(cell) && headingsOver(cell, columns) > 1) return [];
     // Two grid columns under one heading: the one that says something.
     if (!before || isBlank(before)) cells.set(key, cell);
     else if (before !== cell && !isBlank(cell)) return [];
   }
   return [cells];
+}
+
+function headingsOver(cell: TableCell, columns: ColumnMap): number {
+  const under = [...columns].filter(([column, key]) => key !== SUBTOTAL && covers(cell, column));
+  return new Set(under.map(([, key]) => key)).size;
 }
 
 /** One cell for each column after the label, or nothing. */

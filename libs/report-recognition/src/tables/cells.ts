@@ -27,6 +27,10 @@ export function isFigure({ text }: { readonly text: string }): boolean {
   return meaningOf(text) === 'figure';
 }
 
+export function isNumber({ text }: { readonly text: string }): boolean {
+  return text !== '' && readFigure(text, {}).state === 'number';
+}
+
 export function isWords({ text }: { readonly text: string }): boolean {
   return meaningOf(text) === 'words';
 }

@@ -4,7 +4,7 @@ import type { FormCell, FormEdition } from '@gongkai/report-form';
 import type { CellKey, Figure } from '@gongkai/report-model';
 
 import { align, type Alignment, cuts } from './alignments.js';
-import { covers, isFigure, isFilled, isWords, partsOf, placeOf, type Row } from './cells.js';
+import { covers, isFigure, isFilled, isNumber, isWords, partsOf, placeOf, type Row } from './cells.js';
 import { figureOf, type TableReading } from './figures.js';
 import { FORM_LABELS } from './form-labels.js';
 import { core } from './label.js';
@@ -136,11 +136,19 @@ function byColumn(found: DataRow, header: Header, cells: readonly FormCell[]): A
     const above = header.columns.find(({ label }) => label === wanted.column)?.cell;
     const own = above && found.values.filter((cell) => covers(above, cell.column) || covers(cell, above.column));
     const cell = own?.find(isFilled) ?? own?.[0];
-    return cell && own && own.filter(isFilled).length <= 1 ? [[wanted.key, cell]] : [];
+    const isOfOne = cell && own && own.filter(isFilled).length <= 1 && headingsOver(cell, header, cells) <= 1;
+    return isOfOne ? [[wanted.key, cell]] : [];
   });
   // Fewer cells under their headings than the row has figures: a span is wrong, and the order is not.
   const figures = found.values.filter(isFilled);
   return values.length < Math.max(1, figures.length) ? byOrder(found, header, cells) : new Map(values);
+}
+
+/** One number under two headings is nobody's; a slash may well be meant for both. */
+function headingsOver(cell: TableCell, header: Header, cells: readonly FormCell[]): number {
+  if (!isNumber(cell)) return 1;
+  const named = header.columns.filter(({ label }) => cells.some(({ column }) => column === label));
+  return named.filter((above) => covers(cell, above.cell.column)).length;
 }
 
 /** Pasted text: in order where there are as many figures as columns, by position where no tab is missing. */

@@ -47,14 +47,14 @@ function onOne(
   };
 }
 
-/** Two neighbours become one. Where both hold a figure nobody can tell any more what they were. */
+/** Two figures side by side become one: nobody can tell any more what they were. */
 function joined(name: string, width: (left: LaidCell, right: LaidCell) => number): Mutation {
   return {
     name,
     change: ({ rows }, random) => {
       const spot = random.pick(spots(rows, isFigure).filter(({ index }) => index > 0));
       const left = spot && rows[spot.row]?.[spot.index - 1];
-      if (!spot || !left || left.rowSpan > 1) return null;
+      if (!spot || !left || !isFigure(left)) return null;
       const { cell: right, row, index } = spot;
       const cell = { ...left, text: `${left.text}${right.text}`, columnSpan: width(left, right), key: null };
       return replaced(replaced(rows, spot), { row, index: index - 1, cell: left }, cell);

@@ -1,10 +1,11 @@
 import type { CellKey } from '@gongkai/report-model';
 
+import { gridOf } from '../documents/grid.js';
 import type { LaidBlock } from '../documents/laid-report.js';
 import type { SampleFormat } from '../documents/write-document.js';
 import type { Random } from '../random.js';
 import { CELL_MUTATIONS } from './cell-mutations.js';
-import type { Mutation } from './mutation.js';
+import type { Mutation, Rows } from './mutation.js';
 import { ROW_MUTATIONS } from './row-mutations.js';
 
 export interface MutatedReport {
@@ -28,10 +29,16 @@ export function mutate(blocks: readonly LaidBlock[], format: SampleFormat, rando
     const block = tableOf(blocks, section);
     const rows = mutation && block ? mutation.change(block.table, random) : null;
     if (!mutation || !block || !rows) continue;
-    const changed = { ...block, table: { ...block.table, rows } };
+    const changed = { ...block, table: { columns: widthOf(rows, block.table.columns), rows } };
     const mutated = blocks.map((other) => (other === block ? changed : other));
     return { mutation: mutation.name, section, blocks: mutated, cells: printedIn(blocks, mutated) };
   }
+}
+
+/** A row that has a cell more than before reaches beyond the others. */
+function widthOf(rows: Rows, before: number): number {
+  const roomy = gridOf({ rows, columns: before + rows.flat().length });
+  return Math.max(before, ...roomy.map((line) => line.findLastIndex((cell) => cell !== undefined) + 1));
 }
 
 type TableBlock = Extract<LaidBlock, { kind: 'table' }>;
