@@ -41,14 +41,17 @@ function alignmentsOf(row: Row, columns: ColumnMap, first: number): Alignment[] 
   // Figures in front of the first column, or a label that reaches into it: a span is wrong, and with it every column after.
   const shifted = row.some((cell) => cell.column < first && (isFigure(cell) || (isWords(cell) && covers(cell, first))));
   if (shifted || (row[partsOf(row).labelAt]?.column ?? 0) >= first) return inOrder(row, columns);
+  // One number under two headings is nobody's.
+  if (row.some((cell) => isNumber(cell) && headingsOver(cell, columns) > 1)) return [];
+  return underHeadings(row, columns);
+}
+
+function underHeadings(row: Row, columns: ColumnMap): Alignment[] {
   const cells = new Map<string, TableCell>();
   for (const [column, key] of columns) {
-    const own = row.filter((cell) => covers(cell, column));
+    const [cell] = row.filter((own) => covers(own, column));
     const before = cells.get(key);
-    const cell = own[0];
     if (key === SUBTOTAL || !cell) continue;
-    // One number under two headings is nobody's.
-    if (isNumber(cell) && headingsOver(cell, columns) > 1) return [];
     // Two grid columns under one heading: the one that says something.
     if (!before || isBlank(before)) cells.set(key, cell);
     else if (before !== cell && !isBlank(cell)) return [];
