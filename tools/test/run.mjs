@@ -37,7 +37,7 @@ function runJest(selection, environment) {
   const child = spawn(process.execPath, [...flags, jest, ...own, ...selection], {
     cwd: ROOT,
     env: { ...process.env, ...environment, NODE_OPTIONS: flags.join(' ') },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   return new Promise((done, fail) => child.once('error', fail).once('exit', (code) => done(code ?? 1)));
 }
