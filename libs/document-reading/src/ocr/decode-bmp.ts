@@ -1,5 +1,5 @@
 import { damaged, unsupported } from '../document-errors.js';
-import { checkSize } from './decode-picture.js';
+import { checkSize } from './check-size.js';
 import { brightness, type GrayImage } from './gray-image.js';
 
 const UNCOMPRESSED = [0, 3];

@@ -1,5 +1,6 @@
-import { damaged, tooComplex, unsupported } from '../document-errors.js';
-import { MAX_PICTURE_PIXELS, MAX_SCAN_PAGES } from '../limits.js';
+import { damaged, unsupported } from '../document-errors.js';
+import { MAX_SCAN_PAGES } from '../limits.js';
+import { checkSize } from './check-size.js';
 import { decodeBmp } from './decode-bmp.js';
 import { type GrayImage, grayOf } from './gray-image.js';
 
@@ -24,12 +25,6 @@ export async function decodePicture(bytes: Uint8Array): Promise<GrayImage[]> {
   const decode = DECODERS.find(([magic]) => magic.every((byte, index) => bytes[index] === byte))?.[1];
   if (!decode) throw unsupported('无法识别这张图片的类型', '请另存为 PNG 或 JPEG 图片，再上传。');
   return decode(bytes);
-}
-
-/** To be asked before the pixels are unpacked: a small file may claim to be a huge picture. */
-export function checkSize(width: number, height: number): void {
-  if (!(width > 0 && height > 0)) throw damaged('图片没有尺寸', { width, height });
-  if (width * height > MAX_PICTURE_PIXELS) throw tooComplex('图片过大', { width, height });
 }
 
 async function decodePng(bytes: Uint8Array): Promise<GrayImage[]> {
