@@ -1,4 +1,4 @@
-import { damaged, unsupported } from '../document-errors.js';
+import { damaged, tooComplex, unsupported } from '../document-errors.js';
 import { MAX_SCAN_PAGES } from '../limits.js';
 import { checkSize } from './check-size.js';
 import { decodeBmp } from './decode-bmp.js';
