@@ -30,6 +30,16 @@ export function damaged(what: string, facts: Facts = {}, cause?: unknown): AppEr
   );
 }
 
+/** A picture that cannot be decoded. */
+export function damagedPicture(what: string, facts: Facts = {}, cause?: unknown): AppError {
+  return new AppError(
+    'document-damaged',
+    `图片已损坏：${what}。请重新扫描或拍照，另存为 PNG 或 JPEG 图片后再上传；有 Word 或 PDF 原件的，请上传原件。`,
+    facts,
+    cause === undefined ? {} : { cause },
+  );
+}
+
 export function encrypted(): AppError {
   return new AppError('document-encrypted', '文件设有密码，系统打不开。请取消密码保护，另存后再上传。');
 }

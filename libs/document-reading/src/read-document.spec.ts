@@ -48,7 +48,7 @@ it.each([
   ['document-empty', '0 字节', new Uint8Array()],
   ['document-too-large', '50 MB', new Uint8Array(MAX_DOCUMENT_BYTES + 1)],
   ['format-unsupported', 'docx', utf8('{\\rtf1}')],
-  ['format-unsupported', '图片', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
+  ['document-damaged', '图片', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
   ['document-damaged', '不完整', wordFile(p('甲')).subarray(0, 300)],
   ['document-damaged', '缺少工作表', packed(WORKBOOK)],
   // Without its list of parts, the package below refuses the workbook in its own words.

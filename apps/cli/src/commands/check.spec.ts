@@ -74,7 +74,10 @@ it('compares with the report of the year before', async () => {
   const { exit, err, json } = await run(['check', 'a.txt', '--previous', 'before.txt', '--json'], files);
   expect(exit).toBe(1);
   expect(err).toBe('');
-  expect(json()[0]!.findings).toMatchObject([{ rule: 'carry-over-chain', expected: 2, found: 0 }]);
+  expect(json()[0]!.findings).toMatchObject([
+    { rule: 'carry-over-chain', expected: 2, found: 0 },
+    { rule: 'carry-over-chain-by-applicant', expected: 2, found: 0 },
+  ]);
 });
 
 it('says when the report before is of another year or another agency', async () => {

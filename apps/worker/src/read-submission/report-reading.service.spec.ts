@@ -79,7 +79,7 @@ it('compares with what the agency said the year before', async () => {
 it.each([
   ['what is no report', NOTICE, 'notice'],
   ['an empty file', new Uint8Array(), 'document-empty'],
-  ['an archive', new TextEncoder().encode('PK\u0003\u0004 and no more'), 'format-unsupported'],
+  ['a broken archive', new TextEncoder().encode('PK\u0003\u0004 and no more'), 'document-damaged'],
 ])('refuses %s, and says in Chinese what to do', async (_what, bytes, reasonCode) => {
   const id = await send(bytes);
   await reading.readAndStore(id);

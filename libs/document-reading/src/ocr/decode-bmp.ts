@@ -1,4 +1,4 @@
-import { damaged, unsupported } from '../document-errors.js';
+import { damagedPicture, unsupported } from '../document-errors.js';
 import { checkSize } from './check-size.js';
 import { brightness, type GrayImage } from './gray-image.js';
 
@@ -6,7 +6,7 @@ const UNCOMPRESSED = [0, 3];
 
 /** Decodes a Windows bitmap as programs write it today: uncompressed, with a palette or with 24 or 32 bits a pixel. */
 export function decodeBmp(bytes: Uint8Array): GrayImage {
-  if (bytes.length < 54) throw damaged('图片不完整');
+  if (bytes.length < 54) throw damagedPicture('内容不完整');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pixelsFrom = view.getUint32(10, true);
   const headerSize = view.getUint32(14, true);
@@ -19,7 +19,7 @@ export function decodeBmp(bytes: Uint8Array): GrayImage {
     throw unsupported('这张 BMP 图片用了少见的压缩方式', '请另存为 PNG 或 JPEG 图片，再上传。');
   }
   const stride = Math.ceil((width * depth) / 32) * 4;
-  if (pixelsFrom + stride * height > bytes.length) throw damaged('图片不完整');
+  if (pixelsFrom + stride * height > bytes.length) throw damagedPicture('内容不完整');
   const shadeOf = depth > 8 ? colourAt : paletteAt;
   const data = new Uint8Array(width * height);
   for (let y = 0; y < height; y += 1) {

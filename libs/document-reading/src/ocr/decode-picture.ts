@@ -1,4 +1,6 @@
-import { damaged, tooComplex, unsupported } from '../document-errors.js';
+import { AppError } from '@gongkai/outcome';
+
+import { damagedPicture, tooComplex, unsupported } from '../document-errors.js';
 import { MAX_SCAN_PAGES } from '../limits.js';
 import { checkSize } from './check-size.js';
 import { decodeBmp } from './decode-bmp.js';
@@ -24,12 +26,17 @@ const DECODERS: readonly (readonly [magic: readonly number[], decode: Decoder])[
 export async function decodePicture(bytes: Uint8Array): Promise<GrayImage[]> {
   const decode = DECODERS.find(([magic]) => magic.every((byte, index) => bytes[index] === byte))?.[1];
   if (!decode) throw unsupported('无法识别这张图片的类型', '请另存为 PNG 或 JPEG 图片，再上传。');
-  return decode(bytes);
+  try {
+    return await decode(bytes);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw damagedPicture('内容无法解析', { error: String(error) }, error);
+  }
 }
 
 async function decodePng(bytes: Uint8Array): Promise<GrayImage[]> {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 24) throw damaged('图片不完整');
+  if (bytes.length < 24) throw damagedPicture('内容不完整');
   checkSize(header.getUint32(16), header.getUint32(20));
   const { convertIndexedToRgb, decode } = await import('fast-png');
   const png = decode(bytes);
@@ -82,11 +89,11 @@ function jpegSize(bytes: Uint8Array): { width: number; height: number } {
     if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
-  throw damaged('图片不完整');
+  throw damagedPicture('内容不完整');
 }
 
 async function decodeGif(bytes: Uint8Array): Promise<GrayImage[]> {
-  if (bytes.length < 13) throw damaged('图片不完整');
+  if (bytes.length < 13) throw damagedPicture('内容不完整');
   const { default: omggif } = await import('omggif');
   const { GifReader } = omggif;
   checkSize((bytes[6] ?? 0) + 256 * (bytes[7] ?? 0), (bytes[8] ?? 0) + 256 * (bytes[9] ?? 0));
