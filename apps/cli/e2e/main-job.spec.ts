@@ -67,7 +67,7 @@ afterAll(async () => {
   await browser.close();
   await server.interrupt();
   removeHome(home);
-}, 60_000);
+}, 180_000);
 
 async function drop(name: string, bytes: Uint8Array): Promise<void> {
   const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
@@ -89,7 +89,8 @@ it('reads a dropped report and shows its contradiction with both places', async 
   const dropped = Date.now();
   await drop('盐池县科学技术局.txt', readFileSync(SEED));
   const item = submissionOf('盐池县科学技术局.txt');
-  await item.and(page.locator('[data-state=checked]')).waitFor();
+  // Other tests may keep the machine busy: how long it takes is measured elsewhere.
+  await item.and(page.locator('[data-state=checked]')).waitFor({ timeout: 120_000 });
   console.log(`from drop to read: ${Date.now() - dropped} ms`);
   expect(await item.textContent()).toContain('盐池县科学技术局');
   expect(await item.textContent()).toContain('2023');
@@ -105,7 +106,7 @@ it('reads a dropped report and shows its contradiction with both places', async 
   const marked = await marks.allTextContents();
   expect(marked).toEqual(expect.arrayContaining(['1', expect.stringContaining('未收到政府信息公开申请')]));
   await page.screenshot({ path: join(PICTURES, 'report-finding.png') });
-}, 60_000);
+}, 180_000);
 
 it('shows the place of any cell, with exactly its raw text marked', async () => {
   const { cells } = (await (
@@ -124,7 +125,7 @@ it('shows the place of any cell, with exactly its raw text marked', async () => 
     expect([key, await mark.textContent()]).toEqual([key, cells[key]?.raw]);
     expect(await mark.isVisible()).toBe(true);
   }
-}, 60_000);
+}, 180_000);
 
 it.each(BAD_FILES)(
   'says in plain Chinese what is wrong with %s, and goes on',
@@ -137,13 +138,13 @@ it.each(BAD_FILES)(
     const item = page.getByRole('listitem').filter({ hasText: name }).filter({ hasText: words });
     await item.first().waitFor();
   },
-  60_000,
+  180_000,
 );
 
 it('has gone on: the next report is read', async () => {
   await drop('retold.docx', readFileSync(RETOLD));
   await submissionOf('retold.docx').and(page.locator('[data-state=checked]')).waitFor();
-}, 60_000);
+}, 180_000);
 
 it('shows the five pages at two widths, in Chinese, without complaints and without scrolling sideways', async () => {
   await page.waitForFunction(
