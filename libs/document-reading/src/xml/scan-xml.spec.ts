@@ -164,6 +164,6 @@ it('refuses what another strict parser refuses, and nothing else', () => {
       if (expected) expect(heard(utf8(markup))).toEqual(expected);
       else expect(() => heard(utf8(markup))).toThrow(expect.objectContaining({ name: 'AppError' }) as Error);
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, examples: [[['<!', '-->', '<!-- j -->']]] },
   );
 });

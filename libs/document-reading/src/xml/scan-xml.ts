@@ -140,7 +140,9 @@ class Scanner implements StartTag {
   private declaration(): void {
     const { source, at } = this;
     if (source.startsWith('<!--', at)) {
-      this.skipTo('-->', at + 4);
+      this.skipTo('--', at + 4);
+      if (source.charCodeAt(this.at) !== GREATER) this.fail('two hyphens inside a comment');
+      this.at += 1;
     } else if (source.startsWith('<![CDATA[', at) && this.path.length > 0) {
       this.skipTo(']]>', at + 9);
       this.listener.text(source.slice(at + 9, this.at - 3));
