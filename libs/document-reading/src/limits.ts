@@ -16,9 +16,15 @@ export const MAX_BLOCKS = 100_000;
 export const MAX_CELLS = 200_000;
 export const MAX_COLUMNS = 1024;
 
+/** Cells of the sheets of one workbook, also those that only have a border. */
+export const MAX_SHEET_CELLS = 2 * MAX_CELLS;
+
+/** Characters of one cell: Excel and WPS take no more. */
+export const LONGEST_CELL = 32_767;
+
 export const MAX_PDF_PAGES = 500;
 
-/** Characters of one old Word file, whose pieces of text may lie over one another. */
+/** Characters of one old Word file, whose pieces of text may lie over one another, or of one workbook, whose cells may share them. */
 export const MAX_CHARACTERS = 8_000_000;
 
 /** Documents in one zip file, what they unpack to together, and how many times larger than the file that may be. */

@@ -1,5 +1,5 @@
 import { damaged, encrypted, tooComplex, unsupported } from '../document-errors.js';
-import { MAX_CELLS } from '../limits.js';
+import { MAX_SHEET_CELLS } from '../limits.js';
 import { ByteReader } from '../ole/byte-reader.js';
 
 const BEGIN = 0x0809;
@@ -13,9 +13,6 @@ const RUNS_OF_CELLS: ReadonlyMap<number, { head: number; size: number }> = new M
   [0x00bd, { head: 6, size: 6 }],
   [0x00be, { head: 6, size: 2 }],
 ]);
-
-/** Cells that only have a border count as well. */
-const MAX_BLANKS = 2 * MAX_CELLS;
 
 /**
  * Walks the records of a workbook stream (MS-XLS 2.1.4) before the package that
@@ -40,7 +37,7 @@ export function checkRecords(stream: Uint8Array): void {
     if (record === BEGIN) depth += 1;
     if (record === END) depth -= 1;
     cells += cellsIn(record, length);
-    if (cells > MAX_BLANKS) throw tooComplex('表格单元格过多', { cells });
+    if (cells > MAX_SHEET_CELLS) throw tooComplex('表格单元格过多', { cells });
     offset += 4 + length;
   }
   if (depth !== 0) throw damaged('工作簿不完整，可能没有下载完', { depth });

@@ -172,12 +172,13 @@ it('cuts a merge that runs to the end of the sheet', () => {
   ]);
 });
 
+const BOOK = '<workbook><sheets><sheet name="年报"/></sheets></workbook>';
 const SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>';
 
 it.each([
   ['document-empty', '没有内容', workbook([[]])],
   ['document-damaged', 'xl/workbook.xml', packed({ 'xl/styles.xml': '<a/>' })],
-  ['document-damaged', '标记有误', packed({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': SHEET })],
+  ['document-damaged', '标记有误', packed({ 'xl/workbook.xml': BOOK, 'xl/worksheets/sheet1.xml': SHEET })],
   ['document-damaged', 'DTD', packed({ 'xl/workbook.xml': '<!DOCTYPE a><workbook/>' })],
   ['format-unsupported', 'xlsx', packed({ 'xl/workbook.bin': '' })],
   ['document-too-complex', '表格过大', workbook([['甲', ...Array.from({ length: 1030 }, () => 1)]])],

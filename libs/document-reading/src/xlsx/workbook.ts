@@ -1,82 +1,79 @@
-import { read, type CellObject, utils, type WorkBook } from '@e965/xlsx';
-import { zipSync } from 'fflate';
+import type { Notice } from '@gongkai/outcome';
 
 import { damaged, unsupported } from '../document-errors.js';
-import { parseXml, type XmlListener } from '../xml/parse-xml.js';
+import type { Sheet } from '../sheets/sheet.js';
+import { mainPart, type Relationship, relationshipsOf } from '../xml/relationships.js';
+import type { TagListener } from '../xml/scan-xml.js';
 import { ZipArchive } from '../zip/zip-archive.js';
+import { CellValues } from './cell-values.js';
+import { hearPart } from './hear-part.js';
+import { NumberFormats } from './number-formats.js';
+import { SharedStrings } from './shared-strings.js';
+import { Extent, SheetPart } from './sheet-part.js';
+import { type ListedSheet, WorkbookPart } from './workbook-part.js';
 
-/** A sheet as our reader needs it, whatever package opens the file. Rows and columns count from 1. */
-export interface Sheet {
-  readonly name: string;
-  /** From 1, in the order of the tabs. */
-  readonly number: number;
-  readonly hidden: boolean;
-  readonly cells: readonly SheetCell[];
-  readonly merges: readonly Merge[];
-}
-
-export interface SheetCell {
-  readonly row: number;
-  readonly column: number;
-  /** As Excel shows it; empty for a cell that only has a border or a colour. */
-  readonly text: string;
-}
-
-export interface Merge {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-}
-
-/** Pictures and macros are not even unpacked. */
-const NEEDED = /\.(?:xml|rels)$/u;
-
-const DEAF: XmlListener = { open: () => undefined, close: () => undefined, text: () => undefined };
+const USUAL_PART = 'xl/workbook.xml';
 
 /**
- * Opens a workbook (ECMA-376, SpreadsheetML).
+ * Opens a workbook (ECMA-376, SpreadsheetML); hidden sheets come without their cells.
  *
- * The package that knows the formats of numbers unpacks without limits and reads
- * past broken markup. So every part is first unpacked and parsed under our
- * limits, and it gets them packed anew.
+ * @throws {AppError} document-damaged, document-too-complex, document-encrypted, format-unsupported
  */
 export function openWorkbook(bytes: Uint8Array): Sheet[] {
   const archive = new ZipArchive(bytes);
   if (archive.has('xl/workbook.bin')) throw unsupported('这是二进制工作簿（xlsb）', '请另存为 xlsx 格式，再上传。');
-  if (!archive.has('xl/workbook.xml')) throw damaged('缺少组成部分 xl/workbook.xml');
-  const parts: Record<string, Uint8Array> = {};
-  for (const name of archive.names.filter((part) => NEEDED.test(part))) {
-    const part = archive.read(name);
-    parseXml(name, part, DEAF);
-    parts[name] = part;
-  }
-  return sheetsOf(read(zipSync(parts, { level: 0 }), { type: 'array', cellHTML: false, sheetStubs: true }));
-}
-
-/** The sheets of a workbook that the package has opened, of whatever kind. */
-export function sheetsOf(book: WorkBook): Sheet[] {
-  return book.SheetNames.map((name, index) => {
-    const sheet = book.Sheets[name];
-    if (!sheet) throw damaged(`缺少工作表“${name}”`, { sheet: name });
-    const cells = Object.entries(sheet as Record<string, CellObject>)
-      .filter(([address]) => !address.startsWith('!'))
-      .map(([address, cell]): SheetCell => {
-        const { r, c } = utils.decode_cell(address);
-        return { row: r + 1, column: c + 1, text: shownText(cell) };
-      });
-    const merges = (sheet['!merges'] ?? []).map(({ s, e }): Merge => ({
-      row: s.r + 1,
-      column: s.c + 1,
-      rowSpan: e.r - s.r + 1,
-      columnSpan: e.c - s.c + 1,
-    }));
-    return { name, number: index + 1, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, cells, merges };
+  const part = mainPart(archive) ?? USUAL_PART;
+  const book = hear(archive, part, new WorkbookPart());
+  const related = relationshipsOf(archive, part);
+  const values = new CellValues({
+    strings: hear(archive, partOf(archive, related, 'sharedStrings'), new SharedStrings()).strings,
+    formats: hear(archive, partOf(archive, related, 'styles'), new NumberFormats()).codes,
+    date1904: book.date1904,
+  });
+  const extent = new Extent();
+  return book.sheets.map((listed, index) => {
+    const sheet = { name: listed.name, number: index + 1, hidden: listed.hidden, cells: [], merges: [], notices: [] };
+    if (listed.hidden) return sheet;
+    const place = placeOf(archive, listed, related, index + 1);
+    if (place === null) return { ...sheet, notices: [chartNotRead(listed.name)] };
+    const { cells, merges, uncalculated } = hear(archive, place, new SheetPart(values, extent));
+    return { ...sheet, cells, merges, notices: uncalculated > 0 ? [notCalculated(listed.name, uncalculated)] : [] };
   });
 }
 
-function shownText({ t: type, w: shown, v: value }: CellObject): string {
-  if (type === 'z' || value === undefined) return '';
-  if (shown !== undefined) return shown;
-  return value instanceof Date ? value.toISOString() : String(value);
+/** Null stands for a part that the workbook does without. */
+function hear<T extends TagListener>(archive: ZipArchive, part: string | null, listener: T): T {
+  if (part !== null) hearPart(archive, part, listener);
+  return listener;
+}
+
+/** The part of which a workbook has one, where it is named and where programs usually put it. */
+function partOf(archive: ZipArchive, related: readonly Relationship[], type: string): string | null {
+  const part = related.find((relationship) => relationship.type === type)?.target ?? `xl/${type}.xml`;
+  return archive.has(part) ? part : null;
+}
+
+/** The part that holds a sheet; null for a chart that fills a sheet, which has no cells. */
+function placeOf(
+  archive: ZipArchive,
+  { name, relationship }: ListedSheet,
+  related: readonly Relationship[],
+  number: number,
+): string | null {
+  const found = related.find(({ id }) => id === relationship);
+  if (found && found.type !== 'worksheet') return null;
+  const part = found?.target ?? `xl/worksheets/sheet${number}.xml`;
+  if (!archive.has(part)) throw damaged(`缺少工作表“${name}”`, { sheet: name, part });
+  return part;
+}
+
+function chartNotRead(name: string): Notice {
+  return { code: 'sheet-not-read', message: `工作表“${name}”是图表或宏表，没有读取。` };
+}
+
+function notCalculated(name: string, formulas: number): Notice {
+  return {
+    code: 'formulas-not-calculated',
+    message: `工作表“${name}”有 ${formulas} 个公式没有保存结果，按空白读取；请用 Excel 或 WPS 打开文件，保存后再上传。`,
+  };
 }

@@ -1,29 +1,63 @@
 import { tooComplex } from '../document-errors.js';
-import { MAX_CELLS, MAX_COLUMNS } from '../limits.js';
+import { MAX_BLOCKS, MAX_CELLS, MAX_COLUMNS } from '../limits.js';
 import { isSectionHeading } from '../section-heading.js';
-import type { Block, Paragraph, Table, TableCell } from '../source-document.js';
+import type { Block, Table, TableCell } from '../source-document.js';
 import type { Anchor, SheetRow } from './sheet-rows.js';
 
 /** Text in a table's row is a label; what is longer, or a sentence, is prose. */
 const LONGEST_LABEL = 40;
 
 /**
- * Cuts a sheet into prose and tables. A sheet has no paragraphs: a row with
+ * Cuts sheets into prose and tables. A sheet has no paragraphs: a row with
  * nothing but one text is one, unless it stands in a table as a row of it does:
  * across the table, or as a label whose figures were left blank.
  */
-export function sheetBlocks(rows: readonly SheetRow[], sheet: number): Block[] {
-  return runsOf(rows).flatMap((run) => {
-    const first = run.findIndex((row) => !isLone(row));
-    if (first === -1) return run.flatMap((row) => paragraphs(row, sheet));
-    const start = first > 0 && headsTable(run[first - 1], run[first]) ? first - 1 : first;
-    const end = lastTableRow(run) + 1;
-    return [
-      ...run.slice(0, start).flatMap((row) => paragraphs(row, sheet)),
-      tableOf(run.slice(start, end), sheet),
-      ...run.slice(end).flatMap((row) => paragraphs(row, sheet)),
-    ];
-  });
+export class SheetBlocks {
+  readonly blocks: Block[] = [];
+  private cells = 0;
+
+  /** @throws {AppError} document-too-complex */
+  add(rows: readonly SheetRow[], sheet: number): void {
+    for (const run of runsOf(rows)) {
+      const { start, end } = tableIn(run);
+      for (const row of run.slice(0, start)) this.addProse(row, sheet);
+      if (end > start) this.addTable(run.slice(start, end), sheet);
+      for (const row of run.slice(end)) this.addProse(row, sheet);
+    }
+  }
+
+  /** Lines within a cell of prose are paragraphs of their own. */
+  private addProse(row: SheetRow, sheet: number): void {
+    for (const { text, column } of row.anchors) {
+      let start = 0;
+      for (const line of text.split('\n')) {
+        const at = { table: sheet, row: row.row, column, start, end: start + line.length };
+        start = at.end + 1;
+        if (line.trim() !== '') this.push({ kind: 'paragraph', text: line, at });
+      }
+    }
+  }
+
+  private addTable(rows: readonly SheetRow[], sheet: number): void {
+    const corner = cornerOf(rows);
+    const columns = corner.right - corner.left + 1;
+    this.cells += columns * rows.length;
+    if (columns > MAX_COLUMNS || this.cells > MAX_CELLS) throw tooComplex('表格过大', { rows: rows.length, columns });
+    this.push(tableOf(rows, sheet, corner));
+  }
+
+  private push(block: Block): void {
+    if (this.blocks.length >= MAX_BLOCKS) throw tooComplex('段落过多', { blocks: this.blocks.length });
+    this.blocks.push(block);
+  }
+}
+
+/** Which rows of a run are a table; none where start and end are the same. */
+function tableIn(run: readonly SheetRow[]): { start: number; end: number } {
+  const first = run.findIndex((row) => !isLone(row));
+  if (first === -1) return { start: run.length, end: run.length };
+  const start = first > 0 && headsTable(run[first - 1], run[first]) ? first - 1 : first;
+  return { start, end: lastTableRow(run) + 1 };
 }
 
 /** Rows that follow one another; empty rows and the headings of sections stand between runs. */
@@ -70,31 +104,31 @@ function isBareLabel(row: SheetRow, above: SheetRow | undefined): boolean {
   return anchor?.columnSpan === 1 && anchor.column === above?.anchors[0]?.column;
 }
 
-/** Lines within a cell of prose are paragraphs of their own. */
-function paragraphs(row: SheetRow, sheet: number): Paragraph[] {
-  return row.anchors.flatMap(({ text, column }) => {
-    let start = 0;
-    return text.split('\n').flatMap((line): Paragraph[] => {
-      const at = { table: sheet, row: row.row, column, start, end: start + line.length };
-      start = at.end + 1;
-      return line.trim() === '' ? [] : [{ kind: 'paragraph', text: line, at }];
-    });
-  });
+interface Corner {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-function tableOf(rows: readonly SheetRow[], sheet: number): Table {
-  const anchors = rows.flatMap((row) => row.anchors);
-  const left = Math.min(...anchors.map(({ column }) => column));
-  const right = Math.max(...anchors.map(({ column, columnSpan }) => column + columnSpan - 1));
-  const top = rows[0]?.row ?? 1;
-  if (right - left + 1 > MAX_COLUMNS || (right - left + 1) * rows.length > MAX_CELLS) {
-    throw tooComplex('表格过大', { rows: rows.length, columns: right - left + 1 });
+function cornerOf(rows: readonly SheetRow[]): Corner {
+  let left = Infinity;
+  let right = 0;
+  for (const { column, columnSpan } of rows.flatMap((row) => row.anchors)) {
+    left = Math.min(left, column);
+    right = Math.max(right, column + columnSpan - 1);
   }
+  return { top: rows[0]?.row ?? 1, left, right };
+}
+
+function tableOf(rows: readonly SheetRow[], sheet: number, { top, left, right }: Corner): Table {
   const coveredUntil: number[] = [];
-  const placed = rows.map(({ row, anchors: own }) => {
+  const placed = rows.map(({ row, anchors }) => {
     const cells: TableCell[] = [];
+    let next = 0;
     for (let column = left; column <= right;) {
-      const anchor = own.find((candidate) => candidate.column === column) ?? blankAt(row, column);
+      while ((anchors[next]?.column ?? Infinity) < column) next += 1;
+      const found = anchors[next];
+      const anchor = found?.column === column ? found : blankAt(row, column);
       if (anchor.text === '' && (coveredUntil[column] ?? 0) >= row) {
         column += 1;
         continue;

@@ -1,6 +1,6 @@
 import { tooComplex } from '../document-errors.js';
 import { MAX_CELLS } from '../limits.js';
-import type { Merge, Sheet } from './workbook.js';
+import type { Merge, Sheet } from './sheet.js';
 
 /** A cell with text, with its spans cut to the part of the sheet that is used. */
 export interface Anchor extends Merge {
@@ -62,10 +62,14 @@ function clip({ row, column, rowSpan, columnSpan }: Merge, lastRow: number, last
 }
 
 /** What merged cells cover, without their own upper left corners. */
-function coveredPositions(merges: readonly Merge[]): Set<string> {
-  const covered = new Set<string>();
+function coveredPositions(merges: readonly Merge[]): Set<number> {
+  const covered = new Set<number>();
+  let area = 0;
   for (const { row, column, rowSpan, columnSpan } of merges) {
-    if (covered.size + rowSpan * columnSpan > MAX_CELLS) throw tooComplex('合并单元格过多', { row, column });
+    if (rowSpan === 1 && columnSpan === 1) continue;
+    // All are counted, though they may lie over one another: going through them takes as long.
+    area += rowSpan * columnSpan;
+    if (area > MAX_CELLS) throw tooComplex('合并单元格过多', { row, column });
     for (let down = 0; down < rowSpan; down += 1) {
       for (let right = 0; right < columnSpan; right += 1) {
         if (down > 0 || right > 0) covered.add(position(row + down, column + right));
@@ -75,6 +79,7 @@ function coveredPositions(merges: readonly Merge[]): Set<string> {
   return covered;
 }
 
-function position(row: number, column: number): string {
-  return `${row}:${column}`;
+/** One number for a row and a column: a sheet has 2^20 rows and 2^14 columns, counted from 1. */
+function position(row: number, column: number): number {
+  return row * 0x8000 + column;
 }
