@@ -7,7 +7,9 @@ const CAMPAIGNS = {
   accuracy: 'sample-province.accuracy',
   mutations: 'sample-province.mutations',
   /** Hostile files of all sizes, to the sandbox. */
-  hostile: 'hostile-',
+  hostile: 'hostile-documents',
+  /** The same sent to a running server, sound reports among them. */
+  'hostile-server': 'hostile-server',
   /** Needs LibreOffice and pandoc, and says so where they are missing. */
   layouts: 'sample-province.layouts',
 };
