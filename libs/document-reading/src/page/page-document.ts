@@ -70,7 +70,8 @@ function toTable({ page, xs, cells, rowCount }: TablePart, table: number): Table
   if (cells.length > MAX_CELLS) throw tooComplex('表格过大', { cells: cells.length });
   const rows: TableCell[][] = Array.from({ length: rowCount }, () => []);
   for (const cell of [...cells].sort((a, b) => a.left - b.left)) {
-    rows[cell.row]?.push(toCell(cell, table, columnsOf(cell, xs)));
+    const columns = columnsOf(cell, xs);
+    if (columns.columnSpan > 0 || cell.text !== '') rows[cell.row]?.push(toCell(cell, table, columns));
   }
   return { kind: 'table', rows, geometry: 'grid', at: { page, table } };
 }
@@ -81,13 +82,16 @@ function toCell(
   { column, columnSpan }: { column: number; columnSpan: number },
 ): TableCell {
   const at = { page, table, row: row + 1, column, start: 0, end: text.length };
-  const piece = { text, row: row + 1, column, rowSpan, columnSpan, at, box };
+  const piece = { text, row: row + 1, column, rowSpan, columnSpan: Math.max(1, columnSpan), at, box };
   return confidence === undefined ? piece : { ...piece, confidence };
 }
 
-/** The columns of the whole table that a cell covers; another page may have more lines than its own. */
+/**
+ * The columns of the whole table that a cell covers; another page may have more lines than its own. None for
+ * what lies between the two lines of a border that are one line on another page.
+ */
 function columnsOf({ left, right }: PartCell, xs: readonly number[]): { column: number; columnSpan: number } {
   const first = xs.findIndex((x) => isSameLine(x, left));
   const end = xs.findIndex((x) => isSameLine(x, right));
-  return { column: first + 1, columnSpan: Math.max(1, end - first) };
+  return { column: first + 1, columnSpan: end - first };
 }
