@@ -24,6 +24,33 @@ export interface ChallengeHeader {
   readonly length: number;
 }
 
+/** Rows as they were before the end of a page tore one that has no figures in two: 结果维 over 持. */
+export function withWholeNames(rows: readonly Row[], form: FormEdition): Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const before = whole.at(-1);
+    const joined = before && namesJoined(before, row, FORM_LABELS[form.id].challengeOutcome);
+    if (joined) whole.splice(-1, 1, joined);
+    else whole.push(row);
+  }
+  return whole;
+}
+
+/** The upper row with the ends of its names; undefined where the lower one has anything else. */
+function namesJoined(upper: Row, lower: Row, find: (text: string) => string | undefined): Row | undefined {
+  if (upper.some(isFigure) || lower.some(isFigure)) return undefined;
+  const isName = (text: string) => find(text) !== undefined || forumOf([text]) !== undefined;
+  const ends = new Map<TableCell, TableCell>();
+  for (const end of lower.filter(isFilled)) {
+    const start = upper.find(({ column, columnSpan }) => column === end.column && columnSpan === end.columnSpan);
+    if (!start || isName(start.text) || isName(end.text) || !isName(start.text + end.text)) return undefined;
+    ends.set(start, end);
+  }
+  return ends.size === 0
+    ? undefined
+    : upper.map((cell) => ({ ...cell, text: cell.text + (ends.get(cell)?.text ?? '') }));
+}
+
 /** The last row that names outcomes and has no figures; -1 where there is none. */
 export function lastHeaderRow(rows: readonly Row[]): number {
   return rows.findLastIndex((row) => row.some(isOutcome) && !row.some(isFigure));

@@ -15,6 +15,7 @@ import {
   keysInOrder,
   lastHeaderRow,
   outcomesInOrder,
+  withWholeNames,
 } from './challenge-header.js';
 import { figureOf, type TableReading } from './figures.js';
 import type { Region } from './regions.js';
@@ -113,7 +114,7 @@ function valueOf(cell: TableCell | undefined): number | null {
 function readRegion({ rows, geometry, caption }: Region, form: FormEdition): ChallengeRow[] {
   let words = caption;
   let header: ChallengeHeader = { forums: [], outcomes: [], length: 0 };
-  return segments(rows).flatMap((segment) => {
+  return segments(withWholeNames(rows, form)).flatMap((segment) => {
     const first = segment.findIndex((row) => row.some(isFigure));
     const last = lastHeaderRow(segment);
     const own = headerOf(segment.slice(0, first < 0 ? last + 1 : first), form);
