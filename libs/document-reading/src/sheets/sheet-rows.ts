@@ -1,6 +1,6 @@
 import { tooComplex } from '../document-errors.js';
 import { MAX_CELLS } from '../limits.js';
-import type { Merge, Sheet } from './sheet.js';
+import type { Merge, Sheet, SheetCell } from './sheet.js';
 
 /** A cell with text, with its spans cut to the part of the sheet that is used. */
 export interface Anchor extends Merge {
@@ -15,64 +15,91 @@ export interface SheetRow {
 }
 
 /** The rows of a sheet that show something, from top to bottom. */
-export function sheetRows(sheet: Sheet): SheetRow[] {
-  const anchors = anchorsOf(sheet);
-  const covered = coveredPositions(anchors);
-  const byRow = new Map<number, { anchors: Anchor[]; isGrid: boolean }>();
-  const rowOf = (row: number): { anchors: Anchor[]; isGrid: boolean } => {
-    const found = byRow.get(row) ?? { anchors: [], isGrid: false };
-    byRow.set(row, found);
-    return found;
-  };
-  for (const anchor of anchors) {
-    rowOf(anchor.row).anchors.push(anchor);
-    for (let below = anchor.row + 1; below < anchor.row + anchor.rowSpan; below += 1) rowOf(below).isGrid = true;
-  }
-  for (const cell of sheet.cells) {
-    if (byRow.has(cell.row) && cell.text.trim() === '' && !covered.has(position(cell.row, cell.column))) {
-      rowOf(cell.row).isGrid = true;
+export function sheetRows({ cells, merges }: Sheet): SheetRow[] {
+  const spans = spansOf(merges, cells);
+  const covered = coveredPositions(spans);
+  const rows = new Rows();
+  const shown = new Set<Merge>();
+  const blank: SheetCell[] = [];
+  for (const cell of cells) {
+    if (cell.text.trim() === '') blank.push(cell);
+    else if (!covered.has(position(cell.row, cell.column))) {
+      const span = spans.get(position(cell.row, cell.column));
+      if (span) shown.add(span);
+      rows.add(cell, span);
     }
   }
-  return [...byRow]
-    .map(([row, found]) => ({ row, ...found, anchors: found.anchors.sort((a, b) => a.column - b.column) }))
-    .sort((a, b) => a.row - b.row);
+  for (const { row, column } of blank) {
+    const span = covered.get(position(row, column));
+    if (span === undefined || !shown.has(span)) rows.markGrid(row);
+  }
+  return rows.inOrder();
 }
 
-function anchorsOf({ cells, merges }: Sheet): Anchor[] {
-  const lastRow = cells.reduce((last, { row }) => Math.max(last, row), 0);
-  const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), 0);
-  const spans = new Map(merges.map((merge) => [position(merge.row, merge.column), merge]));
-  const inside = coveredPositions(merges.map((merge) => clip(merge, lastRow, lastColumn)));
-  return cells
-    .filter(({ row, column, text }) => text.trim() !== '' && !inside.has(position(row, column)))
-    .map(({ row, column, text }) => {
-      const merge = spans.get(position(row, column)) ?? { row, column, rowSpan: 1, columnSpan: 1 };
-      return { ...clip(merge, lastRow, lastColumn), text };
-    });
+/** Rows as they are found to show something. */
+class Rows {
+  private readonly byNumber = new Map<number, { row: number; anchors: Anchor[]; isGrid: boolean }>();
+
+  add({ row, column, text }: SheetCell, span: Merge | undefined): void {
+    const rowSpan = span?.rowSpan ?? 1;
+    this.at(row).anchors.push({ row, column, rowSpan, columnSpan: span?.columnSpan ?? 1, text });
+    for (let below = row + 1; below < row + rowSpan; below += 1) this.at(below).isGrid = true;
+  }
+
+  /** A row that shows nothing is none. */
+  markGrid(row: number): void {
+    const found = this.byNumber.get(row);
+    if (found) found.isGrid = true;
+  }
+
+  inOrder(): SheetRow[] {
+    const rows = [...this.byNumber.values()].sort((a, b) => a.row - b.row);
+    for (const { anchors } of rows) anchors.sort((a, b) => a.column - b.column);
+    return rows;
+  }
+
+  private at(row: number): { anchors: Anchor[]; isGrid: boolean } {
+    let found = this.byNumber.get(row);
+    if (!found) {
+      found = { row, anchors: [], isGrid: false };
+      this.byNumber.set(row, found);
+    }
+    return found;
+  }
 }
 
-/** A merge may run to the end of the sheet, a million rows down. */
-function clip({ row, column, rowSpan, columnSpan }: Merge, lastRow: number, lastColumn: number): Merge {
-  return {
-    row,
-    column,
-    rowSpan: Math.max(1, Math.min(rowSpan, lastRow - row + 1)),
-    columnSpan: Math.max(1, Math.min(columnSpan, lastColumn - column + 1)),
-  };
-}
-
-/** What merged cells cover, without their own upper left corners. */
-function coveredPositions(merges: readonly Merge[]): Set<number> {
-  const covered = new Set<number>();
-  let area = 0;
+/** Merged cells by their upper left corners. One may run to the end of the sheet, a million rows down: it is cut where cells end. */
+function spansOf(merges: readonly Merge[], cells: readonly SheetCell[]): Map<number, Merge> {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const { row, column } of cells) {
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  const spans = new Map<number, Merge>();
   for (const { row, column, rowSpan, columnSpan } of merges) {
-    if (rowSpan === 1 && columnSpan === 1) continue;
+    spans.set(position(row, column), {
+      row,
+      column,
+      rowSpan: Math.max(1, Math.min(rowSpan, lastRow - row + 1)),
+      columnSpan: Math.max(1, Math.min(columnSpan, lastColumn - column + 1)),
+    });
+  }
+  return spans;
+}
+
+/** What merged cells cover, without their own upper left corners, and which of them does. */
+function coveredPositions(spans: ReadonlyMap<number, Merge>): Map<number, Merge> {
+  const covered = new Map<number, Merge>();
+  let area = 0;
+  for (const span of spans.values()) {
+    const { row, column, rowSpan, columnSpan } = span;
     // All are counted, though they may lie over one another: going through them takes as long.
-    area += rowSpan * columnSpan;
+    area += rowSpan * columnSpan - 1;
     if (area > MAX_CELLS) throw tooComplex('合并单元格过多', { row, column });
     for (let down = 0; down < rowSpan; down += 1) {
-      for (let right = 0; right < columnSpan; right += 1) {
-        if (down > 0 || right > 0) covered.add(position(row + down, column + right));
+      for (let right = down === 0 ? 1 : 0; right < columnSpan; right += 1) {
+        covered.set(position(row + down, column + right), span);
       }
     }
   }

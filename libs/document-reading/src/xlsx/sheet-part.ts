@@ -1,8 +1,8 @@
 import { damaged, tooComplex } from '../document-errors.js';
-import { LONGEST_CELL, MAX_CHARACTERS, MAX_SHEET_CELLS } from '../limits.js';
+import { LONGEST_CELL, MAX_CELLS, MAX_CHARACTERS, MAX_SHEET_CELLS } from '../limits.js';
 import type { Merge, SheetCell } from '../sheets/sheet.js';
 import type { StartTag, TagListener } from '../xml/scan-xml.js';
-import { LAST_COLUMN, LAST_ROW, parseAddress, parseRange, wrongAddress } from './cell-address.js';
+import { checkPosition, parseAddress, parseRange, wrongAddress } from './cell-address.js';
 import type { CellValues } from './cell-values.js';
 import { RichText } from './rich-text.js';
 
@@ -46,7 +46,7 @@ export class SheetPart implements TagListener {
     if (this.isCell) this.openInCell(name);
     else if (name === 'c') this.openCell(tag);
     else if (name === 'row') this.openRow(tag);
-    else if (name === 'mergeCell') this.merges.push(parseRange(tag.local('ref') ?? ''));
+    else if (name === 'mergeCell') this.addMerge(tag);
   }
 
   close(name: string): void {
@@ -72,14 +72,20 @@ export class SheetPart implements TagListener {
     if (written !== undefined && !/^[1-9]\d{0,6}$/u.test(written)) throw wrongAddress(written);
     this.row = written === undefined ? this.row + 1 : Number(written);
     this.column = 0;
-    if (this.row > LAST_ROW) throw wrongAddress(String(this.row));
+    checkPosition(this.row, this.column);
+  }
+
+  private addMerge(tag: StartTag): void {
+    this.merges.push(parseRange(tag.local('ref') ?? ''));
+    // Each is of two cells at least.
+    if (this.merges.length > MAX_CELLS / 2) throw tooComplex('合并单元格过多', { merges: this.merges.length });
   }
 
   private openCell(tag: StartTag): void {
     const address = tag.local('r');
     if (address === undefined) {
       this.column += 1;
-      if (this.column > LAST_COLUMN) throw wrongAddress(String(this.column));
+      checkPosition(this.row, this.column);
     } else {
       ({ row: this.row, column: this.column } = parseAddress(address));
     }

@@ -30,11 +30,12 @@ export function openWorkbook(bytes: Uint8Array): Sheet[] {
     formats: hear(archive, partOf(archive, related, 'styles'), new NumberFormats()).codes,
     date1904: book.date1904,
   });
+  const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const extent = new Extent();
   return book.sheets.map((listed, index) => {
     const sheet = { name: listed.name, number: index + 1, hidden: listed.hidden, cells: [], merges: [], notices: [] };
     if (listed.hidden) return sheet;
-    const place = placeOf(archive, listed, related, index + 1);
+    const place = placeOf(archive, listed, byId.get(listed.relationship), index + 1);
     if (place === null) return { ...sheet, notices: [chartNotRead(listed.name)] };
     const { cells, merges, uncalculated } = hear(archive, place, new SheetPart(values, extent));
     return { ...sheet, cells, merges, notices: uncalculated > 0 ? [notCalculated(listed.name, uncalculated)] : [] };
@@ -56,11 +57,10 @@ function partOf(archive: ZipArchive, related: readonly Relationship[], type: str
 /** The part that holds a sheet; null for a chart that fills a sheet, which has no cells. */
 function placeOf(
   archive: ZipArchive,
-  { name, relationship }: ListedSheet,
-  related: readonly Relationship[],
+  { name }: ListedSheet,
+  found: Relationship | undefined,
   number: number,
 ): string | null {
-  const found = related.find(({ id }) => id === relationship);
   if (found && found.type !== 'worksheet') return null;
   const part = found?.target ?? `xl/worksheets/sheet${number}.xml`;
   if (!archive.has(part)) throw damaged(`缺少工作表“${name}”`, { sheet: name, part });
