@@ -274,22 +274,6 @@ describe('table four', () => {
     expect(read).toEqual(expected);
   });
 
-  it('may have a header that the end of a page tore in two', () => {
-    const [forums = [], , , figures = []] = challengeRows(FORM, DISTINCT);
-    const read = challengesOf([
-      forums,
-      [
-        ...OUTCOMES.map((text) => ({ text, rows: 3 })),
-        { text: '未经复议直接起诉', columns: 5 },
-        { text: '复议后起诉', columns: 5 },
-      ],
-      [...OUTCOMES, ...OUTCOMES].map((label) => (label === '总计' ? label : label.slice(0, -1))),
-      [...OUTCOMES, ...OUTCOMES].map((label) => (label === '总计' ? '' : label.slice(-1))),
-      figures,
-    ]);
-    expect(read).toEqual(expected);
-  });
-
   it('may have lost its merged cells', () => {
     const blank = (count: number) => Array.from({ length: count }, () => '');
     const read = challengesOf([
