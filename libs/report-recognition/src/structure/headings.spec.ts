@@ -70,4 +70,24 @@ describe('the parts of a report', () => {
       [3, '三、依申请公开情况', '丙'],
     ]);
   });
+
+  it('end where something is attached, whatever headings that has', () => {
+    const report = ['一、概述', '甲', '五、存在的主要问题和改进措施', '（一）问题。乙。', '（二）措施。丙。'];
+    const attached = ['附：', '政府信息公开情况统计表（2017年度）', '一、主动公开情况', '主动公开政府信息数 12 条'];
+    expect(partsOf('标题', ...report, ...attached)).toEqual([
+      [0, '标题'],
+      [1, '一、概述', '甲'],
+      [5, ...report.slice(2)],
+      [0, ...attached],
+    ]);
+  });
+
+  it.each(['附件：统计表', '附 件', '附表1：', '附2017年政府信息公开情况统计表'])('end at %s', (line) => {
+    expect(partsOf('六、其他需要报告的事项', '甲', line, '乙').at(-1)).toEqual([0, line, '乙']);
+  });
+
+  it('go on after a word with 附, and after an attachment that stands before section five', () => {
+    const parts = partsOf('二、主动公开情况', '附表：略', '五、存在的问题', '附则尚未修订。', '丙');
+    expect(parts.map(([section]) => section)).toEqual([0, 2, 5]);
+  });
 });

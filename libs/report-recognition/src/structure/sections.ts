@@ -1,12 +1,13 @@
 import type { Block, Paragraph } from '@gongkai/document-reading';
 import type { Section } from '@gongkai/report-model';
 
+import { compact } from '../tables/label.js';
 import { type Heading, headingOf } from './headings.js';
 import type { PartNumber, ReportPart } from './report-part.js';
 
 export interface Structure {
   readonly sections: readonly Section[];
-  /** Part 0 first, then the sections in the order of the document. */
+  /** Part 0 first, then the sections in the order of the document, then what is attached, which is part 0 too. */
   readonly parts: readonly ReportPart[];
 }
 
@@ -17,7 +18,12 @@ interface FoundHeading extends Heading {
 
 /** Cuts the document at the headings of its sections; the tables of the form have been taken out before. */
 export function structureOf(blocks: readonly Block[]): Structure {
-  const chosen = chosenHeadings(headingsOf(blocks), blocks);
+  const found = headingsOf(blocks);
+  const attached = attachedFrom(found, blocks);
+  const chosen = chosenHeadings(
+    found.filter(({ index }) => index < attached),
+    blocks,
+  );
   const parts: { section: PartNumber; blocks: Block[] }[] = [{ section: 0, blocks: [] }];
   const sections: Section[] = [];
   blocks.forEach((block, index) => {
@@ -27,10 +33,28 @@ export function structureOf(blocks: readonly Block[]): Structure {
       sections.push({ number: heading.section, title: heading.title, at: title.at });
       parts.push({ section: heading.section, blocks: rest ? [title, rest] : [title] });
     } else {
+      if (index === attached) parts.push({ section: 0, blocks: [] });
       parts.at(-1)?.blocks.push(block);
     }
   });
   return { sections, parts };
+}
+
+const ATTACHED = /^附(?:件|表|录)?[\d一二三四五]{0,2}(?::|$|.{0,40}(?:统计表|情况表|报表)$)/u;
+
+/** The sections after which nothing else of the report's text follows. */
+const LAST_SECTIONS = [5, 6];
+
+/** Where what is attached to the report begins, such as a table of statistics; behind all blocks where nothing is. */
+function attachedFrom(found: readonly FoundHeading[], blocks: readonly Block[]): number {
+  const last = found.find(
+    (heading) => LAST_SECTIONS.includes(heading.section) && !isFollowedByHeading(heading, blocks),
+  );
+  if (!last) return blocks.length;
+  const at = blocks.findIndex(
+    (block, index) => index > last.index && block.kind === 'paragraph' && ATTACHED.test(compact(block.text)),
+  );
+  return at < 0 ? blocks.length : at;
 }
 
 function headingsOf(blocks: readonly Block[]): FoundHeading[] {
