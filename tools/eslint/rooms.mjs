@@ -5,7 +5,7 @@ export const ROOMS = {
   'report-form': ['report-model'],
   'document-reading': ['outcome', 'report-model'],
   'report-recognition': ['outcome', 'report-model', 'report-form', 'document-reading'],
-  'consistency-rules': ['outcome', 'report-model', 'report-form'],
+  'consistency-rules': ['outcome', 'report-model', 'report-form', 'organisations'],
   'report-pipeline': [
     'outcome',
     'report-model',

@@ -3,7 +3,8 @@ import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
 import { type CellSum, type CountRange, difference, inWords, rangeOf, unknownCells } from './count-range.js';
-import { type CheckContext, type RuleHead, yearBefore } from './rule-head.js';
+import { type CheckContext, yearBefore } from './check-context.js';
+import type { RuleHead } from './rule-head.js';
 import { formOf, termsInWords } from './words.js';
 
 /** Cells of this report, and of the report of the year before. */

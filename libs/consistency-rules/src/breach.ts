@@ -1,4 +1,4 @@
-import type { CellKey, Fact, Severity, Verdict, Wording } from '@gongkai/report-model';
+import type { CellKey, Quote, Severity, Verdict, Wording } from '@gongkai/report-model';
 
 import type { CountRange } from './count-range.js';
 import type { RuleHead } from './rule-head.js';
@@ -26,7 +26,7 @@ export interface Breach {
   readonly needs: readonly CellKey[];
   /** Cells that it reports as having no number. */
   readonly lacks: readonly CellKey[];
-  readonly mentions: readonly Fact[];
+  readonly mentions: readonly Quote[];
   readonly expected: number | string | null;
   readonly found: number | string | null;
   readonly equation?: Equation;

@@ -11,8 +11,7 @@ import type {
 import { type Breach, severityOf } from './breach.js';
 import { type CountRange, inWords } from './count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { placeName } from './statement-rule.js';
-import { quoted } from './words.js';
+import { placeName, quoted } from './words.js';
 
 /** What a sentence says a number is made of must come to that number. */
 export interface BreakdownRule extends RuleHead {

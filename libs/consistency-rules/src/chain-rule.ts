@@ -2,7 +2,8 @@ import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
 import { type CellSum, difference, inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
-import { type CheckContext, type RuleHead, yearBefore } from './rule-head.js';
+import { type CheckContext, yearBefore } from './check-context.js';
+import type { RuleHead } from './rule-head.js';
 import { termsInWords } from './words.js';
 
 /** What this year's report says, and what last year's says of the same. */

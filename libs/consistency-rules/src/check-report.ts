@@ -1,11 +1,11 @@
 import type { AnnualReport, Finding } from '@gongkai/report-model';
 
 import { ALL_RULES } from './all-rules.js';
+import type { CheckContext } from './check-context.js';
 import { withoutBlame } from './doubtful-reading.js';
 import { findingOf } from './finding.js';
-import { causesOf } from './one-cause.js';
+import { byFamily, causesOf } from './one-cause.js';
 import { breachesOf, type Rule } from './rule.js';
-import type { CheckContext } from './rule-head.js';
 import { equationsOf } from './sum-rule.js';
 
 /** What does not add up, and what cannot be judged, in the order of the rules; one cause is one finding. */
@@ -15,10 +15,15 @@ export function checkReport(report: AnnualReport, context: CheckContext = {}): F
 
 /** The same with a choice of rules. */
 export function checkWith(rules: readonly Rule[], report: AnnualReport, context: CheckContext = {}): Finding[] {
-  const causes = causesOf(report, {
-    breachesOf: (judged) => rules.flatMap((rule) => breachesOf(rule, judged, context)),
-    equationsOf: (judged) => rules.flatMap((rule) => (rule.kind === 'sum' ? equationsOf(rule, judged) : [])),
-  });
+  const [ofText, ofFigures] = partition(rules, ({ kind }) => kind === 'text');
+  // No other figure makes the words right: they are judged once, the figures as often as causes are tried out.
+  const causes = [
+    ...causesOf(report, {
+      breachesOf: (judged) => ofFigures.flatMap((rule) => breachesOf(rule, judged, context)),
+      equationsOf: (judged) => ofFigures.flatMap((rule) => (rule.kind === 'sum' ? equationsOf(rule, judged) : [])),
+    }),
+    ...byFamily(ofText.flatMap((rule) => breachesOf(rule, report, context))),
+  ];
   const order = new Map(rules.map(({ code }, index) => [code, index]));
   return causes
     .flatMap((cause) => {
@@ -26,4 +31,8 @@ export function checkWith(rules: readonly Rule[], report: AnnualReport, context:
       return finding ? [withoutBlame(report, cause, finding)] : [];
     })
     .sort((one, other) => (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0));
+}
+
+function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }

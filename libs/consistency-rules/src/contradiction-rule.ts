@@ -3,8 +3,7 @@ import type { AnnualReport, CellKey, Fact, FactName } from '@gongkai/report-mode
 import { type Breach, severityOf } from './breach.js';
 import { figureOf } from './count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { placeName } from './statement-rule.js';
-import { quoted } from './words.js';
+import { placeName, quoted } from './words.js';
 
 /** One sentence says there was none, another that there were some. */
 export interface ContradictionRule extends RuleHead {

@@ -97,8 +97,9 @@ function wrongFigures(report: AnnualReport, excesses: ReadonlyMap<CellKey, numbe
 }
 
 function wrongSentences(report: AnnualReport, breaches: readonly Breach[]): Hypothesis[] {
-  const suspects = new Set(breaches.flatMap(({ mentions }) => mentions));
-  return [...suspects].map((sentence) => ({
+  const mentioned = new Set(breaches.flatMap(({ mentions }) => mentions));
+  const suspects = report.facts.filter((fact) => mentioned.has(fact));
+  return suspects.map((sentence) => ({
     corrections: new Map(),
     sentence,
     corrected: { ...report, facts: report.facts.filter((fact) => fact !== sentence) },

@@ -1,4 +1,5 @@
 export { ALL_RULES } from './all-rules.js';
+export type { CheckContext, Subordinate } from './check-context.js';
 export { checkReport } from './check-report.js';
 export type { Rule } from './rule.js';
-export type { CheckContext, RuleHead } from './rule-head.js';
+export type { RuleHead } from './rule-head.js';

@@ -75,7 +75,8 @@ function causeOf(best: Explanation, explanations: readonly Explanation[]): Cause
   };
 }
 
-function byFamily(breaches: readonly Breach[]): Cause[] {
+/** Where no common cause is looked for: what is of one family is one finding. */
+export function byFamily(breaches: readonly Breach[]): Cause[] {
   const families = new Map<string, Breach[]>();
   for (const breach of breaches) families.set(breach.family, [...(families.get(breach.family) ?? []), breach]);
   return [...families.values()].map((family) => ({ breaches: family, corrections: new Map(), suspects: [] }));

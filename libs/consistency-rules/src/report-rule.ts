@@ -1,7 +1,8 @@
-import type { AnnualReport, CellKey, Fact, Wording } from '@gongkai/report-model';
+import type { AnnualReport, CellKey, Quote, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import type { CheckContext, RuleHead } from './rule-head.js';
+import type { CheckContext } from './check-context.js';
+import type { RuleHead } from './rule-head.js';
 
 /** What a rule has against a report as a whole. */
 export interface Complaint {
@@ -10,7 +11,7 @@ export interface Complaint {
   readonly found: number | string | null;
   /** The cells and the sentences it is about, if it is about some more than about others. */
   readonly cells?: readonly CellKey[];
-  readonly mentions?: readonly Fact[];
+  readonly mentions?: readonly Quote[];
 }
 
 /** Something that holds for the report as a whole, not for one of its figures or sentences. */

@@ -1,4 +1,4 @@
-import type { AnnualReport, Severity, Wording } from '@gongkai/report-model';
+import type { Severity, Wording } from '@gongkai/report-model';
 
 /** What every rule says of itself, whatever kind it is. */
 export interface RuleHead {
@@ -16,16 +16,4 @@ export interface RuleHead {
   /** The first and the last year of report it holds for; null is open. */
   readonly firstYear: number | null;
   readonly lastYear: number | null;
-}
-
-/** What may be known beside the report itself. */
-export interface CheckContext {
-  /** The same agency's report of the year before. */
-  readonly previous?: AnnualReport;
-}
-
-/** The report of the year before, where it is at hand and had a form. */
-export function yearBefore(report: AnnualReport, { previous }: CheckContext): AnnualReport | null {
-  if (previous === undefined || previous.edition === null || previous.year === null) return null;
-  return previous.year + 1 === report.year ? previous : null;
 }

@@ -4,14 +4,15 @@ import { type AgreementRule, agreementBreaches } from './agreement-rule.js';
 import { type BoundRule, boundBreaches } from './bound-rule.js';
 import type { Breach } from './breach.js';
 import { type BreakdownRule, breakdownBreaches } from './breakdown-rule.js';
+import type { CheckContext } from './check-context.js';
 import { type CellRule, cellBreaches } from './cell-rule.js';
 import { type ChainRule, chainBreaches } from './chain-rule.js';
 import { type ContradictionRule, contradictionBreaches } from './contradiction-rule.js';
 import { type ReportRule, reportBreaches } from './report-rule.js';
-import type { CheckContext } from './rule-head.js';
 import { type StatementRule, statementBreaches } from './statement-rule.js';
 import { type SumRule, sumBreaches } from './sum-rule.js';
 import { type TableRule, tableBreaches } from './table-rule.js';
+import { type TextRule, textBreaches } from './text-rule.js';
 
 export type Rule =
   | SumRule
@@ -23,11 +24,15 @@ export type Rule =
   | CellRule
   | TableRule
   | ChainRule
-  | ReportRule;
+  | ReportRule
+  | TextRule;
 
 /** Everything in the report that breaks the rule or keeps it from being judged. */
 export function breachesOf(rule: Rule, report: AnnualReport, context: CheckContext): Breach[] {
-  if (!holdsFor(rule, report)) return [];
+  return holdsFor(rule, report) ? judge(rule, report, context) : [];
+}
+
+function judge(rule: Rule, report: AnnualReport, context: CheckContext): Breach[] {
   switch (rule.kind) {
     case 'sum':
       return sumBreaches(rule, report);
@@ -49,6 +54,8 @@ export function breachesOf(rule: Rule, report: AnnualReport, context: CheckConte
       return chainBreaches(rule, report, context);
     case 'report':
       return reportBreaches(rule, report, context);
+    case 'text':
+      return textBreaches(rule, report, context);
   }
 }
 

@@ -4,7 +4,7 @@ import type { AnnualReport, CellKey, Fact, FactName, Place, Verdict, Wording } f
 import { type Breach, severityOf } from './breach.js';
 import { type CellSum, inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { formOf, quoted, sumInWords } from './words.js';
+import { formOf, placeName, quoted, sumInWords } from './words.js';
 
 /** A quantity as one sentence states it. */
 export interface Statement {
@@ -41,11 +41,6 @@ export function statementOf(report: AnnualReport, fact: Fact): Statement {
 /** Whether the sentence counts the applications carried over from the year before as well, by its words or beside it. */
 export function countsCarriedOver({ fact, beside }: Statement): boolean {
   return /结转|含上年/u.test(fact.text) || beside('applications.carriedOver');
-}
-
-/** Where a fact stands, as a name for it. */
-export function placeName(at: Place): string {
-  return JSON.stringify(at);
 }
 
 function breachOf(rule: StatementRule, report: AnnualReport, fact: Fact, sums: readonly CellSum[]): Breach[] {

@@ -1,5 +1,5 @@
 import { cellLabel, EDITIONS, type FormEdition } from '@gongkai/report-form';
-import type { AnnualReport, CellKey, Fact, Wording } from '@gongkai/report-model';
+import type { AnnualReport, CellKey, Place, Quote, Wording } from '@gongkai/report-model';
 
 import { type CellSum, figureOf, inWords, rangeOf } from './count-range.js';
 
@@ -92,7 +92,12 @@ export function listed(items: readonly Wording[], separator: Wording = COMMA): W
   };
 }
 
+/** Where words stand, as a name for them. */
+export function placeName(at: Place): string {
+  return JSON.stringify(at);
+}
+
 /** The words of the report, without the line breaks inside them. */
-export function quoted({ text }: Fact): string {
+export function quoted({ text }: Pick<Quote, 'text'>): string {
   return `“${text.replace(/\s*\n\s*/gu, '').trim()}”`;
 }

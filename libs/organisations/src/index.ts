@@ -2,4 +2,5 @@ export { AGENCY_KINDS, agencyKind, type AgencyKind, type AgencyKindEntry } from 
 export { type AgencyVersion, successorsOf, versionInYear } from './agency-version.js';
 export { deadline, mustReport } from './duties.js';
 export { type AgencyMatch, type DerivedAgency, matchAgency } from './match-agency.js';
+export { type PrintedName, readName } from './printed-name.js';
 export { counties, isWithin, REGIONS, regionOf, type Region } from './regions.js';

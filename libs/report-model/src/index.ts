@@ -10,6 +10,8 @@ export {
 } from './fact.js';
 export { type Figure, type FigureState, MISSING, readFigure } from './figure.js';
 export type { Finding, Severity, Verdict, Wording } from './finding.js';
+export { unify } from './characters.js';
+export { normalise, type Normalised, type Span } from './normalise.js';
 export type { Place } from './place.js';
 export {
   type AnnualReport,
@@ -18,6 +20,9 @@ export {
   type Edition,
   type Item,
   type OtherDocument,
+  type Passage,
+  type PrintedLine,
+  type Quote,
   type Reading,
   type Section,
   type UnreadableDocument,

@@ -26,6 +26,22 @@ export interface CategoryWords {
   readonly at: Place;
 }
 
+/** Words of the document, and where they stand. */
+export interface Quote {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** A line as printed, with its spaces. */
+export type PrintedLine = Quote;
+
+/** A paragraph of running text, with as many printed lines as it was broken over. Tables of the form are none. */
+export interface Passage {
+  /** 0 stands before section one: title, agency, the opening paragraph. */
+  readonly section: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  readonly lines: readonly PrintedLine[];
+}
+
 /** One of the six sections of the form, as far as the document has it. */
 export interface Section {
   readonly number: 1 | 2 | 3 | 4 | 5 | 6;
@@ -40,6 +56,8 @@ export interface AnnualReport {
   readonly year: number | null;
   readonly edition: Edition | null;
   readonly sections: readonly Section[];
+  /** Everything that is said outside the tables, headings included, in reading order. */
+  readonly passages: readonly Passage[];
   /** Every cell of the edition; empty where there is no edition. */
   readonly cells: Readonly<Record<CellKey, Figure>>;
   readonly facts: readonly Fact[];

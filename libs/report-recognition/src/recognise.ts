@@ -7,8 +7,9 @@ import { kindByReporter, kindByText, kindByTitle } from './identity/document-kin
 import { type OtherKind, REASONS } from './identity/kind-reasons.js';
 import { findTitle, type Title } from './identity/title.js';
 import { decideYear, yearOfPeriod } from './identity/year.js';
-import { readFacts } from './narrative/facts.js';
-import { readItems } from './narrative/items.js';
+import { factsIn } from './narrative/facts.js';
+import { itemsIn } from './narrative/items.js';
+import { proseOf } from './prose/prose.js';
 import { type Structure, structureOf } from './structure/sections.js';
 import { type FormReading, readTables } from './tables/read-tables.js';
 import { gatherTables } from './tables/flattened.js';
@@ -109,6 +110,7 @@ function annualReport(
   form: FormReading,
 ): AnnualReport {
   const { agency, year } = identity;
+  const prose = structure.parts.map(({ section, blocks }) => ({ section, running: proseOf(blocks) }));
   const hasForm = form.found >= FEW_CELLS || year === null || year >= FIRST_FORM;
   return {
     kind: 'annual-report',
@@ -116,9 +118,10 @@ function annualReport(
     year,
     edition: hasForm ? form.edition : null,
     sections: structure.sections,
+    passages: prose.flatMap(({ section, running }) => running.paragraphs.map((lines) => ({ section, lines }))),
     cells: hasForm ? form.cells : {},
-    facts: readFacts(structure.parts, year),
-    ...readItems(structure.parts.find(({ section }) => section === 5)),
+    facts: prose.flatMap(({ section, running }) => factsIn(running, year, section === 5)),
+    ...itemsIn(prose.find(({ section }) => section === 5)?.running ?? proseOf([])),
     notices: [...document.notices, ...identity.notices, ...(hasForm ? form.notices : [])],
   };
 }

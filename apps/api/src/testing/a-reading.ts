@@ -26,6 +26,7 @@ export function aReading({ year, totals: [received, carriedOver, concluded] = ['
     year,
     edition: '2021',
     sections: [],
+    passages: [],
     cells: Object.fromEntries(cells),
     facts: [
       { name: 'published.website', value: 15, approximate: false, text: '15 条', at: { line: 9, start: 0, end: 4 } },

@@ -3,7 +3,7 @@ import type { AnnualReport } from '@gongkai/report-model';
 
 import type { ReportRule } from '../report-rule.js';
 import { figureOf, rangeOf } from '../count-range.js';
-import { yearBefore } from '../rule-head.js';
+import { yearBefore } from '../check-context.js';
 import { formOf, sumInWords } from '../words.js';
 
 /** Without an application for two years there was no answer to challenge. */

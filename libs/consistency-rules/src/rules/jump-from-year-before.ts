@@ -2,7 +2,7 @@ import type { CellKey } from '@gongkai/report-model';
 
 import type { ReportRule } from '../report-rule.js';
 import { figureOf } from '../count-range.js';
-import { yearBefore } from '../rule-head.js';
+import { yearBefore } from '../check-context.js';
 import { labelOf, listed } from '../words.js';
 
 const CELLS: readonly CellKey[] = [

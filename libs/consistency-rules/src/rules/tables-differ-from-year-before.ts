@@ -2,7 +2,7 @@ import { cellKeys } from '@gongkai/report-form';
 
 import type { ReportRule } from '../report-rule.js';
 import { figureOf } from '../count-range.js';
-import { yearBefore } from '../rule-head.js';
+import { yearBefore } from '../check-context.js';
 import { formOf } from '../words.js';
 
 const FEWEST = 6;

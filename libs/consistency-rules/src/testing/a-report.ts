@@ -6,8 +6,11 @@ import {
   type Fact,
   type FactName,
   type Figure,
+  type Item,
   MISSING,
+  type Passage,
   readFigure,
+  type Section,
 } from '@gongkai/report-model';
 
 /** What a case says of its report: only what it is about. */
@@ -17,10 +20,24 @@ export interface ReportParts {
   /** As printed; null takes the cell out of the document. Every other cell is 0. */
   readonly cells?: Readonly<Record<CellKey, string | null>>;
   readonly facts?: readonly Fact[];
+  readonly agency?: string | null;
+  /** Paragraphs of a section, one text or the lines it was broken over. */
+  readonly passages?: readonly PassageParts[];
+  readonly sections?: readonly Section[];
+  readonly problems?: readonly Item[];
+  readonly measures?: readonly Item[];
 }
 
+export type PassageParts = readonly [section: Passage['section'], ...lines: string[]];
+
 /** A report of 2023 on the form of 2021, with 0 in every cell that is not named. */
-export function aReport({ year = 2023, edition = '2021', cells = {}, facts = [] }: ReportParts = {}): AnnualReport {
+export function aReport({
+  year = 2023,
+  edition = '2021',
+  cells = {},
+  passages = [],
+  ...rest
+}: ReportParts = {}): AnnualReport {
   const keys = cellKeys(EDITIONS[edition]);
   const strange = Object.keys(cells).filter((key) => !keys.includes(key));
   if (strange.length > 0) throw new Error(`no such cell in the form of ${edition}: ${strange.join(', ')}`);
@@ -30,15 +47,25 @@ export function aReport({ year = 2023, edition = '2021', cells = {}, facts = [] 
   });
   return {
     kind: 'annual-report',
-    agency: '某县某局',
+    agency: '盐池县科学技术局',
     year,
     edition,
     sections: [],
+    passages: passages.map(aPassage),
     cells: Object.fromEntries(figures),
-    facts,
+    facts: [],
     problems: [],
     measures: [],
     notices: [],
+    ...rest,
+  };
+}
+
+/** Each paragraph begins on a line of its own: the tenth, the twentieth … */
+function aPassage([section, ...lines]: PassageParts, index: number): Passage {
+  return {
+    section,
+    lines: lines.map((text, nth) => ({ text, at: { line: 10 * (index + 1) + nth, start: 0, end: text.length } })),
   };
 }
 

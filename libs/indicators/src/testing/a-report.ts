@@ -8,6 +8,7 @@ export function aReport(cells: Readonly<Record<string, string>>, more: Partial<A
     year: 2024,
     edition: '2021',
     sections: [],
+    passages: [],
     cells: Object.fromEntries(Object.entries(cells).map(([key, raw]) => [key, readFigure(raw, { line: 1 })])),
     facts: [],
     problems: [],

@@ -157,7 +157,7 @@ function codesOf({ notices }: AnnualReport): string[] {
 }
 
 /** What cannot be shown in the document where it is said to stand. */
-function misplaced(document: SourceDocument, { cells, facts, problems, measures }: AnnualReport): string[] {
+function misplaced(document: SourceDocument, { cells, facts, problems, measures, passages }: AnnualReport): string[] {
   const stands = (what: string, at: Place, text: string) => {
     const there = textAt(document, at);
     return there === text ? [] : [`${what}: "${text}" is said to stand where "${there}" stands`];
@@ -165,6 +165,7 @@ function misplaced(document: SourceDocument, { cells, facts, problems, measures 
   return [
     ...Object.entries(cells).flatMap(([key, { state, raw, at }]) => (state === 'missing' ? [] : stands(key, at, raw))),
     ...facts.flatMap(({ name, text, at }) => stands(name, at, text)),
+    ...passages.flatMap(({ lines }) => lines.flatMap(({ text, at }) => stands('passage', at, text))),
     ...[...problems, ...measures].flatMap(({ text, at }) => stands('item', at, text)),
   ];
 }

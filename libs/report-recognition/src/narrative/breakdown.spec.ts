@@ -1,7 +1,6 @@
 import type { Breakdown } from '@gongkai/report-model';
 
-import { paragraphs, textAtLine } from '../testing/narrative-parts.js';
-import { readFacts } from './facts.js';
+import { paragraphs, readFacts, textAtLine } from '../testing/narrative-parts.js';
 
 function inShort({ complete, parts }: Breakdown): string {
   const said = parts.map(

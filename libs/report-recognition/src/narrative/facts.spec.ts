@@ -1,8 +1,7 @@
 import type { Fact } from '@gongkai/report-model';
 
-import { paragraphs, partsOf, textAtLine } from '../testing/narrative-parts.js';
+import { paragraphs, partsOf, readFacts, textAtLine } from '../testing/narrative-parts.js';
 import { SEED } from '../testing/seed.js';
-import { readFacts } from './facts.js';
 
 const inShort = ({ name, value, approximate, ambiguous }: Fact) =>
   `${name}=${value ?? 'lost'}${approximate ? '~' : ''}${ambiguous === true ? '?' : ''}`;

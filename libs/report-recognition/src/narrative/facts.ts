@@ -1,8 +1,6 @@
-import type { Breakdown, Fact, FactName } from '@gongkai/report-model';
+import type { Breakdown, Fact, FactName, Span } from '@gongkai/report-model';
 
-import type { Span } from '../prose/normalise.js';
-import { type Prose, proseOf } from '../prose/prose.js';
-import type { ReportPart } from '../structure/report-part.js';
+import type { Prose } from '../prose/prose.js';
 import { QUANTITY_PATTERNS, STATEMENT_PATTERNS } from './all-patterns.js';
 import { breakdownOf } from './breakdown.js';
 import { type Mention, mentionsOf } from './mention.js';
@@ -23,15 +21,11 @@ interface Reading {
 }
 
 /**
- * Every quantity that the sentences state of the report's year, in reading
- * order; each mention is a fact of its own. Tables are not read. What a
- * sentence says of another year, of a quarter or of what shall be is no fact.
+ * Every quantity that the sentences of one part state of the report's year, in
+ * reading order; each mention is a fact of its own. What a sentence says of
+ * another year, of a quarter or of what shall be is no fact. `ofPlans` for
+ * section five.
  */
-export function readFacts(parts: readonly ReportPart[], year: number | null = null): Fact[] {
-  return parts.flatMap(({ section, blocks }) => factsIn(proseOf(blocks), year, section === 5));
-}
-
-/** The facts of one part's running text; `ofPlans` for section five. */
 export function factsIn(prose: Prose, year: number | null, ofPlans: boolean): Fact[] {
   const reading = { prose, year, ofPlans };
   const found = [...quantifiedIn(reading), ...statedIn(reading)];

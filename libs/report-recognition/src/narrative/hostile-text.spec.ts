@@ -1,6 +1,4 @@
-import { paragraphs } from '../testing/narrative-parts.js';
-import { readFacts } from './facts.js';
-import { readItems } from './items.js';
+import { paragraphs, readFacts, readItems } from '../testing/narrative-parts.js';
 
 const LENGTH = 200_000;
 /** For a busy machine; an expression that runs away takes hours. */

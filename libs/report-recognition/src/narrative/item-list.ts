@@ -1,4 +1,5 @@
-import type { Span } from '../prose/normalise.js';
+import type { Span } from '@gongkai/report-model';
+
 import { type Enumerator, enumeratorOf } from './enumerators.js';
 
 export type ItemKind = 'problem' | 'measure';

@@ -1,8 +1,7 @@
 import type { Item } from '@gongkai/report-model';
 
-import { paragraphs, partsOf, textAtLine } from '../testing/narrative-parts.js';
+import { paragraphs, partsOf, readItems, textAtLine } from '../testing/narrative-parts.js';
 import { SEED } from '../testing/seed.js';
-import { readItems } from './items.js';
 
 const inShort = ({ text, categories }: Item) => `${text} ${categories.join(' ')}`;
 

@@ -1,8 +1,6 @@
-import type { CategoryWords, Item } from '@gongkai/report-model';
+import { type CategoryWords, type Item, normalise } from '@gongkai/report-model';
 
-import { normalise } from '../prose/normalise.js';
-import { type Prose, proseOf } from '../prose/prose.js';
-import type { ReportPart } from '../structure/report-part.js';
+import type { Prose } from '../prose/prose.js';
 import { categorise, type Told } from './categorise.js';
 import { ItemList, type Stretch } from './item-list.js';
 import { MEASURE_CATEGORIES } from './measure-categories.js';
@@ -13,9 +11,8 @@ export interface Items {
   readonly measures: Item[];
 }
 
-/** The problems and measures of section five, each with the codes of what it speaks of; empty where there is no section five. */
-export function readItems(part: ReportPart | undefined): Items {
-  const prose = proseOf(part?.blocks ?? []);
+/** The problems and measures of section five, each with the codes of what it speaks of. */
+export function itemsIn(prose: Prose): Items {
   const stretches = new ItemList(prose.text).stretches.map((stretch) => trimmed(prose.text, stretch));
   const items = (kind: Stretch['kind']) =>
     stretches

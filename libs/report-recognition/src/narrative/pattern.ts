@@ -1,6 +1,5 @@
-import type { FactName } from '@gongkai/report-model';
+import type { FactName, Span } from '@gongkai/report-model';
 
-import type { Span } from '../prose/normalise.js';
 import type { Mention } from './mention.js';
 import { passageBefore, restOfSentence, sentenceBefore } from './surroundings.js';
 

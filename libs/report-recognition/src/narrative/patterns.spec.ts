@@ -1,7 +1,6 @@
-import type { Fact } from '@gongkai/report-model';
+import { type Fact, normalise } from '@gongkai/report-model';
 
-import { normalise } from '../prose/normalise.js';
-import { paragraphs, textAtLine } from '../testing/narrative-parts.js';
+import { paragraphs, readFacts, textAtLine } from '../testing/narrative-parts.js';
 import { APPLICATIONS } from '../testing/wordings/applications.js';
 import { CHANNELS } from '../testing/wordings/channels.js';
 import { OTHERS } from '../testing/wordings/others.js';
@@ -10,7 +9,6 @@ import { PUBLICATIONS } from '../testing/wordings/publications.js';
 import { SAFEGUARDS } from '../testing/wordings/safeguards.js';
 import { TIMES } from '../testing/wordings/times.js';
 import { QUANTITY_PATTERNS, STATEMENT_PATTERNS } from './all-patterns.js';
-import { readFacts } from './facts.js';
 import { mentionsOf } from './mention.js';
 import { fit } from './pattern.js';
 

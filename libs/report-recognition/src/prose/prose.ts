@@ -1,8 +1,7 @@
 import type { Block, Paragraph } from '@gongkai/document-reading';
-import type { Place } from '@gongkai/report-model';
+import { normalise, type Normalised, type Place, type PrintedLine, type Span } from '@gongkai/report-model';
 
 import { continues } from './line-breaks.js';
-import { type Normalised, normalise, type Span } from './normalise.js';
 
 /**
  * Paragraphs as running text: normalised, joined where a line broke in
@@ -18,6 +17,8 @@ export interface Prose {
   readonly placeOf: (start: number, end: number, anchor?: number) => Place;
   /** The document's own text at that place. */
   readonly rawOf: (start: number, end: number, anchor?: number) => string;
+  /** The paragraphs as printed, each with the lines it was broken over. */
+  readonly paragraphs: readonly (readonly PrintedLine[])[];
 }
 
 interface Line {
@@ -32,6 +33,7 @@ interface Line {
 /** Tables are no prose: they end the paragraph before them. */
 export function proseOf(blocks: readonly Block[]): Prose {
   const lines: Line[] = [];
+  const paragraphs: PrintedLine[][] = [];
   let text = '';
   let broken = true;
   for (const block of blocks) {
@@ -43,8 +45,11 @@ export function proseOf(blocks: readonly Block[]): Prose {
       const normalised = normalise(raw);
       if (normalised.text === '' || PAGE_NUMBER.test(normalised.text)) continue;
       const before = lines.at(-1)?.normalised.text ?? '';
-      if (lines.length > 0 && (broken || !continues(before, normalised.text, raw))) text += '\n';
+      const begins = lines.length === 0 || broken || !continues(before, normalised.text, raw);
+      if (begins && lines.length > 0) text += '\n';
       lines.push({ paragraph: block, from, normalised, start: text.length });
+      if (begins) paragraphs.push([]);
+      paragraphs.at(-1)?.push({ text: raw, at: stretchOf(block, from, from + raw.length) });
       text += normalised.text;
       broken = false;
     }
@@ -54,14 +59,19 @@ export function proseOf(blocks: readonly Block[]): Prose {
     text,
     placeOf: (start, end, anchor) => {
       const { paragraph, span } = printed(start, end, anchor);
-      const base = paragraph.at.start ?? 0;
-      return { ...paragraph.at, start: base + span.start, end: base + span.end };
+      return stretchOf(paragraph, span.start, span.end);
     },
     rawOf: (start, end, anchor) => {
       const { paragraph, span } = printed(start, end, anchor);
       return paragraph.text.slice(span.start, span.end);
     },
+    paragraphs,
   };
+}
+
+function stretchOf({ at }: Paragraph, from: number, to: number): Place {
+  const base = at.start ?? 0;
+  return { ...at, start: base + from, end: base + to };
 }
 
 const PAGE_NUMBER = /^(?:-\d{1,4}-|[—–]\d{1,4}[—–]|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/u;

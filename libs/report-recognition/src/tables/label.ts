@@ -1,4 +1,4 @@
-import { unify } from '../prose/characters.js';
+import { unify } from '@gongkai/report-model';
 
 const NUMBERING = /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[、.,:)]|\d+[、.,:)]?)/u;
 

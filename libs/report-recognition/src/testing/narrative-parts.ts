@@ -1,6 +1,9 @@
 import type { Paragraph } from '@gongkai/document-reading';
-import type { Place } from '@gongkai/report-model';
+import type { Fact, Place } from '@gongkai/report-model';
 
+import { factsIn } from '../narrative/facts.js';
+import { type Items, itemsIn } from '../narrative/items.js';
+import { proseOf } from '../prose/prose.js';
 import type { PartNumber, ReportPart } from '../structure/report-part.js';
 
 /** The lines of a text as a reader of text files gives them; empty lines are no paragraphs. */
@@ -27,6 +30,14 @@ export function partsOf(text: string): ReportPart[] {
     parts.at(-1)!.blocks.push(paragraph);
   }
   return parts;
+}
+
+export function readFacts(parts: readonly ReportPart[], year: number | null = null): Fact[] {
+  return parts.flatMap(({ section, blocks }) => factsIn(proseOf(blocks), year, section === 5));
+}
+
+export function readItems(part: ReportPart | undefined): Items {
+  return itemsIn(proseOf(part?.blocks ?? []));
 }
 
 /** The text of a file at a place in one of its lines. */

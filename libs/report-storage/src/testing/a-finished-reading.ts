@@ -11,6 +11,7 @@ export function aReport(change: Partial<AnnualReport> = {}): AnnualReport {
     year: 2023,
     edition: '2021',
     sections: [],
+    passages: [],
     cells: { 'applications.newlyReceived.total': received },
     facts: [],
     problems: [],

@@ -1,0 +1,26 @@
+import type { AgencyVersion } from '@gongkai/organisations';
+import type { AnnualReport } from '@gongkai/report-model';
+
+/** An agency below another, and its report of the same year; null where none has come. */
+export interface Subordinate {
+  readonly name: string;
+  readonly report: AnnualReport | null;
+}
+
+/** What may be known beside the report itself. What is not given is not judged. */
+export interface CheckContext {
+  /** The same agency's report of the year before. */
+  readonly previous?: AnnualReport;
+  /** The agency in the roster; without it its printed name tells what can be told. */
+  readonly agency?: AgencyVersion;
+  /** The day it was published, such as 2024-01-31. */
+  readonly publishedOn?: string;
+  /** Those that the agency's figures should hold as well, where it is a government. */
+  readonly subordinates?: readonly Subordinate[];
+}
+
+/** The report of the year before, where it is at hand and had a form. */
+export function yearBefore(report: AnnualReport, { previous }: CheckContext): AnnualReport | null {
+  if (previous === undefined || previous.edition === null || previous.year === null) return null;
+  return previous.year + 1 === report.year ? previous : null;
+}
