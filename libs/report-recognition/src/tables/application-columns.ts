@@ -8,6 +8,9 @@ import { core } from './label.js';
 /** Which grid columns hold which column of the form; `subtotal` is a column that the form does not have. */
 export type ColumnMap = ReadonlyMap<number, string>;
 
+/** Fewer columns known than this, and the header is no header. */
+export const FEWEST_COLUMNS = 3;
+
 /**
  * Columns by the header above them: what stands over a grid column from top to
  * bottom ends in its label, even where the label is split over rows (商业, 企业).

@@ -31,6 +31,7 @@ export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: R
         alignments: alignmentsOf(row, columns, first),
         parted: false,
         byOrder: false,
+        hasHeader: true,
         place: placeOf(row),
       },
     ];

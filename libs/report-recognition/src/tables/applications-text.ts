@@ -2,7 +2,7 @@ import type { TableCell } from '@gongkai/document-reading';
 import type { FormEdition, FormRow } from '@gongkai/report-form';
 
 import { align, type Alignment, cuts, placements } from './alignments.js';
-import { columnsOfText } from './application-columns.js';
+import { columnsOfText, FEWEST_COLUMNS } from './application-columns.js';
 import { isFigure, isFilled, isWords, partsOf, placeOf, type Row } from './cells.js';
 import { levelOf, type RowLevel } from './form-labels.js';
 import type { RowLabels, TableRow } from './table-row.js';
@@ -29,6 +29,8 @@ interface Shape {
   readonly length: number;
   /** The header's own position of the first column; undefined where the header is torn. */
   readonly headerStart: number | undefined;
+  /** Whether the header names enough columns to be one. */
+  readonly isNamed: boolean;
   readonly rows: readonly TextRow[];
 }
 
@@ -76,7 +78,7 @@ function read(row: TextRow, shape: Shape): TableRow {
   const parts = isGlued ? cuts(row.filled, columns) : [];
   const alignments = parts.length > 0 ? parts.map((cells) => align(shape.order, cells)) : alignmentsOf(row, shape);
   const { label, place } = row;
-  return { row: row.row, label, place, alignments, parted: parts.length > 0, byOrder: false };
+  return { row: row.row, label, place, alignments, parted: parts.length > 0, byOrder: false, hasHeader: shape.isNamed };
 }
 
 function textRow(row: Row, labels: RowLabels): TextRow | undefined {
@@ -92,7 +94,7 @@ function textRow(row: Row, labels: RowLabels): TextRow | undefined {
 }
 
 /** A table whose labels are lost, or stand apart from its figures: in the order of the form where there are as many as it has. */
-function inFormOrder(data: readonly TextRow[], { order }: Shape, form: FormEdition): TableRow[] {
+function inFormOrder(data: readonly TextRow[], { order, isNamed }: Shape, form: FormEdition): TableRow[] {
   const filled = data.filter((row) => row.filled.length > 0);
   const figures = filled.flatMap((row) => row.filled);
   const isUnlabelled = filled.length === 1 || filled.every(({ row }) => row === undefined);
@@ -106,6 +108,7 @@ function inFormOrder(data: readonly TextRow[], { order }: Shape, form: FormEditi
       alignments: [align(order, cells)],
       parted: false,
       byOrder: true,
+      hasHeader: isNamed,
     };
   });
 }
@@ -157,6 +160,7 @@ function shapeOf(rows: readonly Row[], header: readonly Row[], data: readonly Te
     order: orderOf(keys, data, form),
     length: mostCommon(rows.map((row) => row.length)),
     headerStart: isEven && isComplete ? first - 1 : undefined,
+    isNamed: new Set(keys).size >= FEWEST_COLUMNS,
     rows: data,
   };
 }

@@ -3,7 +3,7 @@ import { applicationCell, type FormEdition } from '@gongkai/report-form';
 import type { CellKey, Figure } from '@gongkai/report-model';
 
 import type { Alignment } from './alignments.js';
-import { type ColumnMap, columnsOfGrid } from './application-columns.js';
+import { type ColumnMap, columnsOfGrid, FEWEST_COLUMNS } from './application-columns.js';
 import { absentApplications, said } from './application-notices.js';
 import { readGridRows, withoutNumbers } from './applications-grid.js';
 import { readTextRows } from './applications-text.js';
@@ -14,9 +14,6 @@ import { core } from './label.js';
 import { byNeighbours } from './neighbours.js';
 import type { Region } from './regions.js';
 import { type KnownRow, RowLabels, type TableRow } from './table-row.js';
-
-/** Fewer columns known than this, and the header is no header. */
-const FEWEST_COLUMNS = 3;
 
 /** Table three: what became of the applications. */
 export function readApplications(regions: readonly Region[], form: FormEdition): TableReading {
@@ -36,7 +33,7 @@ export function readApplications(regions: readonly Region[], form: FormEdition):
     figures,
     labels: rows.length,
     notices: [
-      ...(byOrder ? [inOrder(rows[0]?.place)] : []),
+      ...(byOrder ? [inOrder(rows[0]?.place)] : unnamedColumns(rows)),
       ...named.notices,
       ...notices,
       ...settled.notices,
@@ -48,6 +45,13 @@ export function readApplications(regions: readonly Region[], form: FormEdition):
 function inOrder(place = ''): Notice {
   const message = '表三的数字没有行名，个数与规定格式相同，按规定格式的行列顺序读取，勾稽关系相符，请核对。';
   return { code: 'figures-in-order', message, place };
+}
+
+function unnamedColumns(rows: readonly KnownRow[]): Notice[] {
+  const [first] = rows;
+  if (!first || rows.some(({ hasHeader }) => hasHeader)) return [];
+  const message = '表三没有列名，按规定格式的列序读取，请核对，并补上表头。';
+  return [{ code: 'columns-in-order', message, place: first.place }];
 }
 
 function notInOrder(place = ''): Notice {

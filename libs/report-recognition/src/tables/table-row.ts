@@ -16,6 +16,8 @@ export interface TableRow {
   readonly parted: boolean;
   /** Whether the table has no labels and the row is known by its order only. */
   readonly byOrder: boolean;
+  /** Whether a header names the columns of the table; else they are the form's in their order. */
+  readonly hasHeader: boolean;
   /** Where the row stands in the document, in words. */
   readonly place: string;
 }
