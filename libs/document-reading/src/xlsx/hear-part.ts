@@ -4,8 +4,8 @@ import type { ZipArchive } from '../zip/zip-archive.js';
 
 /**
  * Hears one part of a workbook. Most programs write its elements without a
- * prefix, some with one: the listener hears them without. Elements of other
- * vocabularies keep theirs.
+ * prefix, some with one: the listener hears them without. Beside prefixed
+ * elements, those of other vocabularies come without a name.
  */
 export function hearPart(archive: ZipArchive, part: string, listener: TagListener): void {
   scanXml(part, decodePart(part, archive.read(part)), new Unprefixed(listener));
@@ -31,6 +31,7 @@ class Unprefixed implements TagListener {
   }
 
   private plain(name: string, prefix: string): string {
-    return prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+    if (prefix === '') return name;
+    return name.startsWith(prefix) ? name.slice(prefix.length) : '';
   }
 }
