@@ -181,7 +181,7 @@ async function storedReading(submissionId: string): Promise<Reading | undefined>
 
 /** What was read otherwise than printed. */
 function wrongCells(reading: Reading | undefined, { agency, year, cells }: DocumentTruth): string[] {
-  if (reading?.kind !== 'annual-report') return [`read as ${JSON.stringify(reading)?.slice(0, 200)}`];
+  if (reading?.kind !== 'annual-report') return [`read as ${reading?.kind ?? 'nothing'}`];
   const wrong = Object.entries(cells).filter(([key, printed]) => {
     const figure = reading.cells[key];
     if (printed === null) return figure !== undefined && figure.state !== 'missing';

@@ -3,8 +3,10 @@ import { AppError } from '@gongkai/outcome';
 import { damagedPicture, tooComplex, unsupported } from '../document-errors.js';
 import { MAX_SCAN_PAGES } from '../limits.js';
 import { checkSize } from './check-size.js';
+import { checkTiff } from './check-tiff.js';
 import { decodeBmp } from './decode-bmp.js';
 import { type GrayImage, grayOf } from './gray-image.js';
+import { neededOfPng } from './needed-of-png.js';
 
 type Decoder = (bytes: Uint8Array) => Promise<GrayImage[]>;
 
@@ -35,11 +37,9 @@ export async function decodePicture(bytes: Uint8Array): Promise<GrayImage[]> {
 }
 
 async function decodePng(bytes: Uint8Array): Promise<GrayImage[]> {
-  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 24) throw damagedPicture('内容不完整');
-  checkSize(header.getUint32(16), header.getUint32(20));
+  const needed = neededOfPng(bytes);
   const { convertIndexedToRgb, decode } = await import('fast-png');
-  const png = decode(bytes);
+  const png = decode(needed);
   const { width, height, depth, channels } = png;
   if (png.palette) {
     return [grayOf(width, height, convertIndexedToRgb(png), png.palette[0]?.length ?? 3)];
@@ -104,9 +104,10 @@ async function decodeGif(bytes: Uint8Array): Promise<GrayImage[]> {
 }
 
 async function decodeTiff(bytes: Uint8Array): Promise<GrayImage[]> {
+  checkTiff(bytes);
   const { default: utif } = await import('utif2');
   const buffer = Uint8Array.from(bytes).buffer;
-  const pages = utif.decode(buffer).filter(({ t256, t257 }) => t256 && t257);
+  const pages = utif.decode(buffer, { parseMN: false, debug: false }).filter(({ t256, t257 }) => t256 && t257);
   if (pages.length > MAX_SCAN_PAGES) throw tooComplex('图片页数过多', { pages: pages.length });
   return pages.map((page) => {
     checkSize(page.t256?.[0] ?? 0, page.t257?.[0] ?? 0);

@@ -32,7 +32,8 @@ declare module 'utif2' {
     readonly t257?: readonly number[];
   }
   interface Utif {
-    decode(bytes: ArrayBuffer): TiffPicture[];
+    /** `parseMN`: also what the maker of a camera noted in a form of its own. */
+    decode(bytes: ArrayBuffer, options: { readonly parseMN: boolean; readonly debug: boolean }): TiffPicture[];
     decodeImage(bytes: ArrayBuffer, picture: TiffPicture): void;
     toRGBA8(picture: TiffPicture): Uint8Array;
     encodeImage(rgba: Uint8Array, width: number, height: number): ArrayBuffer;

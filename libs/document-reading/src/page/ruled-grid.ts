@@ -1,3 +1,4 @@
+import { tooComplex } from '../document-errors.js';
 import type { Ruling } from './page-content.js';
 import { SNAP } from './ruling-lines.js';
 
@@ -20,11 +21,15 @@ export interface RuledGrid {
 /** Lines that run on past the last line across them by more than this end in an edge that was not drawn. Points. */
 const OVERHANG = 5;
 
+/** Fields between the lines of one table on one page, each cell one or more; the national form has fewer than 1000. */
+const MAX_FIELDS = 20_000;
+
 /**
  * Finds the cells between lines that hang together: two neighbouring fields of
  * the grid are one cell where no line is drawn between them.
  *
  * @returns null when the lines make no table, such as a frame or a rule.
+ * @throws AppError `document-too-complex`
  */
 export function ruledGrid(rulings: readonly Ruling[]): RuledGrid | null {
   const horizontal = rulings.filter(({ direction }) => direction === 'horizontal');
@@ -32,6 +37,8 @@ export function ruledGrid(rulings: readonly Ruling[]): RuledGrid | null {
   if (horizontal.length === 0 || vertical.length === 0) return null;
   const xs = edges(vertical, horizontal);
   const ys = edges(horizontal, vertical);
+  const fields = xs.length * ys.length;
+  if (fields > MAX_FIELDS) throw tooComplex('一页上的表格线过密', { fields });
   const regions = mergedRegions(xs, ys, horizontal, vertical);
   return regions.length < 2 ? null : { xs, ys, regions };
 }

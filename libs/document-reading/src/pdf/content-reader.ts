@@ -57,6 +57,8 @@ const LEANING = 0.1;
 
 /** Characters and lines of one page; more than this no report has. */
 const MAX_MARKS = 200_000;
+/** Of which lines; dotted ones may be drawn dot by dot. */
+const MAX_RULINGS = 50_000;
 
 /**
  * Follows the drawing operators of a page (PDF 32000-1, 8 and 9) and keeps where
@@ -191,7 +193,7 @@ export class ContentReader {
 
   private checkCount(): void {
     const marks = this.glyphs.length + this.invisible.length + this.rulings.length + this.pictures.length;
-    if (marks > MAX_MARKS) throw tooComplex('一页上的内容过多', { marks });
+    if (marks > MAX_MARKS || this.rulings.length > MAX_RULINGS) throw tooComplex('一页上的内容过多', { marks });
   }
 }
 

@@ -27,6 +27,9 @@ interface OpenOptions {
   readonly fontExtraProperties: boolean;
 }
 
+/** Drawing operators of one page, those of its forms included; more than this no report has. */
+const MAX_OPERATORS = 150_000;
+
 /** No picture is looked at, and fonts are believed. */
 const USUAL: OpenOptions = { maxImageSize: 1, fontExtraProperties: false };
 
@@ -103,12 +106,32 @@ export async function followPage(
   operators: ReadonlyMap<number, Operator>,
 ): Promise<ContentReader> {
   const reader = new ContentReader(toMatrix(page.getViewport({ scale: 1 }).transform));
-  const { fnArray, argsArray } = await page.getOperatorList();
+  const { fnArray, argsArray } = await operatorsOf(page);
   const fontOf = (name: string): Font => fonts.get(name, page);
   fnArray.forEach((operator, index) => {
     operators.get(operator)?.(reader, argsArray[index] as never, fontOf);
   });
   return reader;
+}
+
+/** What pdfjs calls with each piece of a page's operators that it has ready; no other way lets one stop it in between. */
+interface PageInPieces {
+  _renderPageChunk(piece: { readonly length: number }, state: unknown): void;
+}
+
+/** All operators of a page. Forms that show forms multiply: pdfjs is stopped where it would never come to an end. */
+function operatorsOf(page: PDFPageProxy): ReturnType<PDFPageProxy['getOperatorList']> {
+  const pieces = page as unknown as PageInPieces;
+  const take = pieces._renderPageChunk.bind(pieces);
+  let count = 0;
+  return new Promise((resolve, reject) => {
+    pieces._renderPageChunk = (piece, state) => {
+      count += piece.length;
+      if (count <= MAX_OPERATORS) take(piece, state);
+      else reject(tooComplex('一页上的绘图指令过多', { page: page.pageNumber, operators: count }));
+    };
+    page.getOperatorList().then(resolve, reject);
+  });
 }
 
 function asAppError(error: unknown): AppError {

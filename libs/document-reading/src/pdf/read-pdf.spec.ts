@@ -181,3 +181,14 @@ it.each([
     message: expect.stringContaining(message) as string,
   });
 });
+
+it('refuses a page of more lines than tables have', async () => {
+  const mesh = Array.from(
+    { length: 150 },
+    (_, index) => line(0, 5 * index, 595, 5 * index) + line(4 * index, 0, 4 * index, 842),
+  );
+  await expect(read([mesh.join('')])).rejects.toMatchObject({ code: 'document-too-complex' });
+  await expect(read(['0 0 m 5 5 l S 0 0 m 9 0 l S\n'.repeat(50_001)])).rejects.toMatchObject({
+    code: 'document-too-complex',
+  });
+});

@@ -4,6 +4,7 @@ import { emptyDocument, scanned, unsupported } from '../document-errors.js';
 import type { OcrOptions } from '../ocr/ocr-options.js';
 import { pageDocument } from '../page/page-document.js';
 import type { SourceDocument } from '../source-document.js';
+import { checkClaims } from './check-claims.js';
 import { openPdf, type PdfPage } from './open-pdf.js';
 import { UNNAMED } from './pdf-fonts.js';
 import type { PdfAssets } from './pdf-assets.js';
@@ -11,6 +12,7 @@ import { hasPictures, withScansRead } from './scanned-pages.js';
 
 /** Reads a PDF: ruled tables as grids, also over page breaks, and the lines around them. Pages that are pictures are read as such. */
 export async function readPdf(bytes: Uint8Array, assets: PdfAssets, options: OcrOptions = {}): Promise<SourceDocument> {
+  checkClaims(bytes);
   const { pages, notices: scans } = await withScansRead(bytes, assets, await openPdf(bytes, assets), options);
   const { notices, ...document } = pageDocument(pages);
   if (document.blocks.length === 0) throw hasPictures(bytes) ? scanned() : emptyDocument();

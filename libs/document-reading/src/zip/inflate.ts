@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 
 import { nativeZlib } from './native-zlib.js';
 
@@ -17,3 +17,31 @@ export function inflate(packed: Uint8Array, room: number): Uint8Array {
 export function inflateInScript(packed: Uint8Array, room: number): Uint8Array {
   return inflateSync(packed, { out: new Uint8Array(room) });
 }
+
+/** Whether deflated bytes unpack to more than `room`; broken bytes unpack to as much as comes before the break. */
+export function inflatesBeyond(packed: Uint8Array, room: number): boolean {
+  if (!nativeZlib) return inflatesBeyondInScript(packed, room);
+  try {
+    inflate(packed, room);
+    return false;
+  } catch (error) {
+    return (error as { readonly code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
+  }
+}
+
+/** The same in a browser: nothing that is unpacked is kept. */
+export function inflatesBeyondInScript(packed: Uint8Array, room: number): boolean {
+  let size = 0;
+  const inflator = new Inflate((piece) => (size += piece.length));
+  try {
+    for (let from = 0; from < packed.length && size <= room; from += PIECE) {
+      inflator.push(packed.subarray(from, from + PIECE));
+    }
+  } catch {
+    // What is broken is for the reader to tell.
+  }
+  return size > room;
+}
+
+/** What is pushed at a time unpacks to at most a thousand times as much. */
+const PIECE = 4096;

@@ -1,5 +1,6 @@
 import { DAMAGE_KINDS } from './damage.js';
 import { DOCX_KINDS } from './docx.js';
+import { HALF_LETTER_KINDS } from './half-letters.js';
 import type { HostileKind } from './hostile-kind.js';
 import { HTML_KINDS } from './html.js';
 import { MHT_KINDS } from './mht.js';
@@ -29,4 +30,5 @@ export const HOSTILE_KINDS: readonly HostileKind[] = [
   ...OFD_KINDS,
   ...PICTURE_KINDS,
   ...DAMAGE_KINDS,
+  ...HALF_LETTER_KINDS,
 ];

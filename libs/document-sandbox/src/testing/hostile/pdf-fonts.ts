@@ -65,6 +65,14 @@ export const PDF_FONT_KINDS: readonly HostileKind[] = [
     },
   },
   {
+    name: 'pdf-character-map-of-half-letters',
+    make: ({ random }) => {
+      const half = random.pick(['D800', 'DC00', 'DBFF', '0000', 'DC00D800']);
+      const map = `begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 3 beginbfchar <0001> <516C> <0002> <${half}> <0003> <5F00> endbfchar endcmap`;
+      return withFont(`${COMPOSITE}/ToUnicode 8 0 R>>`, `${DESCRIPTOR}>>`, deflated(map));
+    },
+  },
+  {
     name: 'pdf-character-map-cycle',
     make: () =>
       withFont(

@@ -16,7 +16,7 @@ interface Workbook {
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-function workbook({ sheet, sheets = 1, strings, styles, parts = {} }: Workbook): Buffer {
+export function workbook({ sheet, sheets = 1, strings, styles, parts = {} }: Workbook): Buffer {
   const numbers = Array.from({ length: sheets }, (_, nth) => nth + 1);
   const listed = numbers.map((nth) => `<sheet name="表${nth}" sheetId="${nth}" r:id="rId${nth}"/>`);
   const related = [
@@ -36,7 +36,7 @@ function workbook({ sheet, sheets = 1, strings, styles, parts = {} }: Workbook):
   });
 }
 
-const data = (rows: string): string => `<sheetData>${rows}</sheetData>`;
+export const data = (rows: string): string => `<sheetData>${rows}</sheetData>`;
 const A1 = data('<row r="1"><c r="A1"><v>1</v></c></row>');
 const WHOLE = 'A1:XFD1048576';
 
