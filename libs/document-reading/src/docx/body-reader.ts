@@ -24,6 +24,12 @@ const HIDDEN = [
 
 const TEXT = ['w:t', 'm:t'];
 
+/** The same content is written in several ways, for newer and for older programs; the first is taken. */
+const CHOICE = ['mc:AlternateContent', 'mc:Choice', 'mc:Fallback'];
+
+/** What something means depends on whether it stands in these. */
+const PARENTS = ['w:r', 'w:rPr', 'w:pPr', 'w:trPr'];
+
 const OPENED: Readonly<Record<string, Opened>> = { ...PARAGRAPH_ELEMENTS, ...RUN_ELEMENTS, ...TABLE_ELEMENTS };
 
 const CLOSED: Readonly<Record<string, Closed>> = {
@@ -52,37 +58,52 @@ const CLOSED: Readonly<Record<string, Closed>> = {
 
 /** All that is known of an element, so that it is looked up once. */
 interface Known {
+  /** Empty where it does not matter. */
+  readonly name: string;
   readonly opened: Opened | undefined;
   readonly closed: Closed | undefined;
   readonly isHidden: boolean;
   readonly isText: boolean;
+  readonly isChoice: boolean;
 }
 
 const ELEMENTS: ReadonlyMap<string, Known> = new Map(
-  [...Object.keys(OPENED), ...Object.keys(CLOSED), ...HIDDEN, ...TEXT].map((name): [string, Known] => [
+  [...Object.keys(OPENED), ...Object.keys(CLOSED), ...HIDDEN, ...TEXT, ...CHOICE, ...PARENTS].map((name) => [
     name,
-    { opened: OPENED[name], closed: CLOSED[name], isHidden: HIDDEN.includes(name), isText: TEXT.includes(name) },
+    known(name),
   ]),
 );
+
+const UNKNOWN = known('');
+
+function known(name: string): Known {
+  return {
+    name,
+    opened: OPENED[name],
+    closed: CLOSED[name],
+    isHidden: HIDDEN.includes(name),
+    isText: TEXT.includes(name),
+    isChoice: CHOICE.includes(name),
+  };
+}
 
 /** Hears the elements of a Word body, or of its notes, and hands what counts to the collector. Elements that are not known only wrap others. */
 export class BodyReader implements TagListener, Path {
   readonly body = new BodyCollector();
   private names = new WordNames();
   /** What is open, down to a hidden element. */
-  private readonly path: string[] = [];
-  private readonly known: (Known | undefined)[] = [];
+  private readonly path: Known[] = [];
   /** For each open choice between contents (`mc:AlternateContent`), whether one has been taken. */
   private readonly alternatives: boolean[] = [];
   /** How many elements are open from a hidden one on. */
   private hidden = 0;
 
   get parent(): string | undefined {
-    return this.path[this.path.length - 2];
+    return this.path[this.path.length - 2]?.name;
   }
 
   get grandparent(): string | undefined {
-    return this.path[this.path.length - 3];
+    return this.path[this.path.length - 3]?.name;
   }
 
   open(written: string, tag: StartTag): void {
@@ -91,34 +112,32 @@ export class BodyReader implements TagListener, Path {
       return;
     }
     if (this.path.length === 0) this.names = new WordNames(tag.attributes());
-    const name = this.names.element(written);
-    const known = ELEMENTS.get(name);
-    this.path.push(name);
-    this.known.push(known);
-    known?.opened?.(this.body, tag, this);
-    if (known?.isHidden === true || this.isSpareAlternative(name)) this.hidden = 1;
+    const element = ELEMENTS.get(this.names.element(written)) ?? UNKNOWN;
+    this.path.push(element);
+    element.opened?.(this.body, tag, this);
+    if (element.isHidden || (element.isChoice && this.isSpareAlternative(element.name))) this.hidden = 1;
   }
 
   close(): void {
     if (this.hidden > 0) this.hidden -= 1;
     if (this.hidden > 0) return;
-    const name = this.path.pop();
-    const known = this.known.pop();
-    if (known?.isHidden === true) return;
-    if (name === 'mc:AlternateContent') this.alternatives.pop();
-    known?.closed?.(this.body);
+    const element = this.path.pop();
+    if (!element || element.isHidden) return;
+    if (element.name === 'mc:AlternateContent') this.alternatives.pop();
+    element.closed?.(this.body);
   }
 
   text(text: string): void {
-    if (this.hidden > 0 || this.known[this.known.length - 1]?.isText !== true) return;
+    if (this.hidden > 0 || this.path[this.path.length - 1]?.isText !== true) return;
     // A line feed in the file is no line break on the page.
     this.body.addText(text.includes('\n') ? text.replace(/\s*\n\s*/gu, ' ') : text);
   }
 
-  /** The same content is written in several ways, for newer and for older programs; the first is taken. */
   private isSpareAlternative(name: string): boolean {
-    if (name === 'mc:AlternateContent') this.alternatives.push(false);
-    if (name !== 'mc:Choice' && name !== 'mc:Fallback') return false;
+    if (name === 'mc:AlternateContent') {
+      this.alternatives.push(false);
+      return false;
+    }
     if (this.alternatives.at(-1) === true) return true;
     if (this.alternatives.length > 0) this.alternatives[this.alternatives.length - 1] = true;
     return false;

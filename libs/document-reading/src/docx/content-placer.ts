@@ -83,5 +83,7 @@ function isFrame(content: Content): content is WordTable {
 }
 
 function cellsOf(table: WordTable): WordCell[] {
-  return table.rows.flatMap((row) => row.cells);
+  const cells: WordCell[] = [];
+  for (const row of table.rows) for (const cell of row.cells) cells.push(cell);
+  return cells;
 }
