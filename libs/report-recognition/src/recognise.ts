@@ -11,9 +11,10 @@ import { factsIn } from './narrative/facts.js';
 import { itemsIn } from './narrative/items.js';
 import { proseOf } from './prose/prose.js';
 import { type Structure, structureOf } from './structure/sections.js';
+import { firstReport } from './structure/several-reports.js';
 import { type FormReading, readTables } from './tables/read-tables.js';
 import { gatherTables } from './tables/flattened.js';
-import { type Region, splitTable } from './tables/regions.js';
+import { isRegion, type Piece, splitTable } from './tables/regions.js';
 
 /** A report of before this year has no form. */
 const FIRST_FORM = 2019;
@@ -33,32 +34,30 @@ interface Identity {
 
 /** Makes an annual report of a document, or says what else it is. Reads everything and judges nothing. */
 export function recognise(document: SourceDocument): AnnualReport | OtherDocument {
-  const { regions, blocks } = takeTablesOut(gatherTables(document.blocks));
-  const structure = structureOf(blocks);
+  const { pieces, notices } = firstReport(piecesOf(gatherTables(document.blocks)));
+  const structure = structureOf(pieces.filter((piece) => !isRegion(piece)));
   const identity = identify(structure);
-  const form = readTables(regions, identity.year);
+  const form = readTables(pieces.filter(isRegion), identity.year);
   const other = otherKind(structure, identity, form);
   if (other) {
     const { agency, year } = identity;
     return { kind: 'other', documentKind: other, reason: REASONS[other], agency, year, notices: document.notices };
   }
-  return annualReport(document, structure, identity, form);
+  return annualReport([...document.notices, ...notices], structure, identity, form);
 }
 
-function takeTablesOut(blocks: readonly Block[]): { regions: Region[]; blocks: Block[] } {
-  const regions: Region[] = [];
-  const rest: Block[] = [];
+/** The tables of the form apart from all else, each as one piece, in the order of the document. */
+function piecesOf(blocks: readonly Block[]): Piece[] {
+  const pieces: Piece[] = [];
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      rest.push(block);
+      pieces.push(block);
       continue;
     }
-    const before = rest.at(-1);
-    const split = splitTable(block, before?.kind === 'paragraph' ? before.text : '');
-    regions.push(...split.regions);
-    rest.push(...split.rest);
+    const before = pieces.findLast((piece) => !isRegion(piece));
+    pieces.push(...splitTable(block, before?.kind === 'paragraph' ? before.text : ''));
   }
-  return { regions, blocks: rest };
+  return pieces;
 }
 
 function identify({ parts }: Structure): Identity {
@@ -104,7 +103,7 @@ function isBlankForm({ agency, year }: Identity, { found, labels }: FormReading)
 }
 
 function annualReport(
-  document: SourceDocument,
+  ofDocument: readonly Notice[],
   structure: Structure,
   identity: Identity,
   form: FormReading,
@@ -122,6 +121,6 @@ function annualReport(
     cells: hasForm ? form.cells : {},
     facts: prose.flatMap(({ section, running }) => factsIn(running, year, section === 5)),
     ...itemsIn(prose.find(({ section }) => section === 5)?.running ?? proseOf([])),
-    notices: [...document.notices, ...identity.notices, ...(hasForm ? form.notices : [])],
+    notices: [...ofDocument, ...identity.notices, ...(hasForm ? form.notices : [])],
   };
 }

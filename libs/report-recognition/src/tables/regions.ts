@@ -16,18 +16,22 @@ export interface Region {
   readonly caption: string;
 }
 
-export interface SplitTable {
-  readonly regions: readonly Region[];
-  /** What is no table of the form; a row with words in one cell only is a paragraph. */
-  readonly rest: readonly Block[];
+/** A piece of a document: of a table of the form, or what is none. */
+export type Piece = Region | Block;
+
+export function isRegion(piece: Piece): piece is Region {
+  return piece.kind !== 'paragraph' && piece.kind !== 'table';
 }
 
-/** Tells the tables of the form from all else in a table: a sheet may hold a whole report. */
-export function splitTable(table: Table, caption: string): SplitTable {
+/**
+ * Tells the tables of the form from all else in a table, in the order in which they begin: a sheet may hold a
+ * whole report. A row with words in one cell only is a paragraph.
+ */
+export function splitTable(table: Table, caption: string): Piece[] {
   const rows = table.rows.flatMap(unmerged);
   const kinds = kindsOfRows(rows, caption);
-  const regions: (Region & { rows: Row[] })[] = [];
-  const rest: Block[] = [];
+  const pieces: Piece[] = [];
+  let last: (Region & { rows: Row[] }) | undefined;
   let words = caption;
   let loose: Row[] = [];
   rows.forEach((row, index) => {
@@ -35,19 +39,18 @@ export function splitTable(table: Table, caption: string): SplitTable {
     const paragraph = kind ? undefined : paragraphOf(row);
     if (kind || paragraph) loose = [];
     if (kind) {
-      const last = regions.at(-1);
       if (last?.kind === kind) last.rows.push(row);
-      else regions.push({ kind, geometry: table.geometry, rows: [row], caption: words });
+      else pieces.push((last = { kind, geometry: table.geometry, rows: [row], caption: words }));
     } else if (paragraph) {
       words = paragraph.text;
-      rest.push(paragraph);
+      pieces.push(paragraph);
     } else if (row.some(isFilled)) {
       // Rows of another table that follow one another stay one table.
-      if (loose.length === 0) rest.push({ ...table, rows: loose });
+      if (loose.length === 0) pieces.push({ ...table, rows: loose });
       loose.push(row);
     }
   });
-  return { regions, rest };
+  return pieces;
 }
 
 /** The row's one cell with text, as a paragraph. */
