@@ -22,8 +22,8 @@ export function inflateInScript(packed: Uint8Array, room: number): Uint8Array {
 export function inflatesBeyond(packed: Uint8Array, room: number): boolean {
   if (!nativeZlib) return inflatesBeyondInScript(packed, room);
   try {
-    inflate(packed, room);
-    return false;
+    // One byte more than may come: with a full buffer zlib would ask for a second one to see whether that was all.
+    return inflate(packed, room + 1).length > room;
   } catch (error) {
     return (error as { readonly code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
   }
