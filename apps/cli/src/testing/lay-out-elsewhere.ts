@@ -51,7 +51,11 @@ export function layOutElsewhere(files: readonly Uint8Array[], route: Route): Uin
     });
     if (route.program === 'LibreOffice') convertByOffice(paths, route, folder, after);
     else convertByPandoc(paths, route, after);
-    return files.map((_bytes, index) => readFileSync(join(after, `${index}.${route.to}`)));
+    return files.map((_bytes, index) => {
+      const made = readFileSync(join(after, `${index}.${route.to}`));
+      if (made.length === 0) throw new Error(`${route.program} made an empty ${route.to} of ${route.from}`);
+      return made;
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
