@@ -8,7 +8,7 @@ import type { Printed } from './documents/form-tables.js';
 import type { Draft } from './faults/fault.js';
 import type { PlannedFault } from './faults/put-faults.js';
 import { Random } from './random.js';
-import { type ReportText, writeReport } from './text/report-text.js';
+import { type Part, type ReportText, writeReport } from './text/report-text.js';
 import { typed, TYPINGS } from './text/typing.js';
 import { writerOf } from './text/writer.js';
 
@@ -35,7 +35,8 @@ export function claimsOf({ seed, agency, year }: PlannedReport, cells: Cells): C
 }
 
 export function draftOf(report: PlannedReport, before: Cells | null): Draft {
-  return { cells: report.cells, claims: claimsOf(report, report.cells), year: report.year, before };
+  const { agency, cells, year } = report;
+  return { agency, cells, claims: claimsOf(report, cells), year, before };
 }
 
 /** The same report always becomes the same words and figures. */
@@ -47,19 +48,23 @@ export function compose(report: PlannedReport): ComposedReport {
   const typing = random.pick(TYPINGS);
   const form = EDITIONS[fault?.change.edition ?? dueEdition(year)];
   const text = writeReport(writerOf({ agency, year, form, cells, claims, random }));
-  const omitted = fault?.change.omitted ?? null;
+  const { omitted = null, rewritten = unchanged } = fault?.change ?? {};
   const figures = inEdition(form.id, cells, { seed, agencyId: agency.agencyId, year });
   return {
     form,
     text: {
       ...text,
-      parts: text.parts
+      parts: rewritten(text.parts)
         .filter((part) => part.kind !== 'table' || part.section !== omitted)
         .map((part) => typed(part, typing)),
     },
     printed: print(form, figures, random.chance(0.5), fault?.change.printed),
     omitted,
   };
+}
+
+function unchanged(parts: readonly Part[]): readonly Part[] {
+  return parts;
 }
 
 /** Some offices write 1,204, others 1204. */
