@@ -16,6 +16,9 @@ export const MAX_BLOCKS = 100_000;
 export const MAX_CELLS = 200_000;
 export const MAX_COLUMNS = 1024;
 
+/** Sheets of one workbook, which may all be the same part of the file. */
+export const MAX_SHEETS = 1000;
+
 /** Cells of the sheets of one workbook, also those that only have a border. */
 export const MAX_SHEET_CELLS = 2 * MAX_CELLS;
 

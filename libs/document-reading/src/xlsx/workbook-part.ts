@@ -1,4 +1,5 @@
-import { damaged } from '../document-errors.js';
+import { damaged, tooComplex } from '../document-errors.js';
+import { MAX_SHEETS } from '../limits.js';
 import type { StartTag, TagListener } from '../xml/scan-xml.js';
 
 /** A sheet as the workbook lists it. */
@@ -31,6 +32,7 @@ export class WorkbookPart implements TagListener {
   private addSheet(tag: StartTag): void {
     const name = tag.local('name');
     if (name === undefined) throw damaged('有一张工作表没有名称');
+    if (this.sheets.length >= MAX_SHEETS) throw tooComplex('工作表过多', { sheets: this.sheets.length });
     const state = tag.local('state');
     const hidden = state === 'hidden' || state === 'veryHidden';
     this.sheets.push({ name, relationship: tag.local('id') ?? '', hidden });

@@ -145,6 +145,12 @@ it.each([
     '合并单元格过多',
     { sheets: [`<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(100_001)}</mergeCells>`] },
   ],
+  [
+    'too many sheets',
+    'document-too-complex',
+    '工作表过多',
+    { sheets: [], properties: '<sheet name="表"/>'.repeat(1001) },
+  ],
 ])('refuses %s', (_, code, message, file) => {
   expect(() => openWorkbook(workbookFile(file))).toThrow(
     expect.objectContaining({ code, message: expect.stringContaining(message) as string }) as Error,
