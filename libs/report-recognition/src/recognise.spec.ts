@@ -63,6 +63,28 @@ describe('the report of the seed', () => {
     expect([problems.length, measures.length]).toEqual([3, 3]);
   });
 
+  it('takes no table of statistics that is attached for measures, nor what follows it', async () => {
+    const old = [
+      '盐池县科学技术局2016年政府信息公开工作年度报告',
+      '一、概述',
+      '2016年，我局在网站公开信息12条。',
+      '二、主动公开政府信息情况',
+      '全年通过网站公开。',
+      '五、存在的主要问题和改进措施',
+      '（一）存在问题：1.公开内容不够全面。',
+      '（二）改进措施：1.加强学习培训。',
+    ];
+    const attached = [
+      '附：',
+      '政府信息公开情况统计表（2016年度）',
+      '1.主动公开政府信息数',
+      '2.加强依申请公开服务的次数',
+    ];
+    const [alone, both] = [await read(old.join('\n')), await read([...old, ...attached].join('\n'))];
+    expect([both.year, both.measures.map(({ text }) => text)]).toEqual([2016, ['加强学习培训']]);
+    expect([both.problems, both.measures]).toEqual([alone.problems, alone.measures]);
+  });
+
   it('is read with the figures, the agency and the year that are printed', async () => {
     const other = SEED.replaceAll('盐池县科学技术局', '同心县审计局').replace(/2023(?= ?年)/gu, '2024');
     const { agency, year, cells } = await read(other.replace('(七) 总计\t1', '(七) 总计\t8'));

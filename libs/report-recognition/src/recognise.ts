@@ -10,6 +10,7 @@ import { decideYear, yearOfPeriod } from './identity/year.js';
 import { factsIn } from './narrative/facts.js';
 import { itemsIn } from './narrative/items.js';
 import { proseOf } from './prose/prose.js';
+import { withoutMisreadRates } from './scanned-rates.js';
 import { type Structure, structureOf } from './structure/sections.js';
 import { firstReport } from './structure/several-reports.js';
 import { type FormReading, readTables } from './tables/read-tables.js';
@@ -43,7 +44,7 @@ export function recognise(document: SourceDocument): AnnualReport | OtherDocumen
     const { agency, year } = identity;
     return { kind: 'other', documentKind: other, reason: REASONS[other], agency, year, notices: document.notices };
   }
-  return annualReport([...document.notices, ...notices], structure, identity, form);
+  return annualReport({ ...document, notices: [...document.notices, ...notices] }, structure, identity, form);
 }
 
 /** The tables of the form apart from all else, each as one piece, in the order of the document. */
@@ -103,13 +104,14 @@ function isBlankForm({ agency, year }: Identity, { found, labels }: FormReading)
 }
 
 function annualReport(
-  ofDocument: readonly Notice[],
+  { blocks: printed, notices }: SourceDocument,
   structure: Structure,
   identity: Identity,
   form: FormReading,
 ): AnnualReport {
   const { agency, year } = identity;
   const prose = structure.parts.map(({ section, blocks }) => ({ section, running: proseOf(blocks) }));
+  const facts = prose.flatMap(({ section, running }) => factsIn(running, year, section === 5));
   const hasForm = form.found >= FEW_CELLS || year === null || year >= FIRST_FORM;
   return {
     kind: 'annual-report',
@@ -119,8 +121,8 @@ function annualReport(
     sections: structure.sections,
     passages: prose.flatMap(({ section, running }) => running.paragraphs.map((lines) => ({ section, lines }))),
     cells: hasForm ? form.cells : {},
-    facts: prose.flatMap(({ section, running }) => factsIn(running, year, section === 5)),
+    facts: withoutMisreadRates(facts, printed),
     ...itemsIn(prose.find(({ section }) => section === 5)?.running ?? proseOf([])),
-    notices: [...ofDocument, ...identity.notices, ...(hasForm ? form.notices : [])],
+    notices: [...notices, ...identity.notices, ...(hasForm ? form.notices : [])],
   };
 }

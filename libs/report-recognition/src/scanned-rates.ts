@@ -1,0 +1,24 @@
+import type { Block, TableCell } from '@gongkai/document-reading';
+import type { Fact } from '@gongkai/report-model';
+
+/** Shares of a whole; a growth may be more than all there was. */
+const SHARE = /^rate\.(?!.*Growth$)/u;
+
+/** Rates above 1 that stand on pages read by OCR are misread, and what was printed is not known: a lost point makes 98.5% 985%. */
+export function withoutMisreadRates(facts: readonly Fact[], blocks: readonly Block[]): Fact[] {
+  const scanned = scannedPages(blocks);
+  if (scanned.size === 0) return [...facts];
+  return facts.map((fact) => {
+    const { range, ...rest } = fact;
+    const most = Math.max(fact.value ?? 0, range?.most ?? 0);
+    return SHARE.test(fact.name) && most > 1 && scanned.has(fact.at.page) ? { ...rest, value: null } : fact;
+  });
+}
+
+/** The numbers of the pages whose text says how surely it was read; undefined where the document has no pages. */
+function scannedPages(blocks: readonly Block[]): ReadonlySet<number | undefined> {
+  const pieces = blocks.flatMap((block): readonly (Block | TableCell)[] =>
+    block.kind === 'table' ? block.rows.flat() : [block],
+  );
+  return new Set(pieces.flatMap((piece) => ('confidence' in piece ? [piece.at.page] : [])));
+}
