@@ -19,14 +19,32 @@ it('reads four bytes of GB 18030 that GBK lacks', () => {
   expect(decodeText(bytes([0x95, 0x32, 0x82, 0x36], GBK))?.text).toBe('𠀀公开');
 });
 
-it('believes the page when the bytes are no UTF-8', () => {
+it('reads what a page declares as a part of GB 18030 by that', () => {
   const page = bytes(ascii('<meta charset="gb2312">'), GBK);
-  expect(decodeText(page)).toEqual({ text: '<meta charset="gb2312">公开', encoding: 'gb2312' });
+  expect(decodeText(page)).toEqual({ text: '<meta charset="gb2312">公开', encoding: 'gb18030' });
 });
 
 it('does not believe the page when its bytes are UTF-8', () => {
   const page = new TextEncoder().encode('<meta charset=gb2312>公开');
   expect(decodeText(page)?.encoding).toBe('utf-8');
+});
+
+it.each(['windows-1252', 'iso-8859-1', 'big5', 'utf-8'])('does not believe that common Chinese is %s', (charset) => {
+  const page = bytes(ascii(`<meta charset="${charset}"><p>`), GBK, ascii('</p>'));
+  expect(decodeText(page)).toEqual({ text: `<meta charset="${charset}"><p>公开</p>`, encoding: 'gb18030' });
+});
+
+it.each(['windows-1252', 'iso-8859-1', 'big5', 'gb2312'])('does not believe that UTF-8 is %s', (charset) => {
+  const page = `<meta charset="${charset}"><p>公开</p>`;
+  expect(decodeText(new TextEncoder().encode(page))).toEqual({ text: page, encoding: 'utf-8' });
+});
+
+it.each([
+  ['big5', '政府資訊', [0xac, 0x46, 0xa9, 0xb2, 0xb8, 0xea, 0xb0, 0x54]],
+  ['windows-1252', 'déjà', [0x64, 0xe9, 0x6a, 0xe0]],
+])('believes the page that its bytes are %s when they make no common Chinese', (charset, text, letters) => {
+  const page = bytes(ascii(`<meta charset="${charset}"><p>`), letters, ascii('</p>'));
+  expect(decodeText(page)).toEqual({ text: `<meta charset="${charset}"><p>${text}</p>`, encoding: charset });
 });
 
 it('passes over an encoding that nobody knows', () => {

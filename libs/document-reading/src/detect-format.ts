@@ -111,10 +111,14 @@ function sniffOle(bytes: Uint8Array): Sniffed {
   }
 }
 
+const LESS = 0x3c;
+
 /** The head of a mail or of a page saved in one file: fields, of which one is the version of MIME. */
 const MIME_HEAD = /^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,40}?MIME-Version:/iu;
 
 function isMimeMessage(bytes: Uint8Array): boolean {
+  // The name of a field begins with a letter, a page does not.
+  if (bytes[0] === LESS) return false;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return MIME_HEAD.test(head.replace(/^(?:\u00ef\u00bb\u00bf)?\s*/u, ''));
 }

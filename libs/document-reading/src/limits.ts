@@ -11,6 +11,9 @@ export const MAX_ZIP_ENTRIES = 4000;
 /** Elements inside one another. Word itself writes fewer than 60. */
 export const MAX_ELEMENT_DEPTH = 256;
 
+/** Elements and comments of one page. One with a long report in it, saved by Word, has some thousands. */
+export const MAX_NODES = 200_000;
+
 /** Paragraphs, tables and cells of one document; the national form has about 400 cells. */
 export const MAX_BLOCKS = 100_000;
 export const MAX_CELLS = 200_000;

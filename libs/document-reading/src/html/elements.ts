@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
+type Text = DefaultTreeAdapterTypes.TextNode;
 
 const BLOCKS = new Set(
   (
@@ -14,6 +15,10 @@ const BLOCKS = new Set(
 const UNSEEN = new Set(
   'head script style template noscript iframe frame object embed select textarea datalist svg title'.split(' '),
 );
+
+export function isText(node: Node): node is Text {
+  return node.nodeName === '#text';
+}
 
 export function isElement(node: Node): node is Element {
   return 'tagName' in node;

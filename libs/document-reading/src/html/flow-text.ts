@@ -9,8 +9,8 @@ export class FlowText {
 
   add(text: string): void {
     const collapsed = text.replace(WHITE_SPACE, ' ');
-    const joined = this.current === '' || this.current.endsWith(' ') ? collapsed.replace(/^ /u, '') : collapsed;
-    this.current += joined;
+    const follows = this.current !== '' && !this.current.endsWith(' ');
+    this.current += follows || !collapsed.startsWith(' ') ? collapsed : collapsed.slice(1);
   }
 
   /** Text whose white space counts, as in `<pre>`. */
@@ -24,8 +24,10 @@ export class FlowText {
   }
 
   endLine(): void {
-    const text = this.current.replace(/ $/u, '');
+    const { current } = this;
+    if (current === '') return;
     this.current = '';
+    const text = current.endsWith(' ') ? current.slice(0, -1) : current;
     if (text !== '') this.line(text);
   }
 }

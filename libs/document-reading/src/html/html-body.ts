@@ -1,6 +1,6 @@
 import type { BlockList } from '../block-list.js';
 import { tooComplex } from '../document-errors.js';
-import { children, type Element, isBlock, isElement, isHidden, type Node } from './elements.js';
+import { children, type Element, isBlock, isElement, isHidden, isText, type Node } from './elements.js';
 import { FlowText } from './flow-text.js';
 import { captionOf, htmlGrid, rowsOf } from './html-table.js';
 
@@ -10,8 +10,10 @@ const MAX_DEPTH = 1000;
 /** Walks the tree of a page in reading order and fills a list of blocks. */
 export class HtmlBody {
   pictures = 0;
-  private readonly layout = new WeakSet<Element>();
+  /** The rows of the tables that are data. A table that holds a table, or only one cell, arranges the page. */
+  private readonly data = new Map<Element, Element[][]>();
   private readonly flow: FlowText;
+  private depth = 0;
 
   constructor(private readonly blocks: BlockList) {
     this.flow = new FlowText((line) => {
@@ -19,26 +21,26 @@ export class HtmlBody {
     });
   }
 
-  read(document: Node): void {
-    this.findLayoutTables(document, undefined, 0);
+  /** @param tables all tables of the page, wherever they stand */
+  read(document: Node, tables: readonly Element[]): void {
+    this.findData(tables);
     this.walk(document, this.flow, false);
     this.flow.endLine();
   }
 
-  /** A table that holds a table, or only one cell, arranges the page; it is not data. */
-  private findLayoutTables(node: Node, around: Element | undefined, depth: number): void {
-    if (depth > MAX_DEPTH) throw tooComplex('标记嵌套过深', { depth });
-    let table = around;
-    if (isElement(node) && node.tagName === 'table') {
-      if (around) this.layout.add(around);
-      if (rowsOf(node).flat().length <= 1) this.layout.add(node);
-      table = node;
+  private findData(tables: readonly Element[]): void {
+    for (const table of tables) {
+      const rows = rowsOf(table);
+      if (!hasOneCell(rows)) this.data.set(table, rows);
     }
-    for (const child of children(node)) this.findLayoutTables(child, table, depth + 1);
+    for (const table of tables) {
+      const around = tableAround(table);
+      if (around) this.data.delete(around);
+    }
   }
 
   private walk(node: Node, flow: FlowText, preformatted: boolean): void {
-    if ('value' in node) {
+    if (isText(node)) {
       if (preformatted) flow.addPreformatted(node.value);
       else flow.add(node.value);
       return;
@@ -50,8 +52,9 @@ export class HtmlBody {
     if (isHidden(node)) return;
     if (node.tagName === 'img') this.pictures += 1;
     if (node.tagName === 'br') flow.endLine();
-    if (node.tagName === 'table' && !this.layout.has(node)) {
-      this.addTable(node);
+    const rows = node.tagName === 'table' ? this.data.get(node) : undefined;
+    if (rows) {
+      this.addTable(node, rows);
       return;
     }
     const block = isBlock(node);
@@ -61,14 +64,16 @@ export class HtmlBody {
   }
 
   private walkChildren(node: Node, flow: FlowText, preformatted: boolean): void {
+    this.depth += 1;
+    if (this.depth > MAX_DEPTH) throw tooComplex('标记嵌套过深', { depth: this.depth });
     for (const child of children(node)) this.walk(child, flow, preformatted);
+    this.depth -= 1;
   }
 
-  private addTable(table: Element): void {
+  private addTable(table: Element, rows: readonly Element[][]): void {
     this.flow.endLine();
     const caption = captionOf(table);
     if (caption) this.walk(caption, this.flow, false);
-    const rows = rowsOf(table);
     this.blocks.addTable(htmlGrid(rows, (cell) => this.cellText(cell)));
   }
 
@@ -80,4 +85,18 @@ export class HtmlBody {
     flow.endLine();
     return lines.join('\n');
   }
+}
+
+function tableAround(table: Element): Element | undefined {
+  let depth = 0;
+  for (let node = table.parentNode; node && isElement(node); node = node.parentNode) {
+    if (node.tagName === 'table') return node;
+    depth += 1;
+    if (depth > MAX_DEPTH) throw tooComplex('标记嵌套过深', { depth });
+  }
+  return undefined;
+}
+
+function hasOneCell(rows: readonly (readonly Element[])[]): boolean {
+  return rows.reduce((cells, row) => cells + row.length, 0) <= 1;
 }

@@ -4,27 +4,28 @@ import { attribute, children, type Element, isElement, isHidden } from './elemen
 /** The cells of a table that show, row by row, before they are placed. */
 export function rowsOf(table: Element): Element[][] {
   const rows: Element[][] = [];
-  for (const part of shown(table)) {
-    if (part.tagName === 'tr') rows.push(cellsOf(part));
-    if (['thead', 'tbody', 'tfoot'].includes(part.tagName)) {
-      rows.push(...shown(part, 'tr').map(cellsOf));
-    }
+  for (const part of children(table)) {
+    if (!isElement(part) || isHidden(part)) continue;
+    if (part.tagName === 'tr') rows.push(shown(part, CELLS));
+    if (SECTIONS.has(part.tagName)) for (const row of shown(part, ROWS)) rows.push(shown(row, CELLS));
   }
   return rows;
 }
 
 export function captionOf(table: Element): Element | undefined {
-  return shown(table, 'caption')[0];
+  return shown(table, CAPTIONS)[0];
 }
 
-function cellsOf(row: Element): Element[] {
-  return shown(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-}
+const SECTIONS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
+const ROWS: ReadonlySet<string> = new Set(['tr']);
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const CAPTIONS: ReadonlySet<string> = new Set(['caption']);
 
-function shown(parent: Element, tag?: string): Element[] {
-  return children(parent).filter(
-    (node): node is Element => isElement(node) && !isHidden(node) && (tag === undefined || node.tagName === tag),
-  );
+function shown(parent: Element, tags: ReadonlySet<string>): Element[] {
+  const found: Element[] = [];
+  for (const node of children(parent))
+    if (isElement(node) && tags.has(node.tagName) && !isHidden(node)) found.push(node);
+  return found;
 }
 
 /** Places the cells in the grid as a browser does (HTML standard, "forming a table"). */

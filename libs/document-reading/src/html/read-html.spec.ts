@@ -107,6 +107,9 @@ it.each([
   ['document-too-complex', '<div>'.repeat(1100), '嵌套过深'],
   ['document-too-complex', '<table><tr>' + '<td colspan=1000>甲'.repeat(3), '列数过多'],
   ['document-too-complex', '<p>行'.repeat(100_001), '段落过多'],
+  ['document-too-complex', '<b></b>'.repeat(200_000), '标记过多'],
+  ['document-too-complex', `<body>${'</p>'.repeat(200_000)}`, '标记过多'],
+  ['document-too-complex', '<!---->'.repeat(200_000), '标记过多'],
 ])('refuses with %s', (code, markup, message) => {
   expect(() => readHtml(markup)).toThrow(
     expect.objectContaining({ code, message: expect.stringContaining(message) as string }) as Error,

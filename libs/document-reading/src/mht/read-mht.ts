@@ -1,4 +1,4 @@
-import { decodeText, decodeTextAs } from '../decode-text.js';
+import { decodeText } from '../decode-text.js';
 import { damaged, emptyDocument } from '../document-errors.js';
 import { readHtml } from '../html/read-html.js';
 import type { SourceDocument } from '../source-document.js';
@@ -18,11 +18,9 @@ export function readMht(bytes: Uint8Array): SourceDocument {
 /** What programs write that do not know the encoding, or need none because they write every letter as a number. */
 const LATIN = /^(?:us-ascii|ascii|iso-8859-1|latin1|windows-1252)$/u;
 
-/** As for pages: valid UTF-8 is UTF-8, whatever the head says. */
 function textOf({ bytes, charset }: MimePart): string {
-  const guessed = decodeText(bytes);
-  const isNamed = charset !== undefined && !LATIN.test(charset) && guessed?.encoding !== 'utf-8';
-  const decoded = (isNamed ? decodeTextAs(charset, bytes) : null) ?? guessed;
+  const isNamed = charset !== undefined && !LATIN.test(charset);
+  const decoded = decodeText(bytes, isNamed ? charset : undefined);
   if (!decoded) throw damaged('网页文件的文字编码无法识别', { charset });
   return decoded.text;
 }
