@@ -1,9 +1,11 @@
 import { DocumentSandbox } from '@gongkai/document-sandbox';
 import { FileStore } from '@gongkai/file-store';
 import { openQueueBackend, OutboxRelay, type QueueBackend, Sweeper } from '@gongkai/job-queue';
-import { OutboxRepository, ReadingRepository, StorageModule } from '@gongkai/report-storage';
+import { CheckRepository, OutboxRepository, ReadingRepository, StorageModule } from '@gongkai/report-storage';
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 
+import { CheckReportsProcessor } from './check-reports/check-reports.processor.js';
+import { ReportJudging } from './check-reports/report-judging.service.js';
 import { ReadSubmissionProcessor } from './read-submission/read-submission.processor.js';
 import { ReportReading } from './read-submission/report-reading.service.js';
 import { SampleLoader } from './sample-province/sample-loader.service.js';
@@ -35,9 +37,12 @@ export class WorkerModule {
         },
         {
           provide: Sweeper,
-          inject: [ReadingRepository, OutboxRepository],
-          useFactory: (readings: ReadingRepository, outbox: OutboxRepository) => new Sweeper(readings, outbox, onError),
+          inject: [ReadingRepository, CheckRepository, OutboxRepository],
+          useFactory: (readings: ReadingRepository, checks: CheckRepository, outbox: OutboxRepository) =>
+            new Sweeper(readings, checks, outbox, onError),
         },
+        ReportJudging,
+        CheckReportsProcessor,
         ReportReading,
         ReadSubmissionProcessor,
         SampleLoader,

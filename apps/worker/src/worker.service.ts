@@ -8,6 +8,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 
+import { CheckReportsProcessor } from './check-reports/check-reports.processor.js';
 import { ReadSubmissionProcessor } from './read-submission/read-submission.processor.js';
 import { SampleLoader } from './sample-province/sample-loader.service.js';
 import { QUEUE } from './tokens.js';
@@ -20,6 +21,7 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
   constructor(
     @Inject(QUEUE) private readonly queue: QueueBackend,
     private readonly processor: ReadSubmissionProcessor,
+    private readonly checks: CheckReportsProcessor,
     private readonly sandbox: DocumentSandbox,
     private readonly relay: OutboxRelay,
     private readonly sweeper: Sweeper,
@@ -32,6 +34,7 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
       this.logger.warn(`Not limited on this system: ${missing.map(({ name }) => name).join(', ')}`);
     this.sandbox.warm();
     this.processor.start();
+    this.checks.start();
     this.relay.start();
     this.sweeper.start();
     this.samples.start();
@@ -40,7 +43,7 @@ export class WorkerService implements OnApplicationBootstrap, BeforeApplicationS
   /** Documents that are being read go back to the queue: the sandbox is closed under them. */
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all([this.samples.stop(), this.relay.stop(), this.sweeper.stop()]);
-    await Promise.all([this.processor.stop(), this.sandbox.close()]);
+    await Promise.all([this.processor.stop(), this.checks.stop(), this.sandbox.close()]);
     await this.queue.close();
   }
 }

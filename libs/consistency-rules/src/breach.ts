@@ -37,6 +37,6 @@ export function breachId({ rule, subject }: Breach): string {
 }
 
 /** What cannot be judged needs an explanation; it is not known to be wrong. */
-export function severityOf({ severity }: RuleHead, verdict: Verdict): Severity {
+export function severityOf({ severity }: Pick<RuleHead, 'severity'>, verdict: Verdict): Severity {
   return verdict === 'unverifiable' && severity === 'error' ? 'warning' : severity;
 }

@@ -1,10 +1,13 @@
 import type { AgencyVersion } from '@gongkai/organisations';
-import type { AnnualReport } from '@gongkai/report-model';
+import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
-/** An agency below another, and its report of the same year; null where none has come. */
+import type { RuleSettings } from './rule-settings.js';
+
+/** An agency below another, and what it reported of the same year. */
 export interface Subordinate {
   readonly name: string;
-  readonly report: AnnualReport | null;
+  /** The cells that hold a number; null where no report has come. */
+  readonly counts: ReadonlyMap<CellKey, number> | null;
 }
 
 /** What may be known beside the report itself. What is not given is not judged. */
@@ -17,6 +20,8 @@ export interface CheckContext {
   readonly publishedOn?: string;
   /** Those that the agency's figures should hold as well, where it is a government. */
   readonly subordinates?: readonly Subordinate[];
+  /** What the province has changed about the rules. */
+  readonly settings?: RuleSettings;
 }
 
 /** The report of the year before, where it is at hand and had a form. */

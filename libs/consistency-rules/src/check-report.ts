@@ -6,6 +6,7 @@ import { withoutBlame } from './doubtful-reading.js';
 import { findingOf } from './finding.js';
 import { byFamily, causesOf } from './one-cause.js';
 import { breachesOf, type Rule } from './rule.js';
+import { enabledRules, type RuleSettings, withSeverity } from './rule-settings.js';
 import { equationsOf } from './sum-rule.js';
 
 /** What does not add up, and what cannot be judged, in the order of the rules; one cause is one finding. */
@@ -15,14 +16,16 @@ export function checkReport(report: AnnualReport, context: CheckContext = {}): F
 
 /** The same with a choice of rules. */
 export function checkWith(rules: readonly Rule[], report: AnnualReport, context: CheckContext = {}): Finding[] {
-  const [ofText, ofFigures] = partition(rules, ({ kind }) => kind === 'text');
+  const settings: RuleSettings = context.settings ?? new Map();
+  const judge = (rule: Rule, judged: AnnualReport) => withSeverity(breachesOf(rule, judged, context), rule, settings);
+  const [ofText, ofFigures] = partition(enabledRules(rules, settings), ({ kind }) => kind === 'text');
   // No other figure makes the words right: they are judged once, the figures as often as causes are tried out.
   const causes = [
     ...causesOf(report, {
-      breachesOf: (judged) => ofFigures.flatMap((rule) => breachesOf(rule, judged, context)),
+      breachesOf: (judged) => ofFigures.flatMap((rule) => judge(rule, judged)),
       equationsOf: (judged) => ofFigures.flatMap((rule) => (rule.kind === 'sum' ? equationsOf(rule, judged) : [])),
     }),
-    ...byFamily(ofText.flatMap((rule) => breachesOf(rule, report, context))),
+    ...byFamily(ofText.flatMap((rule) => judge(rule, report))),
   ];
   const order = new Map(rules.map(({ code }, index) => [code, index]));
   return causes

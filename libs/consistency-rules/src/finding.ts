@@ -26,6 +26,7 @@ export function findingOf(report: AnnualReport, cause: Cause): Finding | null {
     ...figuresOf(report, cause, main),
     at: placesOf(report, cells, telling),
     also: [...new Set(cause.breaches.map(({ rule }) => rule.code))].filter((code) => code !== main.rule.code),
+    subject: subjectOf(report, cells, telling, main),
   };
 }
 
@@ -48,6 +49,14 @@ function placesOf(report: AnnualReport, cells: readonly CellKey[], telling: read
   const places = [...sentences, ...cells.map((key) => figureOf(report, key).at)];
   const named = new Map(places.map((place) => [JSON.stringify(place), place]));
   return [...named.values()].filter((place) => Object.keys(place).length > 0);
+}
+
+/** Neither the wording nor the place is part of it: both may change while the figures stand. */
+function subjectOf(report: AnnualReport, cells: readonly CellKey[], telling: readonly Breach[], main: Breach): string {
+  const figures = [...cells].sort().map((key) => `${key}=${figureOf(report, key).raw.trim()}`);
+  const words = telling.flatMap(({ mentions }) => mentions.map(({ text }) => text.replace(/\s/gu, ''))).sort();
+  const { rule, verdict, expected, found } = main;
+  return [rule.code, verdict, expected, found, ...figures, ...words].map((part) => String(part ?? '')).join('|');
 }
 
 function messageOf(report: AnnualReport, { corrections }: Cause, telling: readonly Breach[]): Wording {

@@ -3,3 +3,4 @@ export type { CheckContext, Subordinate } from './check-context.js';
 export { checkReport } from './check-report.js';
 export type { Rule } from './rule.js';
 export type { RuleHead } from './rule-head.js';
+export type { RuleSetting, RuleSettings } from './rule-settings.js';

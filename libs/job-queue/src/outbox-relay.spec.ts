@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
-import { OutboxRepository, READ_SUBMISSION, ReadingRepository, SubmissionRepository } from '@gongkai/report-storage';
+import {
+  CheckRepository,
+  OutboxRepository,
+  READ_SUBMISSION,
+  ReadingRepository,
+  SubmissionRepository,
+} from '@gongkai/report-storage';
 import { openTestDatabase, type TestDatabase } from '@gongkai/report-storage/testing';
 
 import { OutboxRelay } from './outbox-relay.js';
@@ -116,7 +122,12 @@ describe.each(BACKENDS)('the relay to %s', (_name, open) => {
     const id = await receive();
     await database.source.query(`UPDATE outbox SET sent_at = now()`);
     await database.source.query(`UPDATE submission SET rung_at = now() - interval '1 hour'`);
-    const sweeper = new Sweeper(new ReadingRepository(database.source), outbox, (error) => faults.push(error));
+    const sweeper = new Sweeper(
+      new ReadingRepository(database.source),
+      new CheckRepository(database.source),
+      outbox,
+      (error) => faults.push(error),
+    );
     const relay = aRelay();
     const consumer = consume();
     relay.start();

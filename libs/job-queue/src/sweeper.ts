@@ -1,15 +1,16 @@
-import type { OutboxRepository, ReadingRepository } from '@gongkai/report-storage';
+import type { CheckRepository, OutboxRepository, ReadingRepository } from '@gongkai/report-storage';
 
 import { repeat, type Repeated } from './repeated.js';
 
 const SWEEP_EVERY_MS = 15_000;
 
-/** Looks for submissions whose reading is past its time, and rings again for them. */
+/** Looks for readings and checks that are past their time, and rings again for them. */
 export class Sweeper {
   private sweeping: Repeated | null = null;
 
   constructor(
     private readonly readings: ReadingRepository,
+    private readonly checks: CheckRepository,
     private readonly outbox: OutboxRepository,
     private readonly onError: (error: unknown) => void,
   ) {}
@@ -17,6 +18,7 @@ export class Sweeper {
   start(): void {
     const sweep = async () => {
       await this.readings.ringOverdue();
+      await this.checks.ringOverdue();
       await this.outbox.prune();
     };
     this.sweeping = repeat(sweep, SWEEP_EVERY_MS, this.onError);

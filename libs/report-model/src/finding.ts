@@ -30,4 +30,10 @@ export interface Finding {
   readonly at: readonly Place[];
   /** Other rules that the same cause breaks. */
   readonly also: readonly string[];
+  /**
+   * Names what it is about: the rule, the figures and the words. A finding of a
+   * later run that bears the same name is the same finding, and what a person
+   * decided about it still holds.
+   */
+  readonly subject: string;
 }

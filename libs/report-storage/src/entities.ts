@@ -1,6 +1,8 @@
 import { AccountEntity } from './entities/account.entity.js';
 import { AgencyVersionEntity } from './entities/agency-version.entity.js';
 import { AgencyEntity } from './entities/agency.entity.js';
+import { CheckRunEntity } from './entities/check-run.entity.js';
+import { FindingRemarkEntity } from './entities/finding-remark.entity.js';
 import { FindingEntity } from './entities/finding.entity.js';
 import { OutboxEntity } from './entities/outbox.entity.js';
 import { ReadingEntity } from './entities/reading.entity.js';
@@ -8,6 +10,7 @@ import { RegionEntity } from './entities/region.entity.js';
 import { ReportMeasuresEntity } from './entities/report-measures.entity.js';
 import { ReportEntity } from './entities/report.entity.js';
 import { ReportingDutyEntity } from './entities/reporting-duty.entity.js';
+import { RuleSettingEntity } from './entities/rule-setting.entity.js';
 import { SampleProvinceEntity } from './entities/sample-province.entity.js';
 import { SessionEntity } from './entities/session.entity.js';
 import { StoredFileEntity } from './entities/stored-file.entity.js';
@@ -18,13 +21,16 @@ export const ENTITIES = [
   AccountEntity,
   AgencyEntity,
   AgencyVersionEntity,
+  CheckRunEntity,
   FindingEntity,
+  FindingRemarkEntity,
   OutboxEntity,
   ReadingEntity,
   RegionEntity,
   ReportEntity,
   ReportMeasuresEntity,
   ReportingDutyEntity,
+  RuleSettingEntity,
   SampleProvinceEntity,
   SessionEntity,
   StoredFileEntity,

@@ -5,7 +5,16 @@ export { hashPassword, verifyPassword } from './password.js';
 export { AccountRepository, type NewAccount, type StoredAccount } from './repositories/account.repository.js';
 export { AgencyRepository, type AgencySearch, type Roster } from './repositories/agency.repository.js';
 export type { AgencySummary } from './repositories/agency-summary.js';
+export { CheckRepository, type CheckRun, type Judge } from './repositories/check.repository.js';
 export {
+  FindingRepository,
+  type NewRemark,
+  type StoredFinding,
+  type StoredRemark,
+} from './repositories/finding.repository.js';
+export type { ComparedReport, Neighbours } from './repositories/neighbours.js';
+export {
+  CHECK_REPORTS,
   OutboxRepository,
   type OutboxMessage,
   PRIORITY,
@@ -20,7 +29,12 @@ export {
   type Refusal,
 } from './repositories/reading.repository.js';
 export { RegionRepository, type StoredRegion } from './repositories/region.repository.js';
-export { ReportRepository, type StoredFinding, type StoredReport } from './repositories/report.repository.js';
+export { ReportRepository, type StoredReport } from './repositories/report.repository.js';
+export {
+  type NewRuleSetting,
+  RuleSettingRepository,
+  type StoredRuleSetting,
+} from './repositories/rule-setting.repository.js';
 export {
   type NewSampleProvince,
   type SampleProvinceOrder,

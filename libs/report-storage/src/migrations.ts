@@ -3,6 +3,7 @@ import { CreateAccounts1764000100000 } from './migrations/1764000100000-create-a
 import { CreateSubmissions1764000200000 } from './migrations/1764000200000-create-submissions.js';
 import { CreateReports1764000300000 } from './migrations/1764000300000-create-reports.js';
 import { CreateFindings1764000350000 } from './migrations/1764000350000-create-findings.js';
+import { CreateReviews1764000450000 } from './migrations/1764000450000-create-reviews.js';
 import { CreateSampleProvince1764000400000 } from './migrations/1764000400000-create-sample-province.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateReports1764000300000,
   CreateFindings1764000350000,
   CreateSampleProvince1764000400000,
+  CreateReviews1764000450000,
 ];

@@ -8,20 +8,26 @@ import { CoverageQuestion } from './questions/coverage.question.js';
 import { RankingsQuestion } from './questions/rankings.question.js';
 import { AccountRepository } from './repositories/account.repository.js';
 import { AgencyRepository } from './repositories/agency.repository.js';
+import { CheckRepository } from './repositories/check.repository.js';
+import { FindingRepository } from './repositories/finding.repository.js';
 import { OutboxRepository } from './repositories/outbox.repository.js';
 import { ReadingRepository } from './repositories/reading.repository.js';
 import { RegionRepository } from './repositories/region.repository.js';
 import { ReportRepository } from './repositories/report.repository.js';
+import { RuleSettingRepository } from './repositories/rule-setting.repository.js';
 import { SampleProvinceRepository } from './repositories/sample-province.repository.js';
 import { SubmissionRepository } from './repositories/submission.repository.js';
 
 const REPOSITORIES = [
   AccountRepository,
   AgencyRepository,
+  CheckRepository,
+  FindingRepository,
   OutboxRepository,
   ReadingRepository,
   RegionRepository,
   ReportRepository,
+  RuleSettingRepository,
   SampleProvinceRepository,
   SubmissionRepository,
 ];

@@ -1,7 +1,7 @@
 import type { Findings, Report, SourceDocument } from '@gongkai/api-contract';
 import { AppError } from '@gongkai/outcome';
 import { findingsSheet } from '@gongkai/report-export';
-import { ReportRepository, type StoredFinding, type StoredReport } from '@gongkai/report-storage';
+import { FindingRepository, ReportRepository, type StoredFinding, type StoredReport } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
 import { type RuleSaying, RulesService } from '../rules/rules.service.js';
@@ -10,6 +10,7 @@ import { type RuleSaying, RulesService } from '../rules/rules.service.js';
 export class ReportsService {
   constructor(
     private readonly reports: ReportRepository,
+    private readonly found: FindingRepository,
     private readonly rules: RulesService,
   ) {}
 
@@ -20,13 +21,13 @@ export class ReportsService {
 
   async findings(id: string): Promise<Findings> {
     await this.reports.get(id);
-    const rows = await this.reports.findings(id);
+    const rows = await this.found.ofReport(id);
     return { reportId: id, rows: rows.map((finding) => shownFinding({ ...finding, ...this.rules.sayingOf(finding) })) };
   }
 
   async findingsSheet(id: string): Promise<ReturnType<typeof findingsSheet>> {
     const { agency, year, fileName, reading } = await this.reports.get(id);
-    const findings = await this.reports.findings(id);
+    const findings = await this.found.ofReport(id);
     const rows = findings.map((finding) => ({ ...finding, ...this.rules.sayingOf(finding) }));
     return findingsSheet({ agency, year, edition: reading.edition, fileName, rows, exportedAt: new Date() });
   }

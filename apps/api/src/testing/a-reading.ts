@@ -49,6 +49,7 @@ export const AN_ERROR: Finding = {
   found: 6,
   at: [{ line: 1, start: 0, end: 1 }],
   also: ['outcomes-sum'],
+  subject: 'applications-balance|violated|8|6',
 };
 
 /** Does what a worker does when it has read a submission. */
@@ -64,9 +65,8 @@ export async function finishReading(api: ApiUnderTest, submissionId: string, rea
       blocks: [{ kind: 'paragraph', text: '7', at: { line: 1, start: 0, end: 1 } }],
       notices: [],
     },
-    findings: read.findings ?? [],
+    judge: { ruleSet: '1', findings: () => read.findings ?? [] },
     measures: measure(reading),
-    ruleSet: '1',
     attribution: { agencyId: read.agencyId, year: read.year, newAgency: null },
   });
 }

@@ -24,6 +24,8 @@ export const enCodes: typeof zhCodes = {
     'report-not-found': 'There is no such report; it may have been withdrawn or replaced.',
     'reports-incomparable': 'These agencies cannot be compared. Choose two to six agencies.',
     'submission-not-found': 'There is no such submission.',
+    'finding-not-found': 'There is no such finding: its report may have been withdrawn. Reload the page.',
+    'rule-not-found': 'There is no such rule. Choose one from the list of rules.',
     'submission-settled': 'This submission is settled and cannot be changed any more.',
     'too-many-attempts': 'Too many attempts. Wait a few minutes.',
     'disk-full': 'The disk of the server is full: it cannot take files now. Tell the administrator.',

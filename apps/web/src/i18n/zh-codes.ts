@@ -22,6 +22,8 @@ export const zhCodes = {
     'report-not-found': '没有找到这份年报，可能已撤回或被替换。',
     'reports-incomparable': '所选机关不能放在一起比较，请选择两至六个机关。',
     'submission-not-found': '没有找到这条报送记录。',
+    'finding-not-found': '没有这条核对结果，它可能已随年报撤回，请刷新页面。',
+    'rule-not-found': '没有这条规则，请从规则列表里重新选择。',
     'submission-settled': '这条报送已经处理完毕，不能再更改。',
     'too-many-attempts': '尝试次数过多，请稍等几分钟再试。',
     'disk-full': '服务器磁盘已满，暂时无法接收文件，请联系管理员。',

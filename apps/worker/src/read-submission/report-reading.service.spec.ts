@@ -1,7 +1,14 @@
 import { DocumentSandbox } from '@gongkai/document-sandbox';
-import { AgencyRepository, ReadingRepository, ReportRepository } from '@gongkai/report-storage';
+import {
+  AgencyRepository,
+  FindingRepository,
+  ReadingRepository,
+  ReportRepository,
+  RuleSettingRepository,
+} from '@gongkai/report-storage';
 import { jest } from '@jest/globals';
 
+import { ReportJudging } from '../check-reports/report-judging.service.js';
 import { anotherReport, NOTICE, REPORT, reportOn } from '../testing/documents.js';
 import { openTestGround } from '../testing/test-worker.js';
 import { ReportReading } from './report-reading.service.js';
@@ -12,6 +19,8 @@ jest.setTimeout(60_000);
 const ground = await openTestGround();
 const { source, submissions, files, send } = ground;
 const reports = new ReportRepository(source);
+const findings = new FindingRepository(source);
+const judging = new ReportJudging(new RuleSettingRepository(source));
 const agencies = new AgencyRepository(source);
 const sandbox = new DocumentSandbox();
 
@@ -21,7 +30,7 @@ afterAll(async () => {
 });
 
 function readingIn(within: DocumentSandbox): ReportReading {
-  return new ReportReading(files, within, agencies, reports, new ReadingRepository(source));
+  return new ReportReading(files, within, agencies, judging, new ReadingRepository(source));
 }
 
 /** Closed at the end of the test, however it ends. */
@@ -45,10 +54,8 @@ it('reads a report, registers its agency, and keeps the one finding', async () =
   });
   const report = await reports.get(submission.reportId!);
   expect(Object.keys(report.reading.cells)).toHaveLength(200);
-  const findings = await reports.findings(report.id);
-  expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
-    { rule: 'none-received-matches-table' },
-  ]);
+  const found = await findings.ofReport(report.id);
+  expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([{ rule: 'none-received-matches-table' }]);
   const measures: unknown = await source.query(
     'SELECT received, concluded, website, wechat, on_time_rate, current FROM report_measures WHERE report_id = $1',
     [report.id],
@@ -72,8 +79,8 @@ it('compares with what the agency said the year before', async () => {
   await reading.readAndStore(await send(new TextEncoder().encode(before)));
   const id = await send(anotherReport(2));
   await reading.readAndStore(id);
-  const findings = await reports.findings((await submissions.get(id)).reportId!);
-  expect(findings.map(({ rule }) => rule)).toContain('carry-over-chain');
+  const found = await findings.ofReport((await submissions.get(id)).reportId!);
+  expect(found.map(({ rule }) => rule)).toContain('carry-over-chain');
 });
 
 it.each([

@@ -1,21 +1,13 @@
-import { checkReport } from '@gongkai/consistency-rules';
 import { DocumentSandbox } from '@gongkai/document-sandbox';
 import { FileStore } from '@gongkai/file-store';
 import { measure } from '@gongkai/indicators';
 import { AppError, type ErrorCode } from '@gongkai/outcome';
 import type { ReportResult } from '@gongkai/report-pipeline';
-import type { AnnualReport, Finding } from '@gongkai/report-model';
-import {
-  AgencyRepository,
-  type Attribution,
-  type Claim,
-  ReadingRepository,
-  ReportRepository,
-} from '@gongkai/report-storage';
+import { AgencyRepository, type Claim, ReadingRepository } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
+import { ReportJudging } from '../check-reports/report-judging.service.js';
 import { attribute } from './attribution.js';
-import { RULE_SET } from './rule-set.js';
 
 /** What speaks against the document, and not against the machine. */
 const STRIKES: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['document-killed', 'document-too-complex']);
@@ -29,7 +21,7 @@ export class ReportReading {
     private readonly files: FileStore,
     private readonly sandbox: DocumentSandbox,
     private readonly agencies: AgencyRepository,
-    private readonly reports: ReportRepository,
+    private readonly judging: ReportJudging,
     private readonly readings: ReadingRepository,
   ) {}
 
@@ -49,7 +41,7 @@ export class ReportReading {
     }
   }
 
-  private async store(claim: Claim, { document, reading, findings }: ReportResult): Promise<void> {
+  private async store(claim: Claim, { document, reading }: ReportResult): Promise<void> {
     switch (reading.kind) {
       case 'unreadable':
         await this.readings.refuse(claim, { code: reading.code, reason: reading.reason });
@@ -62,24 +54,13 @@ export class ReportReading {
         await this.readings.finish(claim, {
           reading,
           document,
-          findings: await this.withYearBefore(reading, attribution, findings),
+          // Only now that the agency is known can the report be compared with its neighbours.
+          judge: await this.judging.judge(),
           measures: measure(reading),
-          ruleSet: RULE_SET,
           attribution,
         });
       }
     }
-  }
-
-  /** Only now that the agency is known can its report of the year before be compared. */
-  private async withYearBefore(
-    report: AnnualReport,
-    { agencyId, year }: Attribution,
-    findings: readonly Finding[],
-  ): Promise<readonly Finding[]> {
-    if (agencyId === null) return findings;
-    const previous = await this.reports.currentReading(agencyId, year - 1);
-    return previous ? checkReport(report, { previous }) : findings;
   }
 
   private async settleFailure(claim: Claim, error: unknown): Promise<void> {

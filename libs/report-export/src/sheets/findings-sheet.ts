@@ -9,7 +9,7 @@ const SEVERITIES = { error: '错误', warning: '提醒', info: '提示' } as con
 const VERDICTS = { violated: '不符合', unverifiable: '无法核实' } as const;
 
 /** A finding with what its rule says of itself. */
-export interface FindingsSheetRow extends Finding {
+export interface FindingsSheetRow extends Omit<Finding, 'subject'> {
   readonly title: { readonly zh: string };
   readonly basis: string;
 }

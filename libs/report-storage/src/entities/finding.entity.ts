@@ -4,7 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 import { ReportEntity } from './report.entity.js';
 
 @Entity('finding')
-@Index('finding_by_report', ['reportId', 'id'])
+@Index('finding_of_subject', ['reportId', 'subject'], { unique: true })
 @Index('finding_by_rule', ['rule'])
 @Check('finding_severity', "severity IN ('error', 'warning', 'info')")
 @Check('finding_verdict', "verdict IN ('violated', 'unverifiable')")
@@ -58,4 +58,20 @@ export class FindingEntity {
 
   @Column('text', { array: true })
   also!: string[];
+
+  /** Its name, digested: the same in every run and version while its figures stand. */
+  @Column('text')
+  subject!: string;
+
+  /** Its place among the report's findings. */
+  @Column('smallint', { default: 0 })
+  position!: number;
+
+  /** When it was first found in any version of the report. */
+  @Column('timestamptz', { default: () => 'now()' })
+  since!: Date;
+
+  /** When a run found it no more; null while it is there. */
+  @Column('timestamptz', { name: 'solved_at', nullable: true })
+  solvedAt!: Date | null;
 }

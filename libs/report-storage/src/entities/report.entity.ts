@@ -2,6 +2,7 @@ import type { Edition } from '@gongkai/report-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import { AgencyEntity } from './agency.entity.js';
+import { CheckRunEntity } from './check-run.entity.js';
 import { SubmissionEntity } from './submission.entity.js';
 
 @Entity('report')
@@ -9,6 +10,8 @@ import { SubmissionEntity } from './submission.entity.js';
 @Index('report_current', ['agencyId', 'year'], { unique: true, where: 'current' })
 @Index('report_by_agency', ['agencyId', 'year'])
 @Index('report_by_year', ['year'], { where: 'current' })
+@Index('report_to_check', ['checkDue'], { where: 'check_due IS NOT NULL' })
+@Index('report_by_check_run', ['checkRun'], { where: 'check_run IS NOT NULL' })
 @Check('report_edition', "edition IN ('2021', '2019')")
 @Check('report_cells', 'cardinality(cell_values) = cardinality(cell_states)')
 export class ReportEntity {
@@ -47,4 +50,16 @@ export class ReportEntity {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  /** Since when something that it is compared with has changed; null when its findings are up to date. */
+  @Column('timestamptz', { name: 'check_due', nullable: true })
+  checkDue!: Date | null;
+
+  /** The last run over all reports that took it in. */
+  @ForeignKey(() => CheckRunEntity, { name: 'report_check_run', onDelete: 'SET NULL' })
+  @Column('uuid', { name: 'check_run', nullable: true })
+  checkRun!: string | null;
+
+  @Column('timestamptz', { name: 'checked_at', default: () => 'now()' })
+  checkedAt!: Date;
 }

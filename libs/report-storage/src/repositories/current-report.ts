@@ -1,14 +1,23 @@
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
 
-import { lockName } from '../sql.js';
+import { selectOne } from '../sql.js';
+import { lockNeighbours, markForCheck } from './neighbours.js';
+import { PRIORITY, ringForChecks } from './outbox.repository.js';
 
 /**
  * Makes the report that was sent last, and not withdrawn, the current one of its
- * agency and year. Every version stays. Two transactions about the same agency
- * and year go one after the other.
+ * agency and year, and has whatever is compared with it checked again; `checked`
+ * is a report that the caller checks itself. Every version stays. Two
+ * transactions about neighbours go one after the other.
  */
-export async function settleCurrent(transaction: EntityManager, agencyId: string, year: number): Promise<void> {
-  await lockName(transaction, `current report of ${agencyId} for ${year}`);
+export async function settleCurrent(
+  transaction: EntityManager,
+  agencyId: string,
+  year: number,
+  checked: string | null = null,
+): Promise<void> {
+  await lockNeighbours(transaction, [agencyId]);
   const current = `SELECT r.id FROM report r JOIN submission s ON s.id = r.submission_id
     WHERE r.agency_id = $1 AND r.year = $2 AND s.withdrawn_at IS NULL
     ORDER BY s.received_at DESC, s.id DESC LIMIT 1`;
@@ -24,4 +33,27 @@ export async function settleCurrent(transaction: EntityManager, agencyId: string
      WHERE r.id = m.report_id AND r.agency_id = $1 AND r.year = $2 AND m.current <> r.current`,
     [agencyId, year],
   );
+  const due = await markForCheck(transaction, agencyId, year);
+  await ringForChecks(
+    transaction,
+    due.filter((id) => id !== checked),
+    PRIORITY.person,
+  );
+}
+
+const IdRow = z.object({ id: z.string() });
+
+/** The report that counts of an agency and year; null where none does. */
+export async function currentReport(
+  transaction: EntityManager,
+  agencyId: string,
+  year: number,
+): Promise<string | null> {
+  const found = await selectOne(
+    transaction,
+    IdRow,
+    'SELECT id FROM report WHERE agency_id = $1 AND year = $2 AND current',
+    [agencyId, year],
+  );
+  return found?.id ?? null;
 }

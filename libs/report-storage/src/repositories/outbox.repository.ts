@@ -8,6 +8,10 @@ import { notify, select } from '../sql.js';
 /** The queue whose jobs are submissions to be read; a payload is `{ submissionId }`. */
 export const READ_SUBMISSION = 'read-submission';
 
+/** The queue whose jobs are reports to be checked again; a payload is `{ reportIds }`. */
+export const CHECK_REPORTS = 'check-reports';
+const REPORTS_A_JOB = 100;
+
 /** The smaller the sooner: what a person waits for goes before the sample. */
 export const PRIORITY = { person: 1, sample: 10 } as const;
 
@@ -64,9 +68,24 @@ export class OutboxRepository {
 
 /** Within the transaction of what it is about. */
 export async function ring(transaction: EntityManager, submissionId: string, priority: number): Promise<void> {
+  await put(transaction, READ_SUBMISSION, { submissionId }, priority);
+}
+
+/** The same for reports to be checked, some at a time. */
+export async function ringForChecks(
+  transaction: EntityManager,
+  reportIds: readonly string[],
+  priority: number,
+): Promise<void> {
+  for (let from = 0; from < reportIds.length; from += REPORTS_A_JOB) {
+    await put(transaction, CHECK_REPORTS, { reportIds: reportIds.slice(from, from + REPORTS_A_JOB) }, priority);
+  }
+}
+
+async function put(transaction: EntityManager, queue: string, payload: object, priority: number): Promise<void> {
   await transaction.query('INSERT INTO outbox (queue, payload, priority) VALUES ($1, $2, $3)', [
-    READ_SUBMISSION,
-    JSON.stringify({ submissionId }),
+    queue,
+    JSON.stringify(payload),
     priority,
   ]);
   await notify(transaction, OUTBOX_CHANNEL);

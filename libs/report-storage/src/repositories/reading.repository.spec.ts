@@ -1,8 +1,9 @@
-import { aFinding, aFinishedReading, aReport } from '../testing/a-finished-reading.js';
+import { aFinding, aFinishedReading, aJudge, aReport } from '../testing/a-finished-reading.js';
 import { aVersion, openTestStorage } from '../testing/test-storage.js';
 
 const storage = await openTestStorage();
-const { source, submissions, readings, reports, agencies, aSubmission, claimed, readAs, reportOf, unsent } = storage;
+const { source, submissions, readings, reports, findings, agencies, aSubmission, claimed, readAs, reportOf, unsent } =
+  storage;
 
 afterAll(() => storage[Symbol.asyncDispose]());
 
@@ -21,7 +22,8 @@ describe('reading', () => {
     const report = await reports.get(await reportOf(id));
     expect(report).toMatchObject({ submissionId: id, year: 2023, current: true, fileName: '年报.docx' });
     expect(report.reading).toEqual(aReport());
-    expect(await reports.findings(report.id)).toEqual([{ ...aFinding(), id: expect.any(String) as string }]);
+    const { subject: _, ...found } = aFinding();
+    expect(await findings.ofReport(report.id)).toMatchObject([{ ...found, state: 'new', decision: null, comments: 0 }]);
     expect(await reports.document(id)).toEqual({ format: 'text', blocks: [], notices: [] });
   });
 
@@ -67,7 +69,7 @@ describe('reading', () => {
     const claim = await claimed(id);
     const broken = aFinishedReading(
       { agencyId: 'a', year: 2023, newAgency: null },
-      { findings: [aFinding(), aFinding({ severity: 'grave' as never })] },
+      { judge: aJudge([aFinding(), aFinding({ severity: 'grave' as never })]) },
     );
     await expect(readings.finish(claim, broken)).rejects.toThrow('finding_severity');
     expect(await source.query('SELECT FROM reading WHERE submission_id = $1', [id])).toEqual([]);

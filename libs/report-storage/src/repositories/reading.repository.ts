@@ -1,6 +1,6 @@
 import type { ReportMeasures } from '@gongkai/indicators';
 import type { AgencyVersion } from '@gongkai/organisations';
-import type { AnnualReport, Finding, OtherDocument } from '@gongkai/report-model';
+import type { AnnualReport, OtherDocument } from '@gongkai/report-model';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -9,7 +9,9 @@ import { PROGRESS_CHANNEL } from '../channels.js';
 import { notify, select, selectOne } from '../sql.js';
 import { storableText } from '../storable.js';
 import { insertRoster } from './agency.repository.js';
-import { settleCurrent } from './current-report.js';
+import { checkNew, type Judge } from './check.repository.js';
+import { currentReport, settleCurrent } from './current-report.js';
+import { lockNeighbours } from './neighbours.js';
 import { ring } from './outbox.repository.js';
 import { insertReport, writeReading } from './write-report.js';
 
@@ -42,10 +44,8 @@ export interface FinishedReading {
   readonly reading: AnnualReport;
   /** The document as read, plain data; its places are those of the reading. */
   readonly document: unknown;
-  readonly findings: readonly Finding[];
+  readonly judge: Judge;
   readonly measures: ReportMeasures;
-  /** The version of the rules that judged it. */
-  readonly ruleSet: string;
   readonly attribution: Attribution;
 }
 
@@ -113,6 +113,10 @@ export class ReadingRepository {
     const { reading, attribution } = finished;
     return this.settle(claim, async (transaction) => {
       const before = await forgetReport(transaction, claim.submissionId);
+      await lockNeighbours(
+        transaction,
+        [before?.agencyId, attribution.agencyId].flatMap((id) => id ?? []),
+      );
       if (attribution.agencyId !== null && attribution.newAgency) {
         const roster = { versions: [attribution.newAgency], duties: [] };
         await insertRoster(transaction, roster, { sample: false, registeredBy: claim.submissionId });
@@ -131,8 +135,11 @@ export class ReadingRepository {
       );
       await writeReading(transaction, claim.submissionId, reading, finished.document);
       if (attribution.agencyId !== null) {
-        await insertReport(transaction, claim.submissionId, finished, attribution);
-        await settleCurrent(transaction, attribution.agencyId, attribution.year);
+        const { agencyId, year } = attribution;
+        const versionBefore = await currentReport(transaction, agencyId, year);
+        const id = await insertReport(transaction, claim.submissionId, finished, { agencyId, year });
+        await settleCurrent(transaction, agencyId, year, id);
+        await checkNew(transaction, id, versionBefore, finished.judge);
       }
       if (before) await settleCurrent(transaction, before.agencyId, before.year);
     });

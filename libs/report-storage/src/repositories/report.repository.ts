@@ -1,10 +1,9 @@
 import { AppError } from '@gongkai/outcome';
-import type { AnnualReport, Finding } from '@gongkai/report-model';
+import type { AnnualReport } from '@gongkai/report-model';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
-import { FindingEntity } from '../entities/finding.entity.js';
 import { ReadingEntity } from '../entities/reading.entity.js';
 import { select, selectOne } from '../sql.js';
 import { agencySummary, AgencySummary } from './agency-summary.js';
@@ -23,10 +22,6 @@ export interface StoredReport {
   readonly createdAt: string;
   /** What was read, with the place of everything. */
   readonly reading: AnnualReport;
-}
-
-export interface StoredFinding extends Finding {
-  readonly id: string;
 }
 
 // Written by this library from an AnnualReport; its shape is the model's, and is not checked twice.
@@ -70,28 +65,10 @@ export class ReportRepository {
     return found;
   }
 
-  /** In the order of the checks; empty where nothing was found, and where there is no such report. */
-  async findings(reportId: string): Promise<StoredFinding[]> {
-    const rows = await this.database.getRepository(FindingEntity).find({ where: { reportId }, order: { id: 'ASC' } });
-    return rows.map(toStoredFinding);
-  }
-
   /** The document as it was read, plain data; null where none was kept. */
   async document(submissionId: string): Promise<unknown> {
     const row = await this.database.getRepository(ReadingEntity).findOneBy({ submissionId });
     return row?.document ?? null;
-  }
-
-  /** What the agency's current report on a year says; null where there is none. */
-  async currentReading(agencyId: string, year: number): Promise<AnnualReport | null> {
-    const found = await selectOne(
-      this.database,
-      ReadingRow,
-      `SELECT d.reading FROM report r JOIN reading d ON d.submission_id = r.submission_id
-       WHERE r.agency_id = $1 AND r.year = $2 AND r.current`,
-      [agencyId, year],
-    );
-    return found?.reading ?? null;
   }
 
   /** The ids of every version of an agency's report on a year, the last one sent first; withdrawn ones are not among them. */
@@ -106,21 +83,4 @@ export class ReportRepository {
     );
     return rows.map(({ id }) => id);
   }
-}
-
-function toStoredFinding(row: FindingEntity): StoredFinding {
-  return {
-    id: row.id,
-    rule: row.rule,
-    catalogue: row.catalogue,
-    severity: row.severity,
-    verdict: row.verdict,
-    message: { zh: row.messageZh, en: row.messageEn },
-    suggestion: { zh: row.suggestionZh, en: row.suggestionEn },
-    cells: row.cells,
-    expected: row.expected,
-    found: row.found,
-    at: row.places,
-    also: row.also,
-  };
 }

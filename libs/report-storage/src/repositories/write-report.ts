@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Finding, Reading } from '@gongkai/report-model';
+import type { Reading } from '@gongkai/report-model';
 import type { EntityManager } from 'typeorm';
 
 import { toCellArrays } from '../cell-arrays.js';
-import { FindingEntity } from '../entities/finding.entity.js';
 import { ReportMeasuresEntity } from '../entities/report-measures.entity.js';
 import { ReportEntity } from '../entities/report.entity.js';
 import { storableJson, storableText } from '../storable.js';
@@ -24,13 +23,13 @@ export async function writeReading(
   );
 }
 
-/** Writes the report, its measures and its findings; whether it is current is settled afterwards. */
+/** Writes the report and its measures, and gives its id; whether it is current, and what is found in it, is settled afterwards. */
 export async function insertReport(
   transaction: EntityManager,
   submissionId: string,
-  { reading, measures, findings, ruleSet }: FinishedReading,
+  { reading, measures, judge }: FinishedReading,
   { agencyId, year }: { readonly agencyId: string; readonly year: number },
-): Promise<void> {
+): Promise<string> {
   const reportId = randomUUID();
   const { values, states } = toCellArrays(reading);
   await transaction.insert(ReportEntity, {
@@ -42,7 +41,7 @@ export async function insertReport(
     current: false,
     cellValues: [...values],
     cellStates: [...states],
-    ruleSet,
+    ruleSet: judge.ruleSet,
   });
   const { onTimeSentence, problemCategories, disputed, approximate, ...counts } = measures;
   await transaction.insert(ReportMeasuresEntity, {
@@ -55,37 +54,8 @@ export async function insertReport(
     problemCategories: [...problemCategories],
     disputed: [...disputed],
     approximate: [...approximate],
-    openErrors: open(findings, 'error'),
-    openWarnings: open(findings, 'warning'),
+    openErrors: 0,
+    openWarnings: 0,
   });
-  for (const finding of findings) await insertFinding(transaction, reportId, finding);
-}
-
-/** What cannot be judged is no error. */
-function open(findings: readonly Finding[], severity: Finding['severity']): number {
-  return findings.filter((finding) => finding.severity === severity && finding.verdict === 'violated').length;
-}
-
-async function insertFinding(transaction: EntityManager, reportId: string, finding: Finding): Promise<void> {
-  const { message, suggestion, expected, found } = finding;
-  await transaction.insert(FindingEntity, {
-    reportId,
-    rule: finding.rule,
-    catalogue: finding.catalogue,
-    severity: finding.severity,
-    verdict: finding.verdict,
-    messageZh: storableText(message.zh),
-    messageEn: storableText(message.en),
-    suggestionZh: storableText(suggestion.zh),
-    suggestionEn: storableText(suggestion.en),
-    cells: [...finding.cells],
-    expected: storable(expected),
-    found: storable(found),
-    places: [...finding.at],
-    also: [...finding.also],
-  });
-}
-
-function storable(value: number | string | null): number | string | null {
-  return typeof value === 'string' ? storableText(value) : value;
+  return reportId;
 }

@@ -1,5 +1,6 @@
 import type { AnnualReport, Figure, Finding } from '@gongkai/report-model';
 
+import type { Judge } from '../repositories/check.repository.js';
 import type { Attribution, FinishedReading } from '../repositories/reading.repository.js';
 
 /** A report of 2023 in which one cell has been filled in, for tests that do not care what it says. */
@@ -34,15 +35,21 @@ export function aFinding(change: Partial<Finding> = {}): Finding {
     found: 2,
     at: [{ line: 4, start: 0, end: 1 }],
     also: [],
+    subject: 'received-matches-table|violated',
     ...change,
   };
+}
+
+/** Finds the same in every report. */
+export function aJudge(findings: readonly Finding[] = [aFinding()]): Judge {
+  return { ruleSet: '1', findings: () => findings };
 }
 
 export function aFinishedReading(attribution: Attribution, change: Partial<FinishedReading> = {}): FinishedReading {
   return {
     reading: aReport(),
     document: { format: 'text', blocks: [], notices: [] },
-    findings: [aFinding()],
+    judge: aJudge(),
     measures: {
       received: 3,
       carriedOver: 0,
@@ -56,7 +63,6 @@ export function aFinishedReading(attribution: Attribution, change: Partial<Finis
       disputed: [],
       approximate: [],
     },
-    ruleSet: '1',
     attribution,
     ...change,
   };

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { AccountRepository } from '../repositories/account.repository.js';
 import { AgencyRepository } from '../repositories/agency.repository.js';
 import { type Claim, ReadingRepository } from '../repositories/reading.repository.js';
+import { CheckRepository } from '../repositories/check.repository.js';
+import { FindingRepository } from '../repositories/finding.repository.js';
 import { ReportRepository } from '../repositories/report.repository.js';
 import { type NewSubmission, SubmissionRepository } from '../repositories/submission.repository.js';
 import { aFinishedReading } from './a-finished-reading.js';
@@ -16,6 +18,8 @@ export async function openTestStorage() {
   const submissions = new SubmissionRepository(source);
   const readings = new ReadingRepository(source);
   const reports = new ReportRepository(source);
+  const checks = new CheckRepository(source);
+  const findings = new FindingRepository(source);
   const agencies = new AgencyRepository(source);
 
   const anAccount = async (name: string) =>
@@ -65,6 +69,8 @@ export async function openTestStorage() {
     submissions,
     readings,
     reports,
+    checks,
+    findings,
     agencies,
     anAccount,
     aSubmission,

@@ -1,0 +1,29 @@
+import { type CheckContext, checkReport, type RuleSettings } from '@gongkai/consistency-rules';
+import { type Judge, type Neighbours, RuleSettingRepository } from '@gongkai/report-storage';
+import { Injectable } from '@nestjs/common';
+
+import { ruleSetOf } from './rule-set.js';
+
+/** The rules as the province wants them at the moment. */
+@Injectable()
+export class ReportJudging {
+  constructor(private readonly settings: RuleSettingRepository) {}
+
+  async judge(): Promise<Judge> {
+    const settings: RuleSettings = new Map((await this.settings.current()).map((setting) => [setting.rule, setting]));
+    return {
+      ruleSet: ruleSetOf(settings),
+      findings: (report, neighbours) => checkReport(report, contextOf(neighbours, settings)),
+    };
+  }
+}
+
+function contextOf({ previous, agency, publishedOn, subordinates }: Neighbours, settings: RuleSettings): CheckContext {
+  return {
+    agency,
+    settings,
+    subordinates,
+    ...(previous === null ? {} : { previous }),
+    ...(publishedOn === null ? {} : { publishedOn }),
+  };
+}

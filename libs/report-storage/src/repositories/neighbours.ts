@@ -1,0 +1,156 @@
+import { cellKeys, EDITIONS } from '@gongkai/report-form';
+import type { AgencyVersion } from '@gongkai/organisations';
+import type { AnnualReport, CellKey, Edition } from '@gongkai/report-model';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+
+import { lockName, select } from '../sql.js';
+
+/** What a report is compared with. */
+export interface Neighbours {
+  /** Of the same agency, or of the one whose work it took over; null where there is none. */
+  readonly previous: AnnualReport | null;
+  /** As it was at the end of the year. */
+  readonly agency: AgencyVersion;
+  /** As yyyy-mm-dd; null where nobody said. */
+  readonly publishedOn: string | null;
+  /** Every agency below it that stood at the end of the year, with the numbers of its report; null where none has come. */
+  readonly subordinates: readonly { readonly name: string; readonly counts: ReadonlyMap<CellKey, number> | null }[];
+}
+
+export interface ComparedReport {
+  readonly id: string;
+  readonly reading: AnnualReport;
+  readonly neighbours: Neighbours;
+}
+
+const Report = z.custom<AnnualReport>((value) => typeof value === 'object' && value !== null);
+const ComparedRow = z.object({
+  id: z.string(),
+  agencyId: z.string(),
+  year: z.number(),
+  reading: Report,
+  previous: Report.nullable(),
+  agency: z.custom<AgencyVersion>((value) => typeof value === 'object' && value !== null),
+  publishedOn: z.string().nullable(),
+});
+const SubordinateRow = z.object({
+  parentId: z.string(),
+  year: z.number(),
+  name: z.string(),
+  edition: z.enum(['2021', '2019']).nullable(),
+  values: z.array(z.number().nullable()).nullable(),
+});
+
+/** The version of an agency that held at the end of a year, or else the nearest one. */
+function versionOf(agency: string, year: string): string {
+  return `SELECT v.* FROM agency_version v WHERE v.agency_id = ${agency}
+    ORDER BY daterange(v.valid_from, v.valid_to, '[]') @> make_date(${year}, 12, 31) DESC, v.valid_from DESC LIMIT 1`;
+}
+
+/** The reports with everything that they are compared with, in the order of their ids. */
+export async function comparedReports(transaction: EntityManager, ids: readonly string[]): Promise<ComparedReport[]> {
+  const rows = await select(
+    transaction,
+    ComparedRow,
+    `SELECT r.id, r.agency_id AS "agencyId", r.year, d.reading, b.reading AS previous, s.published_on::text AS "publishedOn",
+       jsonb_build_object('id', v.id, 'agencyId', v.agency_id, 'name', v.name, 'aliases', v.aliases, 'kind', v.kind,
+         'regionCode', v.region_code, 'parentId', v.parent_id, 'validFrom', v.valid_from, 'validTo', v.valid_to,
+         'successorOf', v.successor_of, 'population', v.population) AS agency
+     FROM report r
+     JOIN reading d ON d.submission_id = r.submission_id
+     JOIN submission s ON s.id = r.submission_id
+     JOIN LATERAL (${versionOf('r.agency_id', 'r.year::integer')}) v ON true
+     LEFT JOIN LATERAL (
+       SELECT p.submission_id FROM report p
+       WHERE p.current AND p.year = r.year - 1
+         AND p.agency_id IN (SELECT r.agency_id UNION ALL ${predecessorsOf('r.agency_id')})
+       ORDER BY p.agency_id = r.agency_id DESC LIMIT 1) p ON true
+     LEFT JOIN reading b ON b.submission_id = p.submission_id
+     WHERE r.id = ANY($1::uuid[]) ORDER BY r.id`,
+    [ids],
+  );
+  const below = await subordinatesOf(transaction, rows);
+  return rows.map(({ id, agencyId, year, reading, ...neighbours }) => ({
+    id,
+    reading,
+    neighbours: { ...neighbours, subordinates: below.get(`${agencyId}/${year}`) ?? [] },
+  }));
+}
+
+function predecessorsOf(agency: string): string {
+  return `SELECT o.agency_id FROM agency_version n JOIN agency_version o ON o.id = n.successor_of
+    WHERE n.agency_id = ${agency} AND o.agency_id <> n.agency_id`;
+}
+
+async function subordinatesOf(
+  transaction: EntityManager,
+  of: readonly { readonly agencyId: string; readonly year: number }[],
+): Promise<Map<string, Neighbours['subordinates'][number][]>> {
+  const rows = await select(
+    transaction,
+    SubordinateRow,
+    `SELECT v.parent_id AS "parentId", o.year, v.name, c.edition, c.cell_values AS values
+     FROM unnest($1::text[], $2::integer[]) AS o (agency_id, year)
+     JOIN agency_version v ON v.parent_id = o.agency_id
+       AND daterange(v.valid_from, v.valid_to, '[]') @> make_date(o.year, 12, 31)
+     LEFT JOIN report c ON c.agency_id = v.agency_id AND c.year = o.year AND c.current
+     ORDER BY v.agency_id`,
+    [of.map(({ agencyId }) => agencyId), of.map(({ year }) => year)],
+  );
+  const below = new Map<string, Neighbours['subordinates'][number][]>();
+  for (const { parentId, year, name, edition, values } of rows) {
+    const key = `${parentId}/${year}`;
+    below.set(key, [...(below.get(key) ?? []), { name, counts: values === null ? null : countsOf(edition, values) }]);
+  }
+  return below;
+}
+
+function countsOf(edition: Edition | null, values: readonly (number | null)[]): Map<CellKey, number> {
+  const keys = edition === null ? [] : cellKeys(EDITIONS[edition]);
+  return new Map(
+    keys.flatMap((key, index): [CellKey, number][] => {
+      const value = values[index] ?? null;
+      return value === null ? [] : [[key, value]];
+    }),
+  );
+}
+
+const IdRow = z.object({ id: z.string() });
+
+/**
+ * Lets no other transaction change what the reports of these agencies are
+ * compared with: two that arrive at the same time would each miss the other.
+ */
+export async function lockNeighbours(transaction: EntityManager, agencyIds: readonly string[]): Promise<void> {
+  const rows = await select(
+    transaction,
+    IdRow,
+    `SELECT DISTINCT id FROM (
+       SELECT unnest($1::text[]) AS id
+       UNION ALL SELECT parent_id FROM agency_version WHERE agency_id = ANY($1)
+       UNION ALL SELECT o.agency_id FROM agency_version n JOIN agency_version o ON o.id = n.successor_of
+         WHERE n.agency_id = ANY($1)) agencies
+     WHERE id IS NOT NULL ORDER BY id`,
+    [agencyIds],
+  );
+  // Everybody in the same order, so that nobody waits in a circle.
+  for (const { id } of rows) await lockName(transaction, `reports of ${id}`);
+}
+
+/** Marks what the report of an agency on a year takes part in: itself, the year after, and the agency above. */
+export async function markForCheck(transaction: EntityManager, agencyId: string, year: number): Promise<string[]> {
+  const marked = await select(
+    transaction,
+    IdRow,
+    `UPDATE report SET check_due = clock_timestamp()
+     WHERE current AND (
+       (agency_id = $1 AND year IN ($2::smallint, $2::smallint + 1))
+       OR (year = $2::smallint + 1 AND agency_id IN (
+         SELECT n.agency_id FROM agency_version n JOIN agency_version o ON o.id = n.successor_of WHERE o.agency_id = $1))
+       OR (year = $2 AND agency_id IN (SELECT parent_id FROM agency_version WHERE agency_id = $1)))
+     RETURNING id`,
+    [agencyId, year],
+  );
+  return marked.map(({ id }) => id);
+}
