@@ -50,7 +50,11 @@ function alignmentsOf(row: Row, columns: ColumnMap, first: number): Alignment[] 
 function underHeadings(row: Row, columns: ColumnMap): Alignment[] {
   const cells = new Map<string, TableCell>();
   for (const [column, key] of columns) {
-    const [cell] = row.filter((own) => covers(own, column));
+    const under = row.filter((own) => covers(own, column));
+    const [said, ...others] = under.filter((own) => !isBlank(own));
+    // Two that say something in one column: the grid is not true.
+    if (others.length > 0) return [];
+    const cell = said ?? under[0];
     const before = cells.get(key);
     if (key === SUBTOTAL || !cell) continue;
     // Two grid columns under one heading: the one that says something.
