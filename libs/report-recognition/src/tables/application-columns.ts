@@ -1,7 +1,7 @@
 import type { FormEdition } from '@gongkai/report-form';
 
 import { SUBTOTAL } from './alignments.js';
-import { covers, isBlank, type Row } from './cells.js';
+import { covers, endOf, isBlank, isFigure, type Row } from './cells.js';
 import { FORM_LABELS } from './form-labels.js';
 import { core } from './label.js';
 
@@ -26,6 +26,24 @@ export function columnsOfGrid(header: readonly Row[], form: FormEdition): Column
     if (label) columns.set(column, label === SUBTOTAL ? SUBTOTAL : label.key);
   }
   return columns;
+}
+
+/** Of a hundred rows, so many with a figure where the header names no column show that the header is torn. */
+const TORN = 0.5;
+
+/**
+ * Whether each figure may go by the heading above it: the columns stand side by side, the total after the others,
+ * and the figures under them. Where a cell of the header was lost, all after it stand over the wrong figures.
+ */
+export function isSound(columns: ColumnMap, rows: readonly Row[]): boolean {
+  const places = [...columns.keys()];
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const keys = places.sort((a, b) => a - b).flatMap((place) => columns.get(place) ?? []);
+  const isLast = !keys.includes('total') || keys.filter((key) => key !== SUBTOTAL).at(-1) === 'total';
+  if (last - first + 1 !== columns.size || !isLast) return false;
+  const filled = rows.filter((row) => row.some(isFigure));
+  const beyond = filled.filter((row) => row.some((cell) => isFigure(cell) && endOf(cell) > last));
+  return beyond.length <= filled.length * TORN;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { align, type Alignment, SUBTOTAL } from './alignments.js';
+import { align, type Alignment, placements, SUBTOTAL } from './alignments.js';
 import type { ColumnMap } from './application-columns.js';
-import { covers, isBlank, isFigure, isNumber, isWords, partsOf, placeOf, type Row } from './cells.js';
+import { covers, endOf, isBlank, isFigure, isNumber, isWords, partsOf, placeOf, type Row } from './cells.js';
 import { core } from './label.js';
 import type { TableCell } from '@gongkai/document-reading';
 import type { RowLabels, TableRow } from './table-row.js';
@@ -15,6 +15,7 @@ export function withoutNumbers(rows: readonly Row[]): readonly Row[] {
 /** Reads rows whose columns are true: a cell belongs to the column of the header above it. */
 export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: RowLabels): TableRow[] {
   const first = Math.min(...columns.keys());
+  const reaching = rows.flat().filter((cell) => cell.rowSpan > 1 && cell.column >= first);
   return rows.flatMap((row) => {
     const names = row.filter((cell) => cell.column < first && isWords(cell)).map(({ text }) => text);
     const { names: all } = partsOf(row);
@@ -28,7 +29,7 @@ export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: R
       {
         row: found === 'group' ? undefined : found,
         label: all.join(''),
-        alignments: alignmentsOf(row, columns, first),
+        alignments: alignmentsOf(row, columns, reaching),
         parted: false,
         byOrder: false,
         hasHeader: true,
@@ -38,13 +39,26 @@ export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: R
   });
 }
 
-function alignmentsOf(row: Row, columns: ColumnMap, first: number): Alignment[] {
+/** `reaching`: cells that reach down into rows below their own. */
+function alignmentsOf(row: Row, columns: ColumnMap, reaching: Row): Alignment[] {
+  const [first, last] = [Math.min(...columns.keys()), Math.max(...columns.keys())];
   // Figures in front of the first column, or a label that reaches into it: a span is wrong, and with it every column after.
   const shifted = row.some((cell) => cell.column < first && (isFigure(cell) || (isWords(cell) && covers(cell, first))));
-  if (shifted || (row[partsOf(row).labelAt]?.column ?? 0) >= first) return inOrder(row, columns);
+  const isLong = row.some((cell) => isFigure(cell) && endOf(cell) > last);
+  if (shifted || isLong || (row[partsOf(row).labelAt]?.column ?? 0) >= first) return inOrder(row, columns);
   // One number under two headings is nobody's.
   if (row.some((cell) => isNumber(cell) && headingsOver(cell, columns) > 1)) return [];
-  return underHeadings(row, columns);
+  const above = reaching.filter((cell) => row.some((own) => cell.row < own.row && own.row < cell.row + cell.rowSpan));
+  const end = Math.max(...[...row, ...above].map(endOf));
+  return end < last && row.some(isFigure) ? withLostCells(row, columns, first) : underHeadings(row, columns);
+}
+
+/** A row that ends before the others: the cell that it lost may have been any, and what followed it has moved up. */
+function withLostCells(row: Row, columns: ColumnMap, first: number): Alignment[] {
+  const keys = keysOf(columns);
+  const cells = row.filter((cell) => cell.column >= first);
+  const isPlain = keys.length === columns.size && cells.every((cell) => cell.columnSpan === 1);
+  return isPlain ? placements(cells, keys.length).map((placed) => align(keys, placed)) : [];
 }
 
 function underHeadings(row: Row, columns: ColumnMap): Alignment[] {
@@ -71,9 +85,14 @@ function headingsOver(cell: TableCell, columns: ColumnMap): number {
 
 /** One cell for each column after the label, or nothing. */
 function inOrder(row: Row, columns: ColumnMap): Alignment[] {
-  const keys = [...new Set([...columns].sort(([a], [b]) => a - b).map(([, key]) => key))];
+  const keys = keysOf(columns);
   const { values } = partsOf(row);
   const filled = values.filter((cell) => !isBlank(cell));
   if (filled.length === keys.length && filled.every(isFigure)) return [align(keys, filled)];
   return values.length === keys.length && values.some(isFigure) ? [align(keys, values)] : [];
+}
+
+/** From left to right. */
+function keysOf(columns: ColumnMap): string[] {
+  return [...new Set([...columns].sort(([a], [b]) => a - b).map(([, key]) => key))];
 }

@@ -3,12 +3,12 @@ import { applicationCell, type FormEdition } from '@gongkai/report-form';
 import type { CellKey, Figure } from '@gongkai/report-model';
 
 import type { Alignment } from './alignments.js';
-import { type ColumnMap, columnsOfGrid, FEWEST_COLUMNS } from './application-columns.js';
+import { type ColumnMap, columnsOfGrid, FEWEST_COLUMNS, isSound } from './application-columns.js';
 import { absentApplications, said } from './application-notices.js';
 import { readGridRows, withoutNumbers } from './applications-grid.js';
 import { readTextRows } from './applications-text.js';
 import { isBalanced, isBorneOut, type Settled, sumsUp } from './balance.js';
-import type { Row } from './cells.js';
+import { isFilled, type Row } from './cells.js';
 import { figureOf, NOTHING_READ, type TableReading } from './figures.js';
 import { core } from './label.js';
 import { byNeighbours } from './neighbours.js';
@@ -18,7 +18,7 @@ import { type KnownRow, RowLabels, type TableRow } from './table-row.js';
 /** Table three: what became of the applications. */
 export function readApplications(regions: readonly Region[], form: FormEdition): TableReading {
   const named = nameLostRows(readRows(regions, form), form);
-  const { rows, notices } = onceEach(named.rows);
+  const { rows, repeated, notices } = onceEach(named.rows);
   const settled = settle(rows, form);
   const byOrder = rows.some((row) => row.byOrder);
   if (byOrder && !isBalanced(settled.rows, form)) {
@@ -28,7 +28,7 @@ export function readApplications(regions: readonly Region[], form: FormEdition):
   for (const [row, alignment] of settled.rows) {
     for (const [column, cell] of alignment) figures.set(applicationCell(row, column), figureOf(cell));
   }
-  const absent = absentApplications(rows, settled.rows, form);
+  const absent = absentApplications([...rows, ...repeated], settled.rows, form);
   return {
     figures,
     labels: rows.length,
@@ -77,9 +77,10 @@ function readRows(regions: readonly Region[], form: FormEdition): TableRow[] {
     );
     const own = geometry === 'grid' ? columnsOfGrid(rows.slice(0, first), form) : new Map<number, string>();
     if (own.size >= FEWEST_COLUMNS) columns = own;
-    if (geometry === 'grid' && columns.size >= FEWEST_COLUMNS) {
+    const data = rows.slice(first);
+    if (geometry === 'grid' && columns.size >= FEWEST_COLUMNS && isSound(columns, data)) {
       readPasted();
-      found.push(...readGridRows(rows.slice(first), columns, labels));
+      found.push(...readGridRows(data, columns, labels));
     } else pasted.push(...rows);
   }
   readPasted();
@@ -114,19 +115,38 @@ function unknownRow(label: string): string {
     : `表三有一行${said(label)}不是规定格式中的行，没有读取其中的数字，请核对行名。`;
 }
 
-/** Of rows with one label the first whose figures can be read. */
-function onceEach(rows: readonly TableRow[]): { rows: KnownRow[]; notices: Notice[] } {
-  const chosen = new Map<string, KnownRow>();
-  const notices: Notice[] = [];
-  for (const row of rows) {
-    if (!isKnown(row)) continue;
-    const before = chosen.get(row.row.key);
-    if (!before || (before.alignments.length === 0 && row.alignments.length > 0)) chosen.set(row.row.key, row);
-    if (!before) continue;
-    const message = `表三的「${row.row.label}」出现了不止一次，只读取了其中一次，请删去多余的一行。`;
-    notices.push({ code: 'row-repeated', message, place: row.place });
+/** Rows by their labels, each once; of those with one label none (`repeated`), where their figures differ. */
+function onceEach(rows: readonly TableRow[]): { rows: KnownRow[]; repeated: KnownRow[]; notices: Notice[] } {
+  const known = rows.filter(isKnown);
+  const [once, repeated, notices]: [KnownRow[], KnownRow[], Notice[]] = [[], [], []];
+  for (const key of new Set(known.map(({ row }) => row.key))) {
+    const own = known.filter(({ row }) => row.key === key);
+    const told = own.filter(({ alignments }) => alignments.some(saysSomething));
+    const [chosen] = told.length > 0 ? told : own;
+    if (!chosen) continue;
+    const isOne = told.every((other) => isSame(other, chosen));
+    (isOne ? once : repeated).push(chosen);
+    const [, again] = own;
+    if (again) notices.push(rowRepeated(again, isOne));
   }
-  return { rows: [...chosen.values()], notices };
+  return { rows: once, repeated, notices };
+}
+
+function rowRepeated({ row, place }: KnownRow, isOne: boolean): Notice {
+  const outcome = isOne ? '只读取了其中一次，请删去多余的一行' : '数字各不相同，没有读取，请核对各行的名称';
+  return { code: 'row-repeated', message: `表三的「${row.label}」出现了不止一次，${outcome}。`, place };
+}
+
+function saysSomething(alignment: Alignment): boolean {
+  return [...alignment.values()].some(isFilled);
+}
+
+/** Whether two rows, each read in one way, have the same in every column. */
+function isSame(a: TableRow, b: TableRow): boolean {
+  const [[one, ...others], [another, ...more]] = [a.alignments, b.alignments];
+  if (a === b) return true;
+  if (!one || !another || others.length + more.length > 0 || one.size !== another.size) return false;
+  return [...one].every(([key, { text }]) => another.get(key)?.text === text);
 }
 
 function isKnown(row: TableRow): row is KnownRow {

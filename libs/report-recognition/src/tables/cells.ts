@@ -43,6 +43,11 @@ export function covers(cell: TableCell, column: number): boolean {
   return cell.column <= column && column < cell.column + cell.columnSpan;
 }
 
+/** The last grid column that the cell covers. */
+export function endOf({ column, columnSpan }: TableCell): number {
+  return column + columnSpan - 1;
+}
+
 /** A row's labels, and the cells after the last of them. */
 export interface RowParts {
   /** From left to right. */

@@ -4,7 +4,7 @@ import { challengeCell, type FormEdition } from '@gongkai/report-form';
 import { type CellKey, type Figure, readFigure } from '@gongkai/report-model';
 
 import { align, type Alignment, cuts, placements } from './alignments.js';
-import { isBlank, isFigure, isFilled, isWords, placeOf, type Row } from './cells.js';
+import { covers, endOf, isBlank, isFigure, isFilled, isNumber, isWords, placeOf, type Row } from './cells.js';
 import {
   captionForum,
   type ChallengeHeader,
@@ -25,7 +25,7 @@ interface ChallengeRow {
   readonly row: Row;
   readonly alignments: readonly Alignment[];
   /** What a person must know of how it was read, where it is not plain. */
-  readonly doubt?: 'parted' | 'in-order' | 'joined';
+  readonly doubt?: keyof typeof DOUBTS;
 }
 
 /** Table four: reviews and lawsuits. In one row of fifteen, in rows of five, or in a table for each forum. */
@@ -51,6 +51,7 @@ const MESSAGES = {
   'row-repeated': '表四有多余的一行数字，只读取了第一行，请核对。',
   'figures-parted': '表四有数字连在一起，已分开读取，请核对。',
   'figures-in-order': '表四的数字没有行名，按规定格式的顺序读取，各项之和与总计相符，请核对。',
+  'columns-in-order': '表四没有读全列名，按规定格式的顺序读取，各项之和与总计相符，请核对。',
   'row-joined': '表四的一行数字断成了几行，已接起来读取，请核对。',
   'row-realigned': '表四有一行少了单元格，按各项之和等于总计对齐了能确定的几列，请核对。',
   'row-unaligned': '表四有一行数字与各列对不上，没有读取，请检查是否缺少单元格或制表符。',
@@ -60,7 +61,12 @@ function noticeOf(row: Row, code: keyof typeof MESSAGES): Notice {
   return { code, message: MESSAGES[code], place: placeOf(row) };
 }
 
-const DOUBTS = { parted: 'figures-parted', 'in-order': 'figures-in-order', joined: 'row-joined' } as const;
+const DOUBTS = {
+  parted: 'figures-parted',
+  'in-order': 'figures-in-order',
+  'header-torn': 'columns-in-order',
+  joined: 'row-joined',
+} as const;
 
 /** The one alignment; of several, the forums whose cells all that the totals allow agree on, and whose total bears them out. */
 function settle(
@@ -158,10 +164,11 @@ function readRows(
   return data.map((row): ChallengeRow => {
     const forum = forumOf(row.filter(isWords).map(({ text }) => text)) ?? ofCaption;
     const figures = row.slice(labelEnd(row));
-    const byColumn = geometry === 'grid' ? inGrid(figures, header, forum) : undefined;
-    if (byColumn) return { row, alignments: [byColumn] };
     const keys = forum === undefined ? keysInOrder(header, form) : keysOfForum(forum, header, form);
-    return { row, ...inOrder(figures, keys, header) };
+    const byColumn = geometry === 'grid' ? inGrid(figures, keys.length, header, forum) : undefined;
+    if (byColumn) return { row, alignments: [byColumn] };
+    const isTorn = geometry === 'grid' && !figures.every((cell) => isUnderOutcome(cell, header));
+    return { row, ...(isTorn && { doubt: 'header-torn' }), ...inOrder(figures, keys, header) };
   });
 }
 
@@ -192,18 +199,37 @@ function inFormOrder(data: readonly Row[], header: ChallengeHeader, form: FormEd
   return { row, alignments: [align(keys, figures)], doubt };
 }
 
-/** Grids by the headings over the column; undefined where they do not tell every cell apart. */
+/**
+ * Grids by the headings over the column; undefined where they do not tell every cell apart, and where cells
+ * were lost or came in: what follows them has moved.
+ */
 function inGrid(
   figures: readonly TableCell[],
+  wanted: number,
   header: ChallengeHeader,
   forum: string | undefined,
 ): Alignment | undefined {
+  const last = (cells: readonly TableCell[]) => Math.max(0, ...cells.map(endOf));
+  const isWide = last(figures) === last(header.outcomes.map(({ cell }) => cell));
+  const isWhole = figures.length === wanted || (figures.length < wanted && isWide);
   const pairs = figures.flatMap((cell): [CellKey, TableCell][] => {
     const key = forum === undefined ? keyOver(cell.column, header) : keyIn(forum, cell.column, header);
-    return key === undefined ? [] : [[key, cell]];
+    // One number under two headings is nobody's.
+    return key === undefined || (isNumber(cell) && isOverMore(cell, header)) ? [] : [[key, cell]];
   });
+  const isComplete = figures.length < wanted || pairs.length === wanted;
   const isPlain = pairs.length > 0 && new Set(pairs.map(([key]) => key)).size === pairs.length;
-  return isPlain ? new Map(pairs) : undefined;
+  return isWhole && isComplete && isPlain ? new Map(pairs) : undefined;
+}
+
+/** Whether the cell stands under the name of an outcome. */
+function isUnderOutcome(cell: TableCell, { outcomes }: ChallengeHeader): boolean {
+  return outcomes.some((outcome) => covers(outcome.cell, cell.column));
+}
+
+/** Whether a heading begins over the cell after the one that it stands under. */
+function isOverMore(cell: TableCell, { outcomes }: ChallengeHeader): boolean {
+  return outcomes.some((outcome) => outcome.cell.column > cell.column && outcome.cell.column <= endOf(cell));
 }
 
 function keyIn(forum: string, column: number, { outcomes }: ChallengeHeader): CellKey | undefined {

@@ -88,10 +88,16 @@ describe('labels of pasted tables', () => {
     ]);
   });
 
-  it('reads the first of two rows with one label, and says so', async () => {
-    const report = await read(changed('\t\t2.重复申请', '\t\t2.重复申请\t5\t0\t0\t0\t0\t0\t5\n\t\t2.重复申请'));
-    expect(rowOf(report, 'notProcessed.repeated')[0]).toBe(5);
-    expect(codesOf(report)).toEqual(['row-repeated']);
+  it('reads rows with one label once where they say the same, and neither where they differ', async () => {
+    const again = (figures: string) => changed('\t\t2.重复申请', `\t\t2.重复申请\t${figures}\n\t\t2.重复申请`);
+    const same = await read(again('0\t0\t0\t0\t0\t0\t0'));
+    expect(rowOf(same, 'notProcessed.repeated')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(codesOf(same)).toEqual(['row-repeated']);
+    const differing = await read(again('5\t0\t0\t0\t0\t0\t5'));
+    expect(new Set(rowOf(differing, 'notProcessed.repeated'))).toEqual(new Set(['missing']));
+    expect(differing.notices).toMatchObject([
+      { code: 'row-repeated', message: expect.stringContaining('「2.重复申请」') as string },
+    ]);
   });
 
   it('ignores subtotals, and speaks of rows that the form does not have', async () => {

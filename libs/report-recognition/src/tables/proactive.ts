@@ -4,7 +4,7 @@ import type { FormCell, FormEdition } from '@gongkai/report-form';
 import type { CellKey, Figure } from '@gongkai/report-model';
 
 import { align, type Alignment, cuts } from './alignments.js';
-import { covers, isFigure, isFilled, isNumber, isWords, partsOf, placeOf, type Row } from './cells.js';
+import { covers, endOf, isFigure, isFilled, isNumber, isWords, partsOf, placeOf, type Row } from './cells.js';
 import { figureOf, type TableReading } from './figures.js';
 import { FORM_LABELS } from './form-labels.js';
 import { core } from './label.js';
@@ -13,11 +13,11 @@ import type { Region } from './regions.js';
 
 /** The header of a block: the columns that it names, and where. */
 interface Header {
-  readonly length: number;
+  readonly row: Row;
   readonly columns: readonly { readonly label: string; readonly cell: TableCell; readonly index: number }[];
 }
 
-const NO_HEADER: Header = { length: 0, columns: [] };
+const NO_HEADER: Header = { row: [], columns: [] };
 
 interface DataRow {
   /** Of the form; undefined where the row has another or none. */
@@ -44,22 +44,37 @@ export function readProactive(regions: readonly Region[], form: FormEdition): Ta
     form,
   );
   const figures = new Map<CellKey, Figure>();
-  const seen = new Set<string>();
-  for (const { data, header, geometry } of rows) {
-    const { label, row } = data;
-    if (label === undefined) continue;
-    if (seen.has(label)) {
-      const message = `表二的「${label}」出现了不止一次，只读取了第一次，请删去多余的一行。`;
-      notices.push({ code: 'row-repeated', message, place: placeOf(row) });
-      continue;
-    }
-    seen.add(label);
+  const labels = new Set(rows.flatMap(({ data }) => data.label ?? []));
+  for (const label of labels) {
+    const own = rows.filter(({ data }) => data.label === label);
+    const told = own.filter(({ data }) => data.values.some(isFilled));
+    const [first] = told.length > 0 ? told : own;
     const cells = form.proactive.filter((cell) => cell.row === label);
+    if (!first) continue;
+    const { data, header, geometry } = first;
+    const isOne = told.every((other) => saysTheSame(other.data, data));
+    if (own[1]) notices.push(rowRepeated(label, own[1].data.row, isOne));
+    if (!isOne) continue;
     const values = geometry === 'grid' ? byColumn(data, header, cells) : byOrder(data, header, cells);
     for (const [key, cell] of values) figures.set(key, figureOf(cell));
-    notices.push(...parted(label, data, values), ...absent(label, row, cells, values));
+    notices.push(...parted(label, data, values), ...absent(label, data.row, cells, values));
   }
-  return { figures, notices: regions.length === 0 ? [] : [...notices, ...absentRows(seen, form)], labels: seen.size };
+  return {
+    figures,
+    notices: regions.length === 0 ? [] : [...notices, ...absentRows(labels, form)],
+    labels: labels.size,
+  };
+}
+
+/** Whether two rows with one label say the same, blanks aside. */
+function saysTheSame(a: DataRow, b: DataRow): boolean {
+  const [one, another] = [a, b].map(({ values }) => values.filter(isFilled).map(({ text }) => text));
+  return one?.join('\t') === another?.join('\t');
+}
+
+function rowRepeated(label: string, row: Row, isOne: boolean): Notice {
+  const outcome = isOne ? '只读取了其中一次，请删去多余的一行' : '数字各不相同，没有读取，请核对各行的名称';
+  return { code: 'row-repeated', message: `表二的「${label}」出现了不止一次，${outcome}。`, place: placeOf(row) };
 }
 
 /** The rows of figures with the header over them; a table that goes on over the page does so without its header. */
@@ -115,7 +130,7 @@ function headerOf(row: Row, form: FormEdition): Header | undefined {
     return label === undefined ? [] : [{ label, cell, index }];
   });
   const begins = row.some(({ text }) => core(text) === '信息内容');
-  return columns.length > 0 || begins ? { length: row.length, columns } : undefined;
+  return columns.length > 0 || begins ? { row, columns } : undefined;
 }
 
 /** A label may be split over cells, and that of its block may stand in front of it. */
@@ -130,18 +145,26 @@ function dataOf(row: Row, form: FormEdition): DataRow | undefined {
   return isRow ? { label, printed: names.at(-1) ?? '', row, values } : undefined;
 }
 
-/** Grids: the cell under the heading. */
+/**
+ * Grids: as many cells as headings go in order; fewer by the heading above them where the row is as wide as its
+ * header, more without the blanks. A row that is shorter has lost a cell, and which one nothing tells.
+ */
 function byColumn(found: DataRow, header: Header, cells: readonly FormCell[]): Alignment {
-  const values = cells.flatMap((wanted): [CellKey, TableCell][] => {
-    const above = header.columns.find(({ label }) => label === wanted.column)?.cell;
-    const own = above && found.values.filter((cell) => covers(above, cell.column) || covers(cell, above.column));
-    const cell = own?.find(isFilled) ?? own?.[0];
-    const isOfOne = cell && own && own.filter(isFilled).length <= 1 && headingsOver(cell, header, cells) <= 1;
-    return isOfOne ? [[wanted.key, cell]] : [];
+  const named = namedIn(header, cells);
+  const inForm = cells.map(({ key }) => key);
+  const order = orderOf(inForm, named);
+  const filled = found.values.filter(isFilled);
+  for (const values of [found.values, filled]) if (values.length === inForm.length) return align(order, values);
+  const [end, endOfHeader] = [found.row, header.row].map((row) => Math.max(0, ...row.map(endOf)));
+  const isTorn = named.length < inForm.length && found.values.length !== named.length;
+  if (inForm.length > 1 && (end !== endOfHeader || isTorn)) return new Map();
+  const under = named.flatMap(({ key, cell: above }): [CellKey, TableCell][] => {
+    const own = found.values.filter((cell) => covers(above, cell.column) || covers(cell, above.column));
+    const cell = own.find(isFilled) ?? own[0];
+    const isOfOne = cell && own.filter(isFilled).length <= 1 && headingsOver(cell, header, cells) <= 1;
+    return isOfOne ? [[key, cell]] : [];
   });
-  // Fewer cells under their headings than the row has figures: a span is wrong, and the order is not.
-  const figures = found.values.filter(isFilled);
-  return values.length < Math.max(1, figures.length) ? byOrder(found, header, cells) : new Map(values);
+  return new Map(under);
 }
 
 /** One number under two headings is nobody's; a slash may well be meant for both. */
@@ -151,18 +174,23 @@ function headingsOver(cell: TableCell, header: Header, cells: readonly FormCell[
   return named.filter((above) => covers(cell, above.cell.column)).length;
 }
 
+/** The cells of the form whose columns the header names, in its order. */
+function namedIn({ columns }: Header, cells: readonly FormCell[]): { key: CellKey; index: number; cell: TableCell }[] {
+  return columns.flatMap(({ label, index, cell }) => {
+    const wanted = cells.find(({ column }) => column === label);
+    return wanted ? [{ key: wanted.key, index, cell }] : [];
+  });
+}
+
 /** Pasted text: in order where there are as many figures as columns, by position where no tab is missing. */
 function byOrder(found: DataRow, header: Header, cells: readonly FormCell[]): Alignment {
-  const named = header.columns.flatMap(({ label, index }) => {
-    const cell = cells.find(({ column }) => column === label);
-    return cell ? [{ key: cell.key, index }] : [];
-  });
+  const named = namedIn(header, cells);
   const filled = found.values.filter(isFilled);
   const inForm = cells.map(({ key }) => key);
   const order = orderOf(inForm, named);
   // A header that lost a tab names fewer columns than its rows have.
   const keys = filled.length === inForm.length ? order : named.map(({ key }) => key);
-  const isWhole = found.row.length === header.length;
+  const isWhole = found.row.length === header.row.length;
   if (filled.length > 0 && filled.length === keys.length && (isWhole || keys.length === inForm.length))
     return align(keys, filled);
   if (filled.length === 0 && found.values.length >= inForm.length) return align(order, found.values);
@@ -182,7 +210,7 @@ function partedBy(
   filled: readonly TableCell[],
   wanted: number,
 ): readonly TableCell[] | undefined {
-  if (header.length - row.length !== wanted - filled.length) return undefined;
+  if (header.row.length - row.length !== wanted - filled.length) return undefined;
   const [only, ...others] = cuts(filled, wanted);
   return others.length === 0 ? only : undefined;
 }

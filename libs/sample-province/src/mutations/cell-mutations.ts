@@ -47,10 +47,11 @@ function onOne(
   };
 }
 
-/** Two figures side by side become one: nobody can tell any more what they were. */
+/** Two figures side by side become one: only what else the table says can tell them apart again. */
 function joined(name: string, width: (left: LaidCell, right: LaidCell) => number): Mutation {
   return {
     name,
+    glues: true,
     change: ({ rows }, random) => {
       const spot = random.pick(spots(rows, isFigure).filter(({ index }) => index > 0));
       const left = spot && rows[spot.row]?.[spot.index - 1];

@@ -31,7 +31,7 @@ export function mutate(blocks: readonly LaidBlock[], format: SampleFormat, rando
     if (!mutation || !block || !rows) continue;
     const changed = { ...block, table: { columns: widthOf(rows, block.table.columns), rows } };
     const mutated = blocks.map((other) => (other === block ? changed : other));
-    return { mutation: mutation.name, section, blocks: mutated, cells: printedIn(blocks, mutated) };
+    return { mutation: mutation.name, section, blocks: mutated, cells: printedIn(blocks, mutated, mutation) };
   }
 }
 
@@ -52,11 +52,15 @@ function tableOf(blocks: readonly LaidBlock[], section: 2 | 3 | 4): TableBlock |
   return tablesOf(blocks).find(({ table }) => table.rows.flat().some(({ key }) => key?.startsWith(prefix)));
 }
 
-function printedIn(before: readonly LaidBlock[], after: readonly LaidBlock[]): Record<CellKey, string | null> {
+function printedIn(
+  before: readonly LaidBlock[],
+  after: readonly LaidBlock[],
+  { glues = false }: Mutation,
+): Record<CellKey, string | null> {
   const figures = (blocks: readonly LaidBlock[]) =>
     tablesOf(blocks)
       .flatMap(({ table }) => table.rows.flat())
       .flatMap(({ key, text }) => (key === null ? [] : [[key, text] as const]));
-  const lost = Object.fromEntries(figures(before).map(([key]) => [key, null]));
-  return { ...lost, ...Object.fromEntries(figures(after)) };
+  const gone = Object.fromEntries(figures(before).map(([key, text]) => [key, glues ? text : null]));
+  return { ...gone, ...Object.fromEntries(figures(after)) };
 }

@@ -8,6 +8,8 @@ export interface Mutation {
   readonly name: string;
   /** Only text has no grid that would hold the cells in their places. */
   readonly onlyInText?: boolean;
+  /** Every figure is still there, glued to another: read apart it is right, left unread it is told. */
+  readonly glues?: boolean;
   /**
    * The rows with one thing changed at random; null where this table has nothing to change. A figure
    * that goes lost takes its key with it; one that moves keeps it: what remains is the truth.
