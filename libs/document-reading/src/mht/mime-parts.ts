@@ -12,6 +12,9 @@ export interface MimePart {
 const MAX_PARTS = 2000;
 const MAX_DEPTH = 8;
 
+/** Characters of the head of a part. That of a page has some hundred. */
+const MAX_HEAD = 256 * 1024;
+
 /**
  * The parts of a message (RFC 2045 and 2046) with their transfer encoding taken
  * off. A message is given as text in which each character is one of its bytes.
@@ -44,6 +47,7 @@ function splitHead(message: string): { fields: ReadonlyMap<string, string>; body
   const start = /^(?:\s*\r?\n)*/u.exec(message)?.[0].length ?? 0;
   const end = /\r?\n\r?\n/u.exec(message.slice(start));
   if (!end) throw damaged('网页文件的文件头不完整', { part: 'MIME head' });
+  if (end.index > MAX_HEAD) throw tooComplex('网页文件的文件头过长', { length: end.index });
   const head = message.slice(start, start + end.index).replace(/\r?\n[ \t]+/gu, ' ');
   const fields = new Map<string, string>();
   for (const line of head.split(/\r?\n/u)) {
@@ -101,5 +105,7 @@ function decodeQuotedPrintable(body: string): string {
 }
 
 function toBytes(characters: string): Uint8Array {
-  return Uint8Array.from(characters, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(characters.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = characters.charCodeAt(index);
+  return bytes;
 }

@@ -63,6 +63,11 @@ it.each([
   ],
   [
     'document-too-complex',
+    '文件头过长',
+    message('MIME-Version: 1.0', 'X: y', ...Array<string>(100_000).fill(' z'), '', '<p>x'),
+  ],
+  [
+    'document-too-complex',
     '过多',
     message(...HEAD, ...Array<string>(2100).fill('--=_a\r\nContent-Type: a/b\r\n\r\nx'), '--=_a--'),
   ],
