@@ -2,6 +2,7 @@ import type { Block, Paragraph, SourceDocument } from '@gongkai/document-reading
 import type { Notice } from '@gongkai/outcome';
 import type { AnnualReport, OtherDocument } from '@gongkai/report-model';
 
+import { checkLength } from './check-length.js';
 import { agencyOf } from './identity/agency.js';
 import { kindByReporter, kindByText, kindByTitle } from './identity/document-kind.js';
 import { type OtherKind, REASONS } from './identity/kind-reasons.js';
@@ -33,7 +34,11 @@ interface Identity {
   readonly notices: readonly Notice[];
 }
 
-/** Makes an annual report of a document, or says what else it is. Reads everything and judges nothing. */
+/**
+ * Makes an annual report of a document, or says what else it is. Reads everything and judges nothing.
+ *
+ * @throws {AppError} document-too-complex
+ */
 export function recognise(document: SourceDocument): AnnualReport | OtherDocument {
   const { pieces, notices } = firstReport(piecesOf(gatherTables(document.blocks)));
   const structure = structureOf(pieces.filter((piece) => !isRegion(piece)));
@@ -44,6 +49,7 @@ export function recognise(document: SourceDocument): AnnualReport | OtherDocumen
     const { agency, year } = identity;
     return { kind: 'other', documentKind: other, reason: REASONS[other], agency, year, notices: document.notices };
   }
+  checkLength(structure.parts);
   return annualReport({ ...document, notices: [...document.notices, ...notices] }, structure, identity, form);
 }
 
