@@ -18,10 +18,12 @@ export function forPrint(xlsx: Uint8Array): Uint8Array {
   edit(STYLES, (xml) =>
     xml
       .replace(/<borders .*?<\/borders>/u, `<borders count="2">${NO_BORDER}${ALL_BORDERS}</borders>`)
-      .replace(/<cellXfs .*?(<xf [^>]*\/>)<\/cellXfs>/u, `<cellXfs count="2">$1${OF_CELLS}</cellXfs>`),
+      .replace(/<cellXfs .*?<\/cellXfs>/u, `<cellXfs count="2">${PLAIN}${OF_CELLS}</cellXfs>`),
   );
   edit(SHEET, (xml) =>
     xml
+      // The package that wrote the sheet gives its cells styles only if it has read an old workbook before.
+      .replace(/(<c [^>]*?) s="\d+"/gu, '$1')
       .replaceAll('<c r=', '<c s="1" r=')
       .replace('<dimension', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension')
       .replace('<sheetData>', `<cols>${WIDTHS.map(columnWidth).join('')}</cols><sheetData>`)
@@ -38,6 +40,7 @@ export function forPrint(xlsx: Uint8Array): Uint8Array {
 const SIDES = ['left', 'right', 'top', 'bottom'];
 const NO_BORDER = `<border>${SIDES.map((side) => `<${side}/>`).join('')}<diagonal/></border>`;
 const ALL_BORDERS = `<border>${SIDES.map((side) => `<${side} style="thin"/>`).join('')}<diagonal/></border>`;
+const PLAIN = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 const OF_CELLS =
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1">' +
   '<alignment vertical="center" wrapText="1"/></xf>';
