@@ -98,9 +98,11 @@ it('finds every injected fault, and no error in a sound report', () => {
   expect(scores.of('falseAlarms')).toEqual([]);
 });
 
-it('has a fault for every rule', () => {
+it('has a fault for every rule that looks at one agency', () => {
   const injected = new Set(FAULT_KINDS.flatMap(({ rule, also }) => [rule, ...also]));
-  expect(ALL_RULES.map(({ code }) => code).filter((code) => !injected.has(code))).toEqual([]);
+  // Rules across levels need the reports of a whole county: their own cases and the arrival of a county hold them.
+  const ofOneAgency = ALL_RULES.filter(({ catalogue }) => !catalogue.startsWith('XL-'));
+  expect(ofOneAgency.map(({ code }) => code).filter((code) => !injected.has(code))).toEqual([]);
 });
 
 /** A number has its value; 1,204 is 1204. Nothing else has one. */

@@ -1,4 +1,4 @@
-import type { AnnualReport, CellKey, Quote, Wording } from '@gongkai/report-model';
+import type { AnnualReport, CellKey, Quote, Severity, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
 import type { CheckContext } from './check-context.js';
@@ -12,6 +12,8 @@ export interface Complaint {
   /** The cells and the sentences it is about, if it is about some more than about others. */
   readonly cells?: readonly CellKey[];
   readonly mentions?: readonly Quote[];
+  /** Where it is graver or less grave than the rule as a whole. */
+  readonly severity?: Severity;
 }
 
 /** Something that holds for the report as a whole, not for one of its figures or sentences. */

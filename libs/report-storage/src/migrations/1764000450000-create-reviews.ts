@@ -9,6 +9,18 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateReviews1764000450000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      CREATE VIEW "agency_above" AS
+        SELECT DISTINCT v."agency_id", v."name", v."valid_from", v."valid_to",
+          coalesce(v."parent_id", g."agency_id") AS "parent_id"
+        FROM "agency_version" v
+        JOIN "region" r ON r."code" = v."region_code"
+        LEFT JOIN "agency_version" g ON v."parent_id" IS NULL AND g."kind" = 'government'
+          AND g."agency_id" <> v."agency_id"
+          AND g."region_code" = CASE v."kind" WHEN 'government' THEN r."parent" ELSE v."region_code" END
+        WHERE coalesce(v."parent_id", g."agency_id") IS NOT NULL;
+      COMMENT ON VIEW "agency_above" IS
+        'For each version of an agency the one above it: as the roster says, or else the government of its region; for a government, that of the region around it';
+
       CREATE TABLE "check_run" (
         "id" uuid NOT NULL DEFAULT gen_random_uuid() CONSTRAINT "check_run_pk" PRIMARY KEY,
         "started_by" uuid CONSTRAINT "check_run_account" REFERENCES "account" ("id") ON DELETE SET NULL,
@@ -66,6 +78,7 @@ export class CreateReviews1764000450000 implements MigrationInterface {
       CREATE INDEX "finding_by_report" ON "finding" ("report_id", "id");
       ALTER TABLE "finding" DROP "subject", DROP "position", DROP "since", DROP "solved_at";
       ALTER TABLE "report" DROP "check_due", DROP "check_run", DROP "checked_at";
-      DROP TABLE "check_run"`);
+      DROP TABLE "check_run";
+      DROP VIEW "agency_above"`);
   }
 }

@@ -10,12 +10,15 @@ const { source, submissions, readings, agencies, checks, findings, reports, aSub
 
 afterAll(() => storage[Symbol.asyncDispose]());
 
+/** Who is below a government follows from the region, unless the roster says otherwise. */
+const TONGXIN = { regionCode: '640324' };
+
 beforeAll(() =>
   agencies.register({
     versions: [
-      { ...aVersion('county', '盐池县人民政府'), kind: 'government' },
-      { ...aVersion('bureau', '盐池县丙局'), parentId: 'county' },
-      { ...aVersion('late', '盐池县丁局'), parentId: 'county' },
+      { ...aVersion('county', '同心县人民政府'), kind: 'government', ...TONGXIN },
+      { ...aVersion('bureau', '同心县丙局'), ...TONGXIN },
+      { ...aVersion('late', '同心县丁局'), parentId: 'county' },
       { ...aVersion('old', '盐池县旧局'), validTo: '2022-06-30' },
       { ...aVersion('merged', '盐池县新局'), validFrom: '2022-07-01', successorOf: 'old-1' },
     ],
@@ -91,8 +94,8 @@ describe('a report that arrives', () => {
     const compared = await checks.compared(null, 1000);
     const { neighbours } = compared.find(({ id }) => id === county.reportId)!;
     expect(neighbours.subordinates.map(({ name, counts }) => [name, counts && [...counts]])).toEqual([
-      ['盐池县丙局', [['applications.newlyReceived.total', 3]]],
-      ['盐池县丁局', null],
+      ['同心县丙局', [['applications.newlyReceived.total', 3]]],
+      ['同心县丁局', null],
     ]);
   });
 

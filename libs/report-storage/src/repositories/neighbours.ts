@@ -92,7 +92,7 @@ async function subordinatesOf(
     SubordinateRow,
     `SELECT v.parent_id AS "parentId", o.year, v.name, c.edition, c.cell_values AS values
      FROM unnest($1::text[], $2::integer[]) AS o (agency_id, year)
-     JOIN agency_version v ON v.parent_id = o.agency_id
+     JOIN agency_above v ON v.parent_id = o.agency_id
        AND daterange(v.valid_from, v.valid_to, '[]') @> make_date(o.year, 12, 31)
      LEFT JOIN report c ON c.agency_id = v.agency_id AND c.year = o.year AND c.current
      ORDER BY v.agency_id`,
@@ -128,7 +128,7 @@ export async function lockNeighbours(transaction: EntityManager, agencyIds: read
     IdRow,
     `SELECT DISTINCT id FROM (
        SELECT unnest($1::text[]) AS id
-       UNION ALL SELECT parent_id FROM agency_version WHERE agency_id = ANY($1)
+       UNION ALL SELECT parent_id FROM agency_above WHERE agency_id = ANY($1)
        UNION ALL SELECT o.agency_id FROM agency_version n JOIN agency_version o ON o.id = n.successor_of
          WHERE n.agency_id = ANY($1)) agencies
      WHERE id IS NOT NULL ORDER BY id`,
@@ -148,7 +148,7 @@ export async function markForCheck(transaction: EntityManager, agencyId: string,
        (agency_id = $1 AND year IN ($2::smallint, $2::smallint + 1))
        OR (year = $2::smallint + 1 AND agency_id IN (
          SELECT n.agency_id FROM agency_version n JOIN agency_version o ON o.id = n.successor_of WHERE o.agency_id = $1))
-       OR (year = $2 AND agency_id IN (SELECT parent_id FROM agency_version WHERE agency_id = $1)))
+       OR (year = $2 AND agency_id IN (SELECT parent_id FROM agency_above WHERE agency_id = $1)))
      RETURNING id`,
     [agencyId, year],
   );
