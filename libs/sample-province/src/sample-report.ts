@@ -8,7 +8,7 @@ import type { Printed } from './documents/form-tables.js';
 import type { Draft } from './faults/fault.js';
 import type { PlannedFault } from './faults/put-faults.js';
 import { Random } from './random.js';
-import { type Part, type ReportText, writeReport } from './text/report-text.js';
+import { type ReportText, writeReport } from './text/report-text.js';
 import { typed, TYPINGS } from './text/typing.js';
 import { writerOf } from './text/writer.js';
 
@@ -47,14 +47,14 @@ export function compose(report: PlannedReport): ComposedReport {
   const random = new Random(seed, agency.agencyId, year, 'words');
   const typing = random.pick(TYPINGS);
   const form = EDITIONS[fault?.change.edition ?? dueEdition(year)];
-  const text = writeReport(writerOf({ agency, year, form, cells, claims, random }));
   const { omitted = null, rewritten = unchanged } = fault?.change ?? {};
+  const text = rewritten(writeReport(writerOf({ agency, year, form, cells, claims, random })));
   const figures = inEdition(form.id, cells, { seed, agencyId: agency.agencyId, year });
   return {
     form,
     text: {
       ...text,
-      parts: rewritten(text.parts)
+      parts: text.parts
         .filter((part) => part.kind !== 'table' || part.section !== omitted)
         .map((part) => typed(part, typing)),
     },
@@ -63,8 +63,8 @@ export function compose(report: PlannedReport): ComposedReport {
   };
 }
 
-function unchanged(parts: readonly Part[]): readonly Part[] {
-  return parts;
+function unchanged(text: ReportText): ReportText {
+  return text;
 }
 
 /** Some offices write 1,204, others 1204. */

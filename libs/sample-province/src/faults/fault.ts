@@ -4,7 +4,7 @@ import type { CellKey, Edition, Severity } from '@gongkai/report-model';
 import type { Claims } from '../claims.js';
 import type { Cells } from '../counts/agency-history.js';
 import type { Random } from '../random.js';
-import type { Part } from '../text/report-text.js';
+import type { ReportText } from '../text/report-text.js';
 
 /** What is about to be written: true figures and words, until a fault has been put in. */
 export interface Draft {
@@ -20,8 +20,8 @@ export interface Draft {
 export interface Change {
   readonly cells?: Cells;
   readonly claims?: Partial<Claims>;
-  /** What becomes of the written report; what its sentences state must still stand in it. */
-  readonly rewritten?: (parts: readonly Part[]) => readonly Part[];
+  /** What becomes of the written report; it keeps, or itself gives up, what its sentences state. */
+  readonly rewritten?: (text: ReportText) => ReportText;
   /** Cells that print something other than their figure. */
   readonly printed?: Readonly<Record<CellKey, string>>;
   /** The section whose table is left out. */
