@@ -1,6 +1,7 @@
 import type { AgencyVersion } from '@gongkai/organisations';
 import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
+import type { RequiredWording } from './required-wording.js';
 import type { RuleSettings } from './rule-settings.js';
 
 /** An agency below another, and what it reported of the same year. */
@@ -8,6 +9,14 @@ export interface Subordinate {
   readonly name: string;
   /** The cells that hold a number; null where no report has come. */
   readonly counts: ReadonlyMap<CellKey, number> | null;
+}
+
+/** What is usual among the agencies that one is compared with. */
+export interface Peers {
+  /** All but one in a hundred publish no more items a year than this. */
+  readonly published99: number;
+  /** Applications for 10 000 residents; above this is more than chance would have for its population. */
+  readonly perTenThousandLimit: number;
 }
 
 /** What may be known beside the report itself. What is not given is not judged. */
@@ -20,6 +29,10 @@ export interface CheckContext {
   readonly publishedOn?: string;
   /** Those that the agency's figures should hold as well, where it is a government. */
   readonly subordinates?: readonly Subordinate[];
+  /** What is usual among agencies of its kind. */
+  readonly peers?: Peers;
+  /** The terms that the province has listed, with the wrong forms to look for. */
+  readonly wordings?: readonly RequiredWording[];
   /** What the province has changed about the rules. */
   readonly settings?: RuleSettings;
 }

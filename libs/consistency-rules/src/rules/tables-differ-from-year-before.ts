@@ -4,6 +4,7 @@ import type { ReportRule } from '../report-rule.js';
 import { figureOf } from '../count-range.js';
 import { yearBefore } from '../check-context.js';
 import { formOf } from '../words.js';
+import { isCopied } from '../year-before-text.js';
 
 const FEWEST = 6;
 
@@ -25,6 +26,8 @@ export const tablesDifferFromYearBefore: ReportRule = {
     const previous = yearBefore(report, context);
     const form = formOf(report);
     if (previous === null || form === null || previous.edition !== report.edition) return null;
+    // Text and figures alike: that is told of once, as a report copied as a whole.
+    if (isCopied(report, previous)) return null;
     const keys = cellKeys(form);
     if (keys.some((key) => figureOf(report, key).value !== figureOf(previous, key).value)) return null;
     const telling = keys.filter((key) => (figureOf(report, key).value ?? 0) !== 0);

@@ -76,3 +76,9 @@ export function aFact(name: FactName, value: number | null, more: Partial<Fact> 
   return { name, value, approximate: false, text, at: { line: aFact.line, start: 0, end: text.length }, ...more };
 }
 aFact.line = 1000;
+
+/** A problem or a measure, each on a line of its own. */
+export function anItem(text: string, ...categories: string[]): Item {
+  aFact.line += 10;
+  return { text, categories, at: { line: aFact.line, start: 0, end: text.length } };
+}

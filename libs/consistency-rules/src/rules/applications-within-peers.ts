@@ -1,0 +1,38 @@
+import { figureOf } from '../count-range.js';
+import type { ReportRule } from '../report-rule.js';
+import { termOf } from '../words.js';
+
+const RECEIVED = 'applications.newlyReceived.total';
+
+/** More than chance explains among so many residents: one matter that stirs people, or letters counted as well. */
+export const applicationsWithinPeers: ReportRule = {
+  kind: 'report',
+  code: 'applications-within-peers',
+  catalogue: 'PL-08',
+  title: { zh: '每万人申请数远超同类机关', en: 'Far more applications for its residents than elsewhere' },
+  basis: '同类机关每万人申请数的 99.8% 控制限',
+  advice: {
+    zh: '请核对新收申请数是否把信访、咨询计入；确实这样多的，请说明原因。',
+    en: 'Check whether petitions and enquiries were counted; if it is really so many, say why.',
+  },
+  severity: 'info',
+  firstYear: 2019,
+  lastYear: null,
+  complaint: (report, { peers, agency }) => {
+    const received = figureOf(report, RECEIVED).value;
+    const population = agency?.population ?? 0;
+    if (peers === undefined || received === null || population <= 0) return null;
+    const rate = Math.round((received / population) * 1_000_000) / 100;
+    if (rate <= peers.perTenThousandLimit) return null;
+    const words = termOf(report, RECEIVED);
+    return {
+      message: {
+        zh: `${words.zh}，每万人 ${rate} 件，超过同类机关的控制限 ${peers.perTenThousandLimit} 件。`,
+        en: `${words.en}: ${rate} for 10 000 residents, above the limit of its peers, ${peers.perTenThousandLimit}.`,
+      },
+      cells: [RECEIVED],
+      expected: `≤ ${peers.perTenThousandLimit}`,
+      found: rate,
+    };
+  },
+};
