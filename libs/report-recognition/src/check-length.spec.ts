@@ -6,9 +6,16 @@ const HEAD = '盐池县科学技术局2023年政府信息公开工作年度报�
 const recogniseText = async (body: string) => recognise(await documentOf(HEAD + body));
 
 it('refuses a report with more text than any has, and says what to do', async () => {
-  await expect(recogniseText('公'.repeat(MAX_TEXT))).rejects.toMatchObject({
+  await expect(recogniseText('公开。\n'.repeat(MAX_TEXT / 3))).rejects.toMatchObject({
     code: 'document-too-complex',
-    message: expect.stringContaining('10 万字的上限') as string,
+    message: expect.stringMatching(/年报正文.*10 万字的上限/u) as string,
+  });
+});
+
+it('refuses a paragraph longer than any report, in whatever document', async () => {
+  await expect(recogniseText('公'.repeat(MAX_TEXT + 1))).rejects.toMatchObject({
+    code: 'document-too-complex',
+    message: expect.stringMatching(/有一段文字.*10 万字的上限/u) as string,
   });
 });
 

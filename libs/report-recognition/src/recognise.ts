@@ -2,7 +2,7 @@ import type { Block, Paragraph, SourceDocument } from '@gongkai/document-reading
 import type { Notice } from '@gongkai/outcome';
 import type { AnnualReport, OtherDocument } from '@gongkai/report-model';
 
-import { checkLength } from './check-length.js';
+import { checkLength, checkParagraphs } from './check-length.js';
 import { agencyOf } from './identity/agency.js';
 import { kindByReporter, kindByText, kindByTitle } from './identity/document-kind.js';
 import { type OtherKind, REASONS } from './identity/kind-reasons.js';
@@ -40,6 +40,7 @@ interface Identity {
  * @throws {AppError} document-too-complex
  */
 export function recognise(document: SourceDocument): AnnualReport | OtherDocument {
+  checkParagraphs(document.blocks);
   const { pieces, notices } = firstReport(piecesOf(gatherTables(document.blocks)));
   const structure = structureOf(pieces.filter((piece) => !isRegion(piece)));
   const identity = identify(structure);
