@@ -26,9 +26,12 @@ function unicodeName(bytes: Uint8Array, fields: ReadonlyMap<number, DataView>): 
   return decode('utf-8', new Uint8Array(field.buffer, start, field.byteLength - UNICODE_NAME_HEAD));
 }
 
+/** Made once: a decoder costs more than the decoding of a name, and each archive has dozens of names. */
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 function guessedName(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return decode('gb18030', bytes);
   }
