@@ -1,0 +1,93 @@
+import type { ReportText } from '../report-text.js';
+import { printedSighting, remarkOn, type Sighting } from '../sightings.js';
+import type { TextRule } from '../text-rule.js';
+
+/** Half-width brackets pair with full-width ones: mixing the widths is another rule's affair. */
+const OPENING = '（《〈“‘【〔〖「『';
+const CLOSING = '）》〉”’】〕〗」』';
+const WIDE: Readonly<Record<string, string>> = { '(': '（', ')': '）', '[': '〔', ']': '〕' };
+
+const MARK = /[（）()《》〈〉“”‘’【】〔〕[\]〖〗「」『』]/gu;
+
+/** `1)` and `（一)` open a list; an apostrophe is no quotation mark. */
+const LIST_NUMBER = /(?:^|[，。；：、,;:\s])[\d一二三四五六七八九十a-zA-Z]{1,3}$/u;
+
+/** Inside the brackets of a title: (国办公开办函〔2021〕30号)》. */
+const NUMBER_IN_TITLE = /[（(][^（）()《》]{2,16}[〔[（(]\d{4}[〕\])）]\d{1,4}号[）)]》/gu;
+
+interface Open {
+  readonly mark: string;
+  readonly sighting: Sighting;
+}
+
+export const bracketsInPairs: TextRule = {
+  kind: 'text',
+  code: 'brackets-in-pairs',
+  catalogue: 'TY-07',
+  title: { zh: '括号、引号、书名号成对', en: 'Brackets and quotation marks come in pairs' },
+  basis: 'GB/T 15834 标点符号用法：书名号里用书名号的，外层用双书名号，里层用单书名号',
+  advice: {
+    zh: '请补上或删去不成对的括号、引号；书名号里面的用〈〉；文号写在书名号后面的括号里。',
+    en: 'Complete or delete the odd bracket; titles within titles take 〈〉; a document number stands in brackets behind the title.',
+  },
+  severity: 'info',
+  firstYear: null,
+  lastYear: null,
+  remarks: (report) => [
+    ...remarkOn(
+      report.passages.flatMap((passage) => unpaired(passage)),
+      (words) => ({
+        zh: `有的括号、引号或书名号不成对，或者套用不对：${words.zh}。`,
+        en: `Some brackets or quotation marks have no partner or are nested the wrong way: ${words.en}.`,
+      }),
+    ),
+    ...remarkOn(numbersInTitles(report), (words) => ({
+      zh: `文号写进了书名号里：${words.zh}。`,
+      en: `A document number stands inside the marks of a title: ${words.en}.`,
+    })),
+  ],
+};
+
+/** A pair may be broken over the lines of a paragraph, not over paragraphs. */
+function unpaired({ lines }: ReportText['passages'][number]): Sighting[] {
+  const open: Open[] = [];
+  const wrong: Sighting[] = [];
+  for (const line of lines) {
+    for (const { 0: printed, index } of line.text.matchAll(MARK)) {
+      const mark = WIDE[printed] ?? printed;
+      const sighting = printedSighting(line, index, index + 1);
+      if (OPENING.includes(mark)) {
+        if (mark === '《' && open.at(-1)?.mark === '《') wrong.push(sighting);
+        open.push({ mark, sighting });
+        continue;
+      }
+      const partner = open.findLastIndex((one) => one.mark === OPENING[CLOSING.indexOf(mark)]);
+      if (partner >= 0) {
+        // What was opened since and never closed.
+        wrong.push(
+          ...open
+            .splice(partner)
+            .slice(1)
+            .map((one) => one.sighting),
+        );
+      } else if (!isAlone(mark, line.text.slice(Math.max(0, index - 5), index))) {
+        wrong.push(sighting);
+      }
+    }
+  }
+  return [...wrong, ...open.map(({ sighting }) => sighting)];
+}
+
+function isAlone(mark: string, before: string): boolean {
+  return (mark === '）' && LIST_NUMBER.test(before)) || (mark === '’' && /[a-zA-Z]$/u.test(before));
+}
+
+function numbersInTitles({ passages }: ReportText): Sighting[] {
+  return passages.flatMap(({ lines }) =>
+    lines.flatMap((line) =>
+      [...line.text.matchAll(NUMBER_IN_TITLE)].map(({ 0: { length }, index }) =>
+        printedSighting(line, index, index + length),
+      ),
+    ),
+  );
+}
