@@ -22,21 +22,21 @@ const FATES = [
 type Fate = (typeof FATES)[number];
 
 it(
-  'never reads another figure than the one printed without saying so, whatever one thing goes wrong',
+  'reads the figure that is printed or says in its row that it reads none, whatever one thing goes wrong',
   async () => {
     const tally = new Tally<Fate>(FATES);
-    const wrong: string[] = [];
+    const bad: string[] = [];
     for (const { path, document } of mutants()) {
       const result = await readReport(await document.bytes());
       for (const [key, printed] of Object.entries(document.cells)) {
         const fate = fateOf(key, printed, result);
         tally.note(document.mutation, fate);
-        if (fate.startsWith('wrong') || fate === 'missing untold')
-          wrong.push(`${fate}: ${path} ${document.mutation} ${key}: ${printed ?? 'lost'} ${foundIn(result, key)}`);
+        if (fate !== 'right' && fate !== 'missing told')
+          bad.push(`${fate}: ${path} ${document.mutation} ${key}: ${printed ?? 'lost'} ${foundIn(result, key)}`);
       }
     }
-    process.stdout.write(`${[...wrong, tally.table()].join('\n')}\n`);
-    expect(wrong.filter((line) => line.startsWith('wrong in silence'))).toEqual([]);
+    process.stdout.write(`${tally.table()}\n`);
+    expect(bad).toEqual([]);
   },
   60_000 + COUNT * 1000,
 );

@@ -59,6 +59,8 @@ export interface TableCell extends Piece {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** A place of a sheet that the file does not mention: whether there is a blank cell, nobody can say. */
+  readonly unmentioned?: true;
   /** The text at this place is `text`. */
   readonly at: Place;
 }

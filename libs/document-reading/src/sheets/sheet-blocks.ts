@@ -122,7 +122,7 @@ function cornerOf(rows: readonly SheetRow[]): Corner {
 
 function tableOf(rows: readonly SheetRow[], sheet: number, { top, left, right }: Corner): Table {
   const coveredUntil: number[] = [];
-  const placed = rows.map(({ row, anchors }) => {
+  const placed = rows.map(({ row, anchors, lastColumn }) => {
     const cells: TableCell[] = [];
     let next = 0;
     for (let column = left; column <= right;) {
@@ -136,7 +136,8 @@ function tableOf(rows: readonly SheetRow[], sheet: number, { top, left, right }:
       for (let covered = column; covered < column + anchor.columnSpan; covered += 1) {
         coveredUntil[covered] = row + anchor.rowSpan - 1;
       }
-      cells.push(cellOf(anchor, { sheet, top, left }));
+      const cell = cellOf(anchor, { sheet, top, left });
+      cells.push(column > lastColumn ? { ...cell, unmentioned: true } : cell);
       column += anchor.columnSpan;
     }
     return cells;
@@ -144,7 +145,7 @@ function tableOf(rows: readonly SheetRow[], sheet: number, { top, left, right }:
   return { kind: 'table', rows: placed, geometry: 'grid', at: { table: sheet, row: top, column: left } };
 }
 
-/** A position of the table's grid without text is a blank cell, whether or not the file mentions it. */
+/** A position of the table's grid without text is a blank cell; whether the file mentions it matters at the row's end only. */
 function blankAt(row: number, column: number): Anchor {
   return { row, column, rowSpan: 1, columnSpan: 1, text: '' };
 }

@@ -12,6 +12,8 @@ export interface SheetRow {
   readonly anchors: readonly Anchor[];
   /** It has cells without text that are not part of a merged one, or a cell from above reaches into it. */
   readonly isGrid: boolean;
+  /** The last column that the file mentions in it, with text or without. */
+  readonly lastColumn: number;
 }
 
 /** The rows of a sheet that show something, from top to bottom. */
@@ -30,19 +32,29 @@ export function sheetRows({ cells, merges }: Sheet): SheetRow[] {
     }
   }
   for (const { row, column } of blank) {
+    rows.reach(row, column);
     const span = covered.get(position(row, column));
     if (span === undefined || !shown.has(span)) rows.markGrid(row);
   }
   return rows.inOrder();
 }
 
+interface GrowingRow {
+  readonly row: number;
+  readonly anchors: Anchor[];
+  isGrid: boolean;
+  lastColumn: number;
+}
+
 /** Rows as they are found to show something. */
 class Rows {
-  private readonly byNumber = new Map<number, { row: number; anchors: Anchor[]; isGrid: boolean }>();
+  private readonly byNumber = new Map<number, GrowingRow>();
 
   add({ row, column, text }: SheetCell, span: Merge | undefined): void {
     const rowSpan = span?.rowSpan ?? 1;
-    this.at(row).anchors.push({ row, column, rowSpan, columnSpan: span?.columnSpan ?? 1, text });
+    const columnSpan = span?.columnSpan ?? 1;
+    this.at(row).anchors.push({ row, column, rowSpan, columnSpan, text });
+    this.reach(row, column + columnSpan - 1);
     for (let below = row + 1; below < row + rowSpan; below += 1) this.at(below).isGrid = true;
   }
 
@@ -50,6 +62,12 @@ class Rows {
   markGrid(row: number): void {
     const found = this.byNumber.get(row);
     if (found) found.isGrid = true;
+  }
+
+  /** The file mentions a cell here. */
+  reach(row: number, column: number): void {
+    const found = this.byNumber.get(row);
+    if (found) found.lastColumn = Math.max(found.lastColumn, column);
   }
 
   inOrder(): SheetRow[] {
@@ -61,7 +79,7 @@ class Rows {
   private at(row: number): { anchors: Anchor[]; isGrid: boolean } {
     let found = this.byNumber.get(row);
     if (!found) {
-      found = { row, anchors: [], isGrid: false };
+      found = { row, anchors: [], isGrid: false, lastColumn: 0 };
       this.byNumber.set(row, found);
     }
     return found;

@@ -16,6 +16,7 @@ export function withoutNumbers(rows: readonly Row[]): readonly Row[] {
 export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: RowLabels): TableRow[] {
   const first = Math.min(...columns.keys());
   const reaching = rows.flat().filter((cell) => cell.rowSpan > 1 && cell.column >= first);
+  const widest = rows.filter((row) => row.some(isFigure)).reduce((end, row) => Math.max(end, ...row.map(endOf)), 0);
   return rows.flatMap((row) => {
     const names = row.filter((cell) => cell.column < first && isWords(cell)).map(({ text }) => text);
     const { names: all } = partsOf(row);
@@ -29,7 +30,7 @@ export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: R
       {
         row: found === 'group' ? undefined : found,
         label: all.join(''),
-        alignments: alignmentsOf(row, columns, reaching),
+        alignments: alignmentsOf(row, columns, reaching, widest),
         parted: false,
         byOrder: false,
         hasHeader: true,
@@ -39,8 +40,8 @@ export function readGridRows(rows: readonly Row[], columns: ColumnMap, labels: R
   });
 }
 
-/** `reaching`: cells that reach down into rows below their own. */
-function alignmentsOf(row: Row, columns: ColumnMap, reaching: Row): Alignment[] {
+/** `reaching`: cells that reach down into rows below their own; `widest`: where the longest row ends. */
+function alignmentsOf(row: Row, columns: ColumnMap, reaching: Row, widest: number): Alignment[] {
   const [first, last] = [Math.min(...columns.keys()), Math.max(...columns.keys())];
   // Figures in front of the first column, or a label that reaches into it: a span is wrong, and with it every column after.
   const shifted = row.some((cell) => cell.column < first && (isFigure(cell) || (isWords(cell) && covers(cell, first))));
@@ -50,7 +51,9 @@ function alignmentsOf(row: Row, columns: ColumnMap, reaching: Row): Alignment[] 
   if (row.some((cell) => isNumber(cell) && headingsOver(cell, columns) > 1)) return [];
   const above = reaching.filter((cell) => row.some((own) => cell.row < own.row && own.row < cell.row + cell.rowSpan));
   const end = Math.max(...[...row, ...above].map(endOf));
-  return end < last && row.some(isFigure) ? withLostCells(row, columns, first) : underHeadings(row, columns);
+  return end < Math.min(last, widest) && row.some(isFigure)
+    ? withLostCells(row, columns, first)
+    : underHeadings(row, columns);
 }
 
 /** A row that ends before the others: the cell that it lost may have been any, and what followed it has moved up. */

@@ -45,3 +45,20 @@ it('joins no two rows that make no names together', () => {
   expect(Object.values(read).every((raw, index) => raw === '' || raw === CHALLENGES[index]?.[1])).toBe(true);
   expect(notices.map(({ code }) => code)).toContain('cell-missing');
 });
+
+it('takes a forum without a name for the one of the form, where the others stand as in the form', () => {
+  const rows = challengeRows(FORM, DISTINCT).map((row) =>
+    row.map((cell) => (typeof cell === 'object' && cell.text === '复议后起诉' ? { ...cell, text: '' } : cell)),
+  );
+  const report = readReport(reportOf(FORM, { challenges: [grid(rows)] }));
+  expect(Object.entries(rawOf(report)).filter(([key]) => key.startsWith('challenges.'))).toEqual(CHALLENGES);
+});
+
+it('reads no row of table four that lost a cell and has no total to tell where', () => {
+  const rows = challengeRows(FORM, {});
+  const report = readReport(
+    reportOf(FORM, { challenges: [grid([...rows.slice(0, -1), rows.at(-1)?.slice(1) ?? []])] }),
+  );
+  expect(Object.entries(rawOf(report)).filter(([key, raw]) => key.startsWith('challenges.') && raw !== '')).toEqual([]);
+  expect(report.notices.map(({ code }) => code)).toContain('row-unaligned');
+});

@@ -112,14 +112,16 @@ export function keysInOrder(header: ChallengeHeader, form: FormEdition): CellKey
   );
 }
 
-/** Those named, in their order; all of the form where so many outcomes are named. */
+/** Those named, in their order; all of the form where so many outcomes are named, if those named stand as in the form. */
 function forumsInOrder({ forums, outcomes }: ChallengeHeader, form: FormEdition): readonly string[] {
   const standard = form.challengeForums.map(({ key }) => key);
   const column = (key: string) => forums.filter((forum) => forum.key === key).at(-1)?.cell.column;
-  const named = standard.filter((key) => column(key) !== undefined);
-  if (named.length === 0 || outcomes.length > 2 * form.challengeOutcomes.length)
-    named.splice(0, named.length, ...standard);
-  return named.sort((a, b) => (column(a) ?? 0) - (column(b) ?? 0) || standard.indexOf(a) - standard.indexOf(b));
+  const named = standard
+    .filter((key) => column(key) !== undefined)
+    .sort((a, b) => (column(a) ?? 0) - (column(b) ?? 0) || standard.indexOf(a) - standard.indexOf(b));
+  const isOfAll = named.length === 0 || outcomes.length > 2 * form.challengeOutcomes.length;
+  if (named.length === standard.length || !isOfAll) return named;
+  return isPartOf(named, standard) ? standard : [];
 }
 
 /**

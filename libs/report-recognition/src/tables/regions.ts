@@ -28,7 +28,7 @@ export function isRegion(piece: Piece): piece is Region {
  * whole report. A row with words in one cell only is a paragraph.
  */
 export function splitTable(table: Table, caption: string): Piece[] {
-  const rows = table.rows.flatMap(unmerged);
+  const rows = table.rows.flatMap(unmerged).map(withoutEnd);
   const kinds = kindsOfRows(rows, caption);
   const pieces: Piece[] = [];
   let last: (Region & { rows: Row[] }) | undefined;
@@ -51,6 +51,12 @@ export function splitTable(table: Table, caption: string): Piece[] {
     }
   });
   return pieces;
+}
+
+/** A row of figures without the places at its end that the file does not mention: it may have lost a cell. */
+function withoutEnd(row: Row): Row {
+  const last = row.findLastIndex(({ unmentioned }) => unmentioned !== true);
+  return last < row.length - 1 && row.some(isFigure) ? row.slice(0, last + 1) : row;
 }
 
 /** The row's one cell with text, as a paragraph. */

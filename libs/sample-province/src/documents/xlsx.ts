@@ -22,7 +22,9 @@ export function xlsxDocument(blocks: readonly LaidBlock[]): Uint8Array {
       row += 1;
     }
   }
-  sheet['!ref'] = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: row - 1, c: COLUMNS - 1 } });
+  // A table to which a cell was added may be wider.
+  const width = Math.max(COLUMNS, ...blocks.map((block) => (block.kind === 'table' ? block.table.columns : 0)));
+  sheet['!ref'] = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: row - 1, c: width - 1 } });
   sheet['!merges'] = merges;
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, '年度报告');
