@@ -104,11 +104,11 @@ function isMissing({ seed, agency, year }: PlannedReport): boolean {
 function withFaults(reports: readonly PlannedReport[], options: SampleOptions): PlannedReport[] {
   const { seed, faultShare = USUAL_FAULT_SHARE } = options;
   const name = (agencyId: string, year: number) => `${agencyId}/${year}`;
-  const cells = new Map(reports.map((report) => [name(report.agency.agencyId, report.year), report.cells]));
+  const written = new Map(reports.map((report) => [name(report.agency.agencyId, report.year), report]));
   const drafts = new Map(
     reports.map((report) => [
       report,
-      draftOf(report, cells.get(name(report.agency.agencyId, report.year - 1)) ?? null),
+      draftOf(report, written.get(name(report.agency.agencyId, report.year - 1)) ?? null),
     ]),
   );
   const faults = planFaults(drafts, Math.round(reports.length * faultShare), new Random(seed, 'faults'));

@@ -34,9 +34,26 @@ export function claimsOf({ seed, agency, year }: PlannedReport, cells: Cells): C
   return trueClaims(cells, new Random(seed, agency.agencyId, year, 'claims'));
 }
 
-export function draftOf(report: PlannedReport, before: Cells | null): Draft {
+export function draftOf(report: PlannedReport, before: PlannedReport | null): Draft {
   const { agency, cells, year } = report;
-  return { agency, cells, claims: claimsOf(report, cells), year, before };
+  return {
+    agency,
+    cells,
+    claims: claimsOf(report, cells),
+    year,
+    before: before?.cells ?? null,
+    toldBefore: before && (() => soundText(before)),
+  };
+}
+
+/** What a report says that nothing has gone wrong in. */
+function soundText({ agency, year, seed, cells }: PlannedReport): ReportText {
+  const report = { seed, agency, year, cells, fault: null };
+  const random = new Random(seed, agency.agencyId, year, 'words');
+  random.pick(TYPINGS);
+  return writeReport(
+    writerOf({ agency, year, form: EDITIONS[dueEdition(year)], cells, claims: claimsOf(report, cells), random }),
+  );
 }
 
 /** The same report always becomes the same words and figures. */

@@ -14,6 +14,8 @@ export interface Draft {
   readonly year: number;
   /** The figures of the year before; null where the sample has no such report. */
   readonly before: Cells | null;
+  /** What the report of the year before said; null where the sample has none. */
+  readonly toldBefore: (() => ReportText) | null;
 }
 
 /** What a fault changes. The figures come first: words that are not changed repeat what the tables say. */

@@ -1,8 +1,12 @@
 import type { Random } from '../random.js';
+import { COPIED_FAULTS } from './copied.js';
 import type { Change, Draft, FaultKind } from './fault.js';
 import { FIGURE_FAULTS } from './figures.js';
+import { PLAUSIBLE_FAULTS } from './plausible.js';
 import { PRINT_FAULTS } from './print.js';
+import { PROMISE_FAULTS } from './promises.js';
 import { REMARKABLE_FIGURES } from './remarkable.js';
+import { TYPING_FAULTS } from './typing.js';
 import { WORD_FAULTS } from './words.js';
 import { YEAR_FAULTS } from './years.js';
 
@@ -13,6 +17,10 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...PRINT_FAULTS,
   ...YEAR_FAULTS,
   ...REMARKABLE_FIGURES,
+  ...PROMISE_FAULTS,
+  ...PLAUSIBLE_FAULTS,
+  ...COPIED_FAULTS,
+  ...TYPING_FAULTS,
 ];
 
 /** A fault of one report. */
