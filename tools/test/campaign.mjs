@@ -12,6 +12,8 @@ const CAMPAIGNS = {
   'hostile-server': 'hostile-server',
   /** Needs LibreOffice and pandoc, and says so where they are missing. */
   layouts: 'sample-province.layouts',
+  /** As many agencies as `--count`, in twenty orders. */
+  arrivals: 'arrival-order',
 };
 
 const { values, positionals } = parseArgs({
@@ -27,4 +29,5 @@ await runTests(['--testPathPatterns', pattern], {
   GONGKAI_CAMPAIGN: positionals[0],
   GONGKAI_COUNT: values.count,
   GONGKAI_SEED: values.seed,
+  GONGKAI_ORDERS: '20',
 });

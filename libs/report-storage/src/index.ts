@@ -59,3 +59,9 @@ export {
   type RankingAsked,
   RankingsQuestion,
 } from './questions/rankings.question.js';
+export {
+  type ReportName,
+  type RuleCount,
+  type RuleFinding,
+  RuleFindingsQuestion,
+} from './questions/rule-findings.question.js';

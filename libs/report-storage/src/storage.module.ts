@@ -6,6 +6,7 @@ import { ChoicesQuestion } from './questions/choices.question.js';
 import { ComparisonsQuestion } from './questions/comparisons.question.js';
 import { CoverageQuestion } from './questions/coverage.question.js';
 import { RankingsQuestion } from './questions/rankings.question.js';
+import { RuleFindingsQuestion } from './questions/rule-findings.question.js';
 import { AccountRepository } from './repositories/account.repository.js';
 import { AgencyRepository } from './repositories/agency.repository.js';
 import { CheckRepository } from './repositories/check.repository.js';
@@ -32,7 +33,7 @@ const REPOSITORIES = [
   SubmissionRepository,
 ];
 
-const QUESTIONS = [ChoicesQuestion, ComparisonsQuestion, CoverageQuestion, RankingsQuestion];
+const QUESTIONS = [ChoicesQuestion, ComparisonsQuestion, CoverageQuestion, RankingsQuestion, RuleFindingsQuestion];
 
 @Injectable()
 class DatabaseClosing implements OnApplicationShutdown {

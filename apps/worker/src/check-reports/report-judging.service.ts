@@ -1,5 +1,5 @@
-import { type CheckContext, checkReport, type RuleSettings } from '@gongkai/consistency-rules';
-import { type Judge, type Neighbours, RuleSettingRepository } from '@gongkai/report-storage';
+import { checkReport, contextOf, type RuleSettings } from '@gongkai/consistency-rules';
+import { type Judge, RuleSettingRepository } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
 import { ruleSetOf } from './rule-set.js';
@@ -16,14 +16,4 @@ export class ReportJudging {
       findings: (report, neighbours) => checkReport(report, contextOf(neighbours, settings)),
     };
   }
-}
-
-function contextOf({ previous, agency, publishedOn, subordinates }: Neighbours, settings: RuleSettings): CheckContext {
-  return {
-    agency,
-    settings,
-    subordinates,
-    ...(previous === null ? {} : { previous }),
-    ...(publishedOn === null ? {} : { publishedOn }),
-  };
 }

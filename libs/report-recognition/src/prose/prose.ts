@@ -30,29 +30,19 @@ interface Line {
   readonly start: number;
 }
 
-/** Tables are no prose: they end the paragraph before them. */
 export function proseOf(blocks: readonly Block[]): Prose {
   const lines: Line[] = [];
   const paragraphs: PrintedLine[][] = [];
   let text = '';
-  let broken = true;
-  for (const block of blocks) {
-    if (block.kind === 'table') {
-      broken = true;
-      continue;
+  for (const { afterTable, raw, ...line } of linesOf(blocks)) {
+    const before = lines.at(-1)?.normalised.text;
+    if (before === undefined || afterTable || !continues(before, line.normalised.text, raw)) {
+      if (before !== undefined) text += '\n';
+      paragraphs.push([]);
     }
-    for (const { from, raw } of printedLines(block.text)) {
-      const normalised = normalise(raw);
-      if (normalised.text === '' || PAGE_NUMBER.test(normalised.text)) continue;
-      const before = lines.at(-1)?.normalised.text ?? '';
-      const begins = lines.length === 0 || broken || !continues(before, normalised.text, raw);
-      if (begins && lines.length > 0) text += '\n';
-      lines.push({ paragraph: block, from, normalised, start: text.length });
-      if (begins) paragraphs.push([]);
-      paragraphs.at(-1)?.push({ text: raw, at: stretchOf(block, from, from + raw.length) });
-      text += normalised.text;
-      broken = false;
-    }
+    paragraphs.at(-1)?.push({ text: raw, at: stretchOf(line.paragraph, line.from, line.from + raw.length) });
+    lines.push({ ...line, start: text.length });
+    text += line.normalised.text;
   }
   const printed = (start: number, end: number, anchor?: number) => printedPart(lines, { start, end }, anchor);
   return {
@@ -72,6 +62,28 @@ export function proseOf(blocks: readonly Block[]): Prose {
 function stretchOf({ at }: Paragraph, from: number, to: number): Place {
   const base = at.start ?? 0;
   return { ...at, start: base + from, end: base + to };
+}
+
+interface FoundLine extends Omit<Line, 'start'> {
+  readonly raw: string;
+  readonly afterTable: boolean;
+}
+
+/** Every line with words. Tables are no prose: they end the paragraph before them. */
+function* linesOf(blocks: readonly Block[]): Generator<FoundLine> {
+  let afterTable = true;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      afterTable = true;
+      continue;
+    }
+    for (const { from, raw } of printedLines(block.text)) {
+      const normalised = normalise(raw);
+      if (normalised.text === '' || PAGE_NUMBER.test(normalised.text)) continue;
+      yield { paragraph: block, from, raw, normalised, afterTable };
+      afterTable = false;
+    }
+  }
 }
 
 const PAGE_NUMBER = /^(?:-\d{1,4}-|[—–]\d{1,4}[—–]|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/u;

@@ -178,12 +178,14 @@ describe('findings', () => {
       { kind: 'reopened' },
     ]);
     expect((await findings.ofReport(next.reportId))[0]!.decision).toBeNull();
+    expect((await submissions.get(next.submissionId)).errors).toBe(2);
   });
 
   it('cannot be spoken of where there are none', async () => {
     await expect(findings.remark('0', { kind: 'confirmed', text: '', madeBy: null })).rejects.toMatchObject({
       code: 'finding-not-found',
     });
+    await expect(findings.remarks('0')).rejects.toMatchObject({ code: 'finding-not-found' });
   });
 });
 

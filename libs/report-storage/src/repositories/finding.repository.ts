@@ -62,7 +62,8 @@ const FindingRow = z.object({
   decision: RemarkRow.extend({ madeAt: z.string().transform((text) => new Date(text).toISOString()) }).nullable(),
   comments: z.number(),
 });
-const OwnerRow = z.object({ reportId: z.string(), agencyId: z.string() });
+const IdRow = z.object({ id: z.string() });
+const AboutRow = z.object({ agencyId: z.string(), year: z.number() });
 
 /** What was found, and what people said of it. */
 @Injectable()
@@ -91,9 +92,13 @@ export class FindingRepository {
     );
   }
 
-  /** Everything that was said of a finding, the oldest first. */
-  remarks(findingId: string): Promise<StoredRemark[]> {
-    return select(
+  /**
+   * Everything that was said of a finding, the oldest first.
+   *
+   * @throws AppError `finding-not-found`
+   */
+  async remarks(findingId: string): Promise<StoredRemark[]> {
+    const rows = await select(
       this.database,
       RemarkRow,
       `SELECT d.kind, d.text, a.name AS "madeBy", d.made_at AS "madeAt"
@@ -103,6 +108,12 @@ export class FindingRepository {
        WHERE f.id = $1 ORDER BY d.id`,
       [findingId],
     );
+    if (rows.length === 0 && !(await this.exists(findingId))) throw notFound(findingId);
+    return rows;
+  }
+
+  private async exists(findingId: string): Promise<boolean> {
+    return (await selectOne(this.database, IdRow, 'SELECT id::text FROM finding WHERE id = $1', [findingId])) !== null;
   }
 
   /**
@@ -112,18 +123,29 @@ export class FindingRepository {
    */
   async remark(findingId: string, { kind, text, madeBy }: NewRemark): Promise<void> {
     await this.database.transaction(async (transaction) => {
-      const owner = await selectOne(
+      const about = await selectOne(
         transaction,
-        OwnerRow,
+        AboutRow,
         `INSERT INTO finding_remark (agency_id, year, subject, kind, text, made_by)
          SELECT r.agency_id, r.year, f.subject, $2, $3, $4 FROM finding f JOIN report r ON r.id = f.report_id
-         WHERE f.id = $1 RETURNING agency_id AS "agencyId",
-           (SELECT report_id::text FROM finding WHERE id = $1) AS "reportId"`,
+         WHERE f.id = $1 RETURNING agency_id AS "agencyId", year`,
         [findingId, kind, storableText(text), madeBy],
       );
-      if (!owner)
-        throw new AppError('finding-not-found', '没有这条核对结果，它可能已随年报撤回，请刷新页面', { id: findingId });
-      await countOpen(transaction, [owner.reportId]);
+      if (!about) throw notFound(findingId);
+      const versions = await select(
+        transaction,
+        IdRow,
+        'SELECT id FROM report WHERE agency_id = $1 AND year = $2 ORDER BY id',
+        [about.agencyId, about.year],
+      );
+      await countOpen(
+        transaction,
+        versions.map(({ id }) => id),
+      );
     });
   }
+}
+
+function notFound(id: string): AppError {
+  return new AppError('finding-not-found', '没有这条核对结果，它可能已随年报撤回，请刷新页面', { id });
 }

@@ -22,8 +22,9 @@ describe('reading', () => {
     const report = await reports.get(await reportOf(id));
     expect(report).toMatchObject({ submissionId: id, year: 2023, current: true, fileName: '年报.docx' });
     expect(report.reading).toEqual(aReport());
-    const { subject: _, ...found } = aFinding();
-    expect(await findings.ofReport(report.id)).toMatchObject([{ ...found, state: 'new', decision: null, comments: 0 }]);
+    const { rule, message, cells, at, also } = aFinding();
+    const found = { rule, message, cells, at, also, state: 'new', decision: null, comments: 0 };
+    expect(await findings.ofReport(report.id)).toMatchObject([found]);
     expect(await reports.document(id)).toEqual({ format: 'text', blocks: [], notices: [] });
   });
 
