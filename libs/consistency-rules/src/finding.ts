@@ -3,10 +3,12 @@ import type { AnnualReport, CellKey, Finding, Place, Severity, Wording } from '@
 import type { Breach } from './breach.js';
 import { figureOf } from './count-range.js';
 import type { Cause } from './one-cause.js';
+import type { Slip } from './slip.js';
 import { labelOf, listed } from './words.js';
 
 /** Enough sentences to see what is wrong; the codes of all rules stand in `also`. */
 const SHOWN_MESSAGES = 3;
+const SHOWN_SLIPS = 3;
 const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** One cause as people read it. The first breach gives it its rule: breaches come in the order of ALL_RULES. */
@@ -83,17 +85,38 @@ function likeliest(report: AnnualReport, corrections: ReadonlyMap<CellKey, numbe
   return { zh: `最可能填错的是：${list.zh}。`, en: `Most likely wrong: ${list.en}. ` };
 }
 
-function suggestionOf(report: AnnualReport, { corrections }: Cause, main: Breach): Wording {
+function suggestionOf(report: AnnualReport, { corrections, slips }: Cause, main: Breach): Wording {
   const { advice } = main.rule;
-  if (corrections.size === 0) return advice;
+  if (corrections.size === 0) return slips.length === 0 ? advice : likelySlips(report, slips, advice);
   const figures = [...corrections].map(([key, value]) => {
     const label = labelOf(report, key);
     return { zh: `${label.zh}（${value}）`, en: `${label.en} (${value})` };
   });
   const list = listed(figures);
+  const [slip] = slips;
+  const kind = slip
+    ? { zh: `像是${slip.words.zh}，`, en: ` It looks like a slip: ${slip.words.en}.` }
+    : { zh: '', en: '' };
   return {
-    zh: `请核对 ${list.zh}：若确为括号里的数，改正即可，与它相加的各数都能对上；否则${advice.zh}`,
-    en: `Check ${list.en}: with the figures in brackets every sum agrees. Otherwise: ${advice.en}`,
+    zh: `请核对 ${list.zh}：${kind.zh}若确为括号里的数，改正即可，与它相加的各数都能对上；否则${advice.zh}`,
+    en: `Check ${list.en}: with the figures in brackets every sum agrees.${kind.en} Otherwise: ${advice.en}`,
+  };
+}
+
+/** Nothing tells which cell is wrong: what hands easily do is worth a look first. */
+function likelySlips(report: AnnualReport, slips: readonly Slip[], advice: Wording): Wording {
+  const changes = slips.slice(0, SHOWN_SLIPS).map(({ corrections, words }) => {
+    const cells = [...corrections].map(([key, value]) => {
+      const [label, printed] = [labelOf(report, key), figureOf(report, key).value];
+      return { zh: `${label.zh} 由 ${printed} 改为 ${value}`, en: `${label.en} from ${printed} to ${value}` };
+    });
+    const list = listed(cells);
+    return { zh: `${list.zh}（${words.zh}）`, en: `${list.en} (${words.en})` };
+  });
+  const list = listed(changes, { zh: '；', en: '; ' });
+  return {
+    zh: `可能的改法：${list.zh}。请与底稿核对；都不是的，${advice.zh}`,
+    en: `It may be: ${list.en}. Compare with the records. If it is none of these: ${advice.en}`,
   };
 }
 

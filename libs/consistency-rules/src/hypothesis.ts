@@ -5,6 +5,9 @@ import type { Breach, Equation } from './breach.js';
 import { figureOf } from './count-range.js';
 import { formOf } from './words.js';
 
+/** Cells of different rows and columns take part in as many. */
+const MANY_SUMS = 3;
+
 /** What may have gone wrong, and the report as it would be without it. */
 export interface Hypothesis {
   /** The cells that were filled in wrongly, with the figures that would fit. */
@@ -16,8 +19,8 @@ export interface Hypothesis {
 
 /**
  * Everything that may have caused some of the breaches: one wrong cell, figures
- * of one row or one column wrong by what their sums are wrong by, a sentence too
- * many. Whether it did, shows when the corrected report is judged again.
+ * of one row or one column wrong by what their sums are wrong by, two cells
+ * changed over, a sentence too many. Whether it did, shows when the corrected report is judged again.
  */
 export function hypotheses(
   report: AnnualReport,
@@ -25,7 +28,12 @@ export function hypotheses(
   equations: readonly Equation[],
 ): Hypothesis[] {
   const broken = breaches.flatMap(({ equation }) => equation ?? []);
-  return [...wrongCells(report, broken, equations), ...wrongLines(report, broken), ...wrongSentences(report, breaches)];
+  return [
+    ...wrongCells(report, broken, equations),
+    ...wrongLines(report, broken),
+    ...changedOver(report, broken),
+    ...wrongSentences(report, breaches),
+  ];
 }
 
 function wrongCells(report: AnnualReport, broken: readonly Equation[], equations: readonly Equation[]): Hypothesis[] {
@@ -77,6 +85,42 @@ function excessesOf(line: readonly CellKey[], broken: readonly Equation[]): Map<
     excesses.set(key, left.includes(key) ? difference.least : -difference.least);
   }
   return excesses;
+}
+
+/** Such a pair is found as a line. */
+function inOneLine(one: CellKey, other: CellKey): boolean {
+  const [here, there] = [one.lastIndexOf('.'), other.lastIndexOf('.')];
+  return one.slice(here) === other.slice(there) || one.slice(0, here) === other.slice(0, there);
+}
+
+/** What a cell does to the sums that fail: each sum has the cell on its left (1), its right (-1), or not. */
+type Sides = readonly number[];
+
+/** Two cells of different rows and columns in each other's place, where that makes every sum that fails hold. */
+function changedOver(report: AnnualReport, broken: readonly Equation[]): Hypothesis[] {
+  const differences = broken.map(({ difference }) => difference);
+  if (broken.length < MANY_SUMS || differences.some(({ least, most }) => least !== most)) return [];
+  const cells = [...new Set(broken.flatMap(({ left, right }) => [...left, ...right]))].flatMap((key) => {
+    const { value } = figureOf(report, key);
+    const sides: Sides = broken.map(({ left, right }) => Number(left.includes(key)) - Number(right.includes(key)));
+    return value === null ? [] : [{ key, value, sides }];
+  });
+  return cells.flatMap((one, index) =>
+    cells.slice(index + 1).flatMap((other) => {
+      const more = one.value - other.value;
+      const fits = differences.every(
+        ({ least }, sum) => least === more * ((one.sides[sum] ?? 0) - (other.sides[sum] ?? 0)),
+      );
+      if (more === 0 || !fits || inOneLine(one.key, other.key)) return [];
+      return wrongFigures(
+        report,
+        new Map([
+          [one.key, more],
+          [other.key, -more],
+        ]),
+      );
+    }),
+  );
 }
 
 /** No hypothesis unless each cell has a figure, and would have a whole one of at least 0. */

@@ -2,6 +2,7 @@ import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
 import { type Breach, breachId, type Equation } from './breach.js';
 import { hypotheses, type Hypothesis } from './hypothesis.js';
+import { type Slip, slipOf, slipsIn } from './slip.js';
 
 /** Breaches that go back to one thing, and the thing where it could be found. */
 export interface Cause {
@@ -10,6 +11,8 @@ export interface Cause {
   readonly corrections: ReadonlyMap<CellKey, number>;
   /** Where several cells are equally likely: all of them. */
   readonly suspects: readonly CellKey[];
+  /** How it may have come about: of the corrections, or, where there are none, each with figures that would fit. */
+  readonly slips: readonly Slip[];
 }
 
 /** How to judge a report: all rules, and the sums among them. */
@@ -37,12 +40,13 @@ export function causesOf(report: AnnualReport, judge: Judge): Cause[] {
     const explanations = explain(current, open, judge);
     const best = explanations[0];
     if (best === undefined) break;
-    causes.push(causeOf(best, explanations));
-    current = best.hypothesis.corrected;
-    open = open.filter((breach) => !best.explained.includes(breach));
+    const { cause, corrected } = causeOf(current, best, explanations);
+    causes.push(cause);
+    current = corrected;
+    open = open.filter((breach) => !cause.breaches.includes(breach));
   }
   const unjudged = breaches.filter(({ verdict }) => verdict === 'unverifiable');
-  return attachUnjudged([...causes, ...byFamily(open)], unjudged);
+  return attachUnjudged([...causes, ...byFamily(open).map((cause) => withSlips(current, cause))], unjudged);
 }
 
 /** The hypotheses that explain more than one breach and bring no new one, the best first. */
@@ -61,25 +65,48 @@ function explain(report: AnnualReport, open: readonly Breach[], judge: Judge): E
     .sort((one, other) => other.explained.length - one.explained.length);
 }
 
-/** Names the cell only where no other explains as much of the same. */
-function causeOf(best: Explanation, explanations: readonly Explanation[]): Cause {
+/** Names the cells only where no others explain as much of the same, or where only these look like a slip. */
+function causeOf(
+  report: AnnualReport,
+  best: Explanation,
+  explanations: readonly Explanation[],
+): { cause: Cause; corrected: AnnualReport } {
   const rivals = explanations.filter(
     ({ explained }) =>
       explained.length === best.explained.length && explained.some((breach) => best.explained.includes(breach)),
   );
-  const cells = rivals.map(({ hypothesis }) => hypothesis.corrections).filter(({ size }) => size > 0);
+  const broken = best.explained.flatMap(({ equation }) => equation ?? []);
+  const slips = rivals.flatMap(({ hypothesis }) => slipOf(report, hypothesis.corrections, broken) ?? []);
+  const slipped = rivals.find(({ hypothesis }) => hypothesis.corrections === slips[0]?.corrections);
+  const told = rivals.length === 1 ? best : slips.length === 1 ? slipped : undefined;
+  const { explained, hypothesis } = told ?? best;
   return {
-    breaches: best.explained,
-    corrections: rivals.length === 1 ? best.hypothesis.corrections : new Map(),
-    suspects: [...new Set(cells.flatMap((corrections) => [...corrections.keys()]))],
+    cause: {
+      breaches: explained,
+      corrections: told === undefined ? new Map() : hypothesis.corrections,
+      suspects: [...new Set(rivals.flatMap((rival) => [...rival.hypothesis.corrections.keys()]))],
+      slips,
+    },
+    corrected: hypothesis.corrected,
   };
+}
+
+/** One sum that fails tells nothing of the cell; a slip that hands make may. */
+function withSlips(report: AnnualReport, cause: Cause): Cause {
+  const broken = cause.breaches.flatMap(({ equation }) => equation ?? []);
+  return { ...cause, slips: broken.flatMap((equation) => slipsIn(report, equation)) };
 }
 
 /** Where no common cause is looked for: what is of one family is one finding. */
 export function byFamily(breaches: readonly Breach[]): Cause[] {
   const families = new Map<string, Breach[]>();
   for (const breach of breaches) families.set(breach.family, [...(families.get(breach.family) ?? []), breach]);
-  return [...families.values()].map((family) => ({ breaches: family, corrections: new Map(), suspects: [] }));
+  return [...families.values()].map((family) => ({
+    breaches: family,
+    corrections: new Map(),
+    suspects: [],
+    slips: [],
+  }));
 }
 
 /** A rule that cannot be judged for want of a figure goes with the finding about the cell that lacks it. */
