@@ -1,7 +1,13 @@
 import { ALL_RULES } from '@gongkai/consistency-rules';
 import type { AnnualReport, Figure, Finding } from '@gongkai/report-model';
 import { readReport } from '@gongkai/report-pipeline';
-import { type DocumentTruth, FAULT_KINDS, type InjectedFault, SAMPLE_WORDING, sampleProvince } from '@gongkai/sample-province';
+import {
+  type DocumentTruth,
+  FAULT_KINDS,
+  type InjectedFault,
+  SAMPLE_WORDING,
+  sampleProvince,
+} from '@gongkai/sample-province';
 
 import { Scores } from './testing/scores.js';
 

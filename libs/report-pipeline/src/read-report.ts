@@ -1,4 +1,4 @@
-import { checkReport } from '@gongkai/consistency-rules';
+import { checkReport, type RequiredWording } from '@gongkai/consistency-rules';
 import { readDocument, type ReadOptions, type SourceDocument } from '@gongkai/document-reading';
 import { AppError } from '@gongkai/outcome';
 import type { AnnualReport, Finding, Reading, UnreadableDocument } from '@gongkai/report-model';
@@ -7,6 +7,8 @@ import { recognise } from '@gongkai/report-recognition';
 export interface ReportOptions extends ReadOptions {
   /** The same agency's report of the year before: what it carried forward is compared. */
   readonly previous?: AnnualReport;
+  /** The terms that the province has listed, with the wrong forms to look for. */
+  readonly wordings?: readonly RequiredWording[];
 }
 
 export interface ReportResult {
@@ -23,12 +25,12 @@ export interface ReportResult {
  * never an error.
  */
 export async function readReport(bytes: Uint8Array, options: ReportOptions = {}): Promise<ReportResult> {
-  const { previous, ...readOptions } = options;
+  const { previous, wordings = [], ...readOptions } = options;
   try {
     const document = await readDocument(bytes, readOptions);
     const reading = recognise(document);
     if (reading.kind !== 'annual-report') return { document, reading, findings: [] };
-    return { document, reading, findings: checkReport(reading, previous === undefined ? {} : { previous }) };
+    return { document, reading, findings: checkReport(reading, { wordings, ...(previous && { previous }) }) };
   } catch (error) {
     return { document: null, reading: unreadable(error), findings: [] };
   }

@@ -2,6 +2,7 @@ export { formTables, type LaidCell, type LaidTable, type Printed } from './docum
 export type { SampleFormat } from './documents/write-document.js';
 export { FAULT_KINDS } from './faults/put-faults.js';
 export type { FaultKind } from './faults/fault.js';
+export { SAMPLE_WORDING } from './faults/typing.js';
 export type { MutatedDocument, SampleDocument } from './sample-document.js';
 export { type SampleDuty, type SampleOptions, sampleProvince, type SampleProvince } from './sample-province.js';
 export type { StatedItem } from './text/section-five.js';

@@ -16,8 +16,8 @@ const FIRST_YEAR_OF_NEW_FORM = 2021;
 /** A title is told within so much before its number. */
 const LONGEST_TITLE = 90;
 
-/** Where another basis ends before this one begins. */
-const BETWEEN = /[。;]|\d号[)》]|》(?:以及|[、,和及与])/gu;
+/** An issuer may be named before the title. */
+const ISSUER = /国务院办公厅(?:政府信息与政务公开办公室)?$/u;
 
 const TITLE =
   '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）';
@@ -78,10 +78,8 @@ function told(paragraph: RunningText, pattern: RegExp, zh: string, en: string): 
 
 /** What stands before the number must be the title and the issuer that belong to it, as far as they are given. */
 function titleOf(paragraph: RunningText, index: number, length: number): Remark[] {
-  const before = paragraph.text.slice(Math.max(0, index - LONGEST_TITLE), index);
-  const cut = [...before.matchAll(BETWEEN)].at(-1);
-  const title = cut === undefined ? before : before.slice(cut.index + cut[0].length);
-  const start = index - title.length;
+  const start = titleStart(paragraph.text, index);
+  const title = paragraph.text.slice(start, index);
   const end = index + length;
   if (title.includes('有关事项')) {
     return [remark(paragraph, start, end, '30 号文配的是 60 号文的标题', 'this is the title of notice 60')];
@@ -101,6 +99,19 @@ function titleOf(paragraph: RunningText, index: number, length: number): Remark[
     return [remark(paragraph, start, end, '30 号文的标题里应有“年度报告格式”', 'its title names 年度报告格式')];
   }
   return [];
+}
+
+/** Where the title begins whose number stands at `index`: behind the title's marks, inside them, or without any. */
+function titleStart(text: string, index: number): number {
+  const isBehind = /》\(?$/u.test(text.slice(0, index));
+  const first = Math.max(0, index - LONGEST_TITLE);
+  let depth = isBehind ? 0 : 1;
+  for (let at = index - 1; at >= first; at -= 1) {
+    if (text[at] === '》') depth += 1;
+    if (text[at] === '《') depth -= 1;
+    if (text[at] === '《' && depth === 0) return at - (ISSUER.exec(text.slice(first, at))?.[0].length ?? 0);
+  }
+  return Math.max(first, ...Array.from('》,。;、', (mark) => text.lastIndexOf(mark, index - 2) + 1));
 }
 
 function remark(paragraph: RunningText, start: number, end: number, zh: string, en: string): Remark {

@@ -22,7 +22,7 @@ const KINDS: readonly PersonalNumber[] = [
   {
     zh: '手机号码',
     en: 'mobile number',
-    pattern: /(?<![\dA-Za-z.-])1[3-9]\d{9}(?![\d.A-Za-z])/gu,
+    pattern: /(?<![\dA-Za-z.-])1[3-9]\d{9}(?![\d.A-Za-z元万亿人次条件])/gu,
     isReal: () => true,
     allowedAfter: /电话|热线|联系|咨询|监督|投诉|举报|传真|值班|客服|微信号|服务号码/u,
   },

@@ -17,6 +17,8 @@ const OF_ONESELF =
 
 const SAYS_A_NUMBER = /\d|[一二三四五六七八九十百两]+(?:条|件|篇|次|份|期|场|人|个)/u;
 
+const SAYS_THERE_WAS_NONE = /(?:未|没有)(?:收到|接到|受理|发生|收取|开设)/u;
+
 /** Of lists: (一), 1. and the like are no facts. */
 const LIST_NUMBERS = /(?:^|[。;,])\(?[\d一二三四五六七八九十]{1,2}[)、.]/gu;
 
@@ -67,16 +69,14 @@ function generalWords(prose: readonly RunningText[]): General | null {
   return null;
 }
 
-function isOwn(prose: readonly RunningText[], { agency, facts }: ReportText): boolean {
+function isOwn(prose: readonly RunningText[], { agency }: ReportText): boolean {
   const names = ownNames(agency);
-  return (
-    facts.some(({ name }) => name !== 'period') ||
-    prose.some(
-      ({ text }) =>
-        OF_ONESELF.test(text) ||
-        SAYS_A_NUMBER.test(text.replaceAll(LIST_NUMBERS, '')) ||
-        names.some((name) => text.includes(name)),
-    )
+  return prose.some(
+    ({ text }) =>
+      OF_ONESELF.test(text) ||
+      SAYS_THERE_WAS_NONE.test(text) ||
+      SAYS_A_NUMBER.test(text.replaceAll(LIST_NUMBERS, '')) ||
+      names.some((name) => text.includes(name)),
   );
 }
 

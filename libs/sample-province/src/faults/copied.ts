@@ -1,0 +1,80 @@
+import { isWithin, REGIONS } from '@gongkai/organisations';
+
+import type { Part, ReportText } from '../text/report-text.js';
+import type { FaultKind } from './fault.js';
+import { withParagraph } from './promises.js';
+
+const PASTED = '把公开事项细化到每个科室、每个岗位，明确起草、审核、发布各环节的责任，做到件件有人管、项项有着落。';
+
+/** Sentences that would fit any agency. */
+const GENERAL = [
+  '政府信息公开是建设法治政府的重要内容，多数部门能够按照要求及时公开信息，部分地区还建立了更加完善的公开机制，取得了较好的社会效果。',
+  '各部门普遍规范了申请的登记、审核、答复流程，答复质量不断提高，公开透明的良好氛围正在形成，公信力得到增强。',
+  '多数单位能够做好公开信息的审核把关，各地区各部门的制度体系日益健全，工作水平明显提升。',
+];
+
+/** What is left of a template, of last year's report or of somebody else's. */
+export const COPIED_FAULTS: readonly FaultKind[] = [
+  {
+    rule: 'names-own-agency',
+    also: [],
+    severity: 'error',
+    change: ({ agency: { regionCode: own } }, random) => {
+      const other = random.pick(REGIONS.filter(({ code }) => !isWithin(code, own) && !isWithin(own, code)));
+      if (other === undefined) return null;
+      return {
+        rewritten: (text) => withParagraph(text, 1, `按照${other.name}政务公开工作要点要求，细化任务分工。`),
+      };
+    },
+  },
+  {
+    rule: 'names-own-year',
+    also: [],
+    severity: 'error',
+    change: ({ year }, random) => {
+      const [section, left] = random.pick([
+        [1, `${year - 1}年，我局坚持逐项核对公开目录，群众查询更加方便。`],
+        [6, `${year}年，我局将进一步细化公开目录，方便群众查询。`],
+      ] as const);
+      return { rewritten: (text) => withParagraph(text, section, left) };
+    },
+  },
+  {
+    rule: 'placeholders-filled',
+    also: [],
+    severity: 'error',
+    change: (_draft, random) => {
+      const left = random.pick(['按照XX县工作要求，细化任务分工。', '依托便民窗口摆放信息  条，方便群众取阅。']);
+      return { rewritten: (text) => withParagraph(text, 1, left) };
+    },
+  },
+  {
+    rule: 'sentences-not-repeated',
+    also: [],
+    severity: 'info',
+    change: () => ({ rewritten: (text) => withParagraph(withParagraph(text, 1, PASTED), 6, PASTED) }),
+  },
+  {
+    rule: 'basis-in-force',
+    also: [],
+    severity: 'warning',
+    change: () => ({
+      rewritten: (text) =>
+        withParagraph(text, 1, '严格执行《中华人民共和国政府信息公开条例》（国务院令第492号），做好各环节工作。'),
+    }),
+  },
+  { rule: 'tells-own-facts', also: [], severity: 'warning', change: () => ({ rewritten: inGeneral }) },
+];
+
+/** Section one in general words, without what it stated. */
+function inGeneral(text: ReportText): ReportText {
+  const first = text.parts.findIndex(({ kind }) => kind === 'heading');
+  const second = text.parts.findIndex(({ kind }, index) => kind === 'heading' && index > first);
+  const general = GENERAL.map((sentences): Part => ({ kind: 'paragraph', text: sentences }));
+  const parts = [...text.parts.slice(0, first + 1), ...general, ...text.parts.slice(second)];
+  const words = parts.flatMap((part) => (part.kind === 'table' ? [] : [part.text]));
+  const statements = text.statements.filter((statement) =>
+    words.some((paragraph) => paragraph.includes(statement.text)),
+  );
+  return { ...text, parts, statements };
+}
