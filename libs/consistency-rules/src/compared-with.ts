@@ -1,0 +1,27 @@
+import type { AgencyVersion } from '@gongkai/organisations';
+import type { AnnualReport } from '@gongkai/report-model';
+
+import type { CheckContext, Subordinate } from './check-context.js';
+import type { RuleSettings } from './rule-settings.js';
+
+/** What a stored report is compared with. */
+export interface ComparedWith {
+  readonly previous: AnnualReport | null;
+  readonly agency: AgencyVersion;
+  readonly publishedOn: string | null;
+  readonly subordinates: readonly Subordinate[];
+}
+
+/** What may be known beside a stored report, and how the province wants it judged. */
+export function contextOf(
+  { previous, agency, publishedOn, subordinates }: ComparedWith,
+  settings: RuleSettings,
+): CheckContext {
+  return {
+    agency,
+    settings,
+    subordinates,
+    ...(previous === null ? {} : { previous }),
+    ...(publishedOn === null ? {} : { publishedOn }),
+  };
+}
