@@ -3,7 +3,7 @@ import type { Remark, TextRule } from '../text-rule.js';
 import { quoted } from '../words.js';
 
 const PHONE = /(?:电话|传真)(?:号码)?[:为]([\d()+-]{3,30})/gu;
-const GOOD_PHONE = /^(?:\+?86-?)?(?:(?:0\d{2,3}-?)?[1-9]\d{6,7}(?:-\d{1,5})?|1\d{10}|1\d{4}|[48]00-?\d{3}-?\d{4})$/u;
+const GOOD_PHONE = /^(?:\+?86-?)?(?:(?:0\d{2,3}-?)?\d{7,8}(?:-\d{1,5})?|1\d{10}|1\d{4}|[48]00-?\d{3}-?\d{4})$/u;
 const EMAIL = /(?:邮箱|电子邮件|e-?mail)(?:地址)?[:为]([^,、)\s\p{Script=Han}]{2,80})/giu;
 const GOOD_EMAIL = /^[\w.+-]{1,64}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}$/u;
 const URL_WORDS = /(?:https?|www\.)[\w.:/?=&%#~+-]{3,300}/giu;
