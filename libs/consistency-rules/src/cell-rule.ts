@@ -2,7 +2,7 @@ import { cellKeys, type FormCell, type FormEdition } from '@gongkai/report-form'
 import type { AnnualReport, CellKey, Figure, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import { figureOf } from './count-range.js';
+import { countOf, figureOf } from './count-range.js';
 import type { RuleHead } from './rule-head.js';
 import { formOf, labelOf } from './words.js';
 
@@ -43,7 +43,7 @@ function breachOf(rule: CellRule, report: AnnualReport, key: CellKey, complaint:
     },
     cells: [key],
     needs: [],
-    lacks: value === null ? [key] : [],
+    lacks: countOf(report, key) === null ? [key] : [],
     mentions: [],
     expected: null,
     found: value ?? raw,

@@ -1,4 +1,5 @@
-import { type AnnualReport, type CellKey, type Figure, MISSING } from '@gongkai/report-model';
+import { EDITIONS, type FormCell } from '@gongkai/report-form';
+import { type AnnualReport, type CellKey, type Edition, type Figure, MISSING } from '@gongkai/report-model';
 
 /** What is known of a count or a sum of counts: between `least` and `most`, which may be infinite. */
 export interface CountRange {
@@ -16,7 +17,25 @@ export function figureOf(report: AnnualReport, key: CellKey): Figure {
   return report.cells[key] ?? MISSING;
 }
 
-/** A cell without a number stands for an unknown count of at least 0; it is never taken for a zero. */
+/** The number of a cell, where it is one that the cell may hold: -5 or half an application says nothing of how many there were. */
+export function countOf(report: AnnualReport, key: CellKey): number | null {
+  const { value } = figureOf(report, key);
+  return value === null || mayHold(report, key, value) ? value : null;
+}
+
+/** Counts are whole and not negative; fees may have decimals, changes of the edition of 2019 a minus sign. */
+export function mayHold({ edition }: AnnualReport, key: CellKey, value: number): boolean {
+  if (Number.isInteger(value) && value >= 0) return true;
+  const { decimal = false, mayBeNegative = false } = kindOfCell(edition, key);
+  return (decimal || Number.isInteger(value)) && (mayBeNegative || value >= 0);
+}
+
+/** Tables three and four hold nothing but counts; table two says for each of its cells. */
+function kindOfCell(edition: Edition | null, key: CellKey): Partial<FormCell> {
+  return edition === null ? {} : (EDITIONS[edition].proactive.find((cell) => cell.key === key) ?? {});
+}
+
+/** A cell without a number that counts stands for an unknown count of at least 0; it is never taken for a zero. */
 export function rangeOf(report: AnnualReport, { plus, minus = [] }: CellSum): CountRange {
   return difference(total(report, plus), total(report, minus));
 }
@@ -33,9 +52,9 @@ export function mayBe({ least, most }: CountRange, value: number): boolean {
   return least <= value && value <= most;
 }
 
-/** The cells that hold no number. */
+/** The cells that hold no number, or none that counts. */
 export function unknownCells(report: AnnualReport, keys: readonly CellKey[]): CellKey[] {
-  return keys.filter((key) => figureOf(report, key).value === null);
+  return keys.filter((key) => countOf(report, key) === null);
 }
 
 /** A number where it is known, else its bounds: `≥ 3`. */
@@ -49,9 +68,9 @@ function total(report: AnnualReport, keys: readonly CellKey[]): CountRange {
   let least = 0;
   let most = 0;
   for (const key of keys) {
-    const { value } = figureOf(report, key);
-    least += value ?? 0;
-    most += value ?? Infinity;
+    const count = countOf(report, key);
+    least += count ?? 0;
+    most += count ?? Infinity;
   }
   return { least, most };
 }

@@ -48,7 +48,7 @@ describe('the report of a county bureau', () => {
 
   it('is right once the left-over sentence is gone', async () => {
     const { findings } = await reportOf(SEED.replace('我局未收到政府信息公开申请，', '我局'));
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it.each([
@@ -115,10 +115,11 @@ describe('one report told in every format', () => {
   it.each(files)('%s reads like the text, and is found to contradict itself once', async (name) => {
     const [told, text] = [await readFile(name), await readFile('retold.txt')];
     expect(toldIn(told.reading)).toEqual(toldIn(text.reading));
-    expect(told.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+    const errors = told.findings.filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([
       { rule: 'none-received-matches-table', also: ['none-received-contradicted'] },
     ]);
-    for (const at of told.findings.flatMap((finding) => finding.at)) {
+    for (const at of errors.flatMap((finding) => finding.at)) {
       expect(textAt(told.document!, at)).toMatch(/^(1|.*申请.*)$/su);
     }
   });
