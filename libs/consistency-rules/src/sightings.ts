@@ -13,6 +13,9 @@ export interface Sighting {
 
 const AROUND = 8;
 
+/** More places of one kind in a paragraph are no use to anybody. */
+const MOST = 100;
+
 /** A stretch of running text. */
 export function sighting({ text, quote }: Pick<RunningText, 'text' | 'quote'>, start: number, end: number): Sighting {
   const words = surrounded(text, start, end);
@@ -43,7 +46,15 @@ export function sightings(report: ReportText, pattern: RegExp): Sighting[] {
 export function sightingsIn(paragraph: RunningText, pattern: RegExp): Sighting[] {
   return [...paragraph.text.matchAll(pattern)]
     .filter(({ groups }) => groups?.meant === undefined)
+    .slice(0, MOST)
     .map(({ 0: words, index }) => sighting(paragraph, index, index + words.length));
+}
+
+/** Wherever the line as printed has the pattern, which is global. */
+export function printedSightings(line: PrintedLine, pattern: RegExp): Sighting[] {
+  return [...line.text.matchAll(pattern)]
+    .slice(0, MOST)
+    .map(({ 0: words, index }) => printedSighting(line, index, index + words.length));
 }
 
 /** All of them in one remark, as slips of typing are told; none where there is nothing to tell. */

@@ -64,6 +64,11 @@ testRule(basisInForce, [
     findings: [{ rule: 'basis-in-force' }],
   },
   {
+    name: 'mentions a title without a number',
+    report: aReport({ passages: [[0, '根据《关于印发〈政府信息公开工作年度报告格式〉的通知》要求，编制本报告。']] }),
+    findings: [{ severity: 'info', at: [{ line: 10, start: 16, end: 27 }] }],
+  },
+  {
     name: 'finds a notice whose number was lost',
     report: aReport({ passages: [[0, '按照统一格式（国办公开办函〔2021〕号）编制']] }),
     findings: [{ rule: 'basis-in-force' }],

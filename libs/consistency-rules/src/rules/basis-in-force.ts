@@ -5,6 +5,8 @@ import type { Remark, TextRule } from '../text-rule.js';
 
 const OLD_ORDER = /国务院令第?492号/gu;
 const OTHER_ORDER = /政府信息公开条例》?\((?:中华人民共和国)?国务院令第?(?!711号|492号)\d{1,4}号/gu;
+/** The title of the notice without the number that is to stand behind it. */
+const TITLE_ALONE = /年度报告格式》?的通知》?(?!》?\(?国办)/gu;
 const TRIAL_FORM = /国办公开办函\[2019\]60号/gu;
 const NEW_FORM = /国办公开办函\[2021\]30号/gu;
 const NO_NUMBER = /国办公开办函(?:\[2021\])?号|国办公开办函\[2021\](?!\d)(?!号)/gu;
@@ -36,7 +38,16 @@ export const basisInForce: TextRule = {
   severity: 'warning',
   firstYear: 2019,
   lastYear: null,
-  remarks: (report) => runningTexts(report).flatMap((paragraph) => remarksOn(paragraph, report)),
+  remarks: (report) => {
+    const paragraphs = runningTexts(report);
+    const found = paragraphs.flatMap((paragraph) => remarksOn(paragraph, report));
+    // One that gives the number anywhere has given it.
+    if (paragraphs.some(({ text }) => text.includes('国办公开办函'))) return found;
+    const unnumbered = paragraphs.flatMap((paragraph) =>
+      told(paragraph, TITLE_ALONE, '没有写明文号', 'the number of the notice is not given'),
+    );
+    return [...found, ...unnumbered.map((one): Remark => ({ ...one, severity: 'info' }))];
+  },
 };
 
 function remarksOn(paragraph: RunningText, { year }: ReportText): Remark[] {
@@ -111,7 +122,8 @@ function titleStart(text: string, index: number): number {
     if (text[at] === '《') depth -= 1;
     if (text[at] === '《' && depth === 0) return at - (ISSUER.exec(text.slice(first, at))?.[0].length ?? 0);
   }
-  return Math.max(first, ...Array.from('》,。;、', (mark) => text.lastIndexOf(mark, index - 2) + 1));
+  const before = text.slice(first, index - 1);
+  return first + Math.max(...Array.from('》,。;、', (mark) => before.lastIndexOf(mark) + 1));
 }
 
 function remark(paragraph: RunningText, start: number, end: number, zh: string, en: string): Remark {

@@ -1,5 +1,7 @@
+import type { PrintedLine } from '@gongkai/report-model';
+
 import type { ReportText } from '../report-text.js';
-import { printedSighting, remarkOn, type Sighting } from '../sightings.js';
+import { printedSighting, printedSightings, remarkOn, type Sighting } from '../sightings.js';
 import type { TextRule } from '../text-rule.js';
 
 /** Half-width brackets pair with full-width ones: mixing the widths is another rule's affair. */
@@ -15,9 +17,16 @@ const LIST_NUMBER = /(?:^|[，。；：、,;:\s])[\d一二三四五六七八九�
 /** Inside the brackets of a title: (国办公开办函〔2021〕30号)》. */
 const NUMBER_IN_TITLE = /[（(][^（）()《》]{2,16}[〔[（(]\d{4}[〕\])）]\d{1,4}号[）)]》/gu;
 
-interface Open {
+/** Marks are not nested deeper than this; what is left open before is not looked at again and again. */
+const DEEPEST = 8;
+
+/** So many odd marks are told of a paragraph. */
+const MOST = 100;
+
+interface Mark {
   readonly mark: string;
-  readonly sighting: Sighting;
+  readonly line: PrintedLine;
+  readonly index: number;
 }
 
 export const bracketsInPairs: TextRule = {
@@ -51,44 +60,38 @@ export const bracketsInPairs: TextRule = {
 
 /** A pair may be broken over the lines of a paragraph, not over paragraphs. */
 function unpaired({ lines }: ReportText['passages'][number]): Sighting[] {
-  const open: Open[] = [];
-  const wrong: Sighting[] = [];
-  for (const line of lines) {
-    for (const { 0: printed, index } of line.text.matchAll(MARK)) {
-      const mark = WIDE[printed] ?? printed;
-      const sighting = printedSighting(line, index, index + 1);
-      if (OPENING.includes(mark)) {
-        if (mark === '《' && open.at(-1)?.mark === '《') wrong.push(sighting);
-        open.push({ mark, sighting });
-        continue;
-      }
-      const partner = open.findLastIndex((one) => one.mark === OPENING[CLOSING.indexOf(mark)]);
-      if (partner >= 0) {
-        // What was opened since and never closed.
-        wrong.push(
-          ...open
-            .splice(partner)
-            .slice(1)
-            .map((one) => one.sighting),
-        );
-      } else if (!isAlone(mark, line.text.slice(Math.max(0, index - 5), index))) {
-        wrong.push(sighting);
-      }
+  const open: Mark[] = [];
+  const wrong: Mark[] = [];
+  for (const one of lines.flatMap(marksOf)) {
+    if (OPENING.includes(one.mark)) {
+      if (one.mark === '《' && open.at(-1)?.mark === '《') wrong.push(one);
+      open.push(one);
+      continue;
+    }
+    const partner = OPENING[CLOSING.indexOf(one.mark)];
+    const depth = open
+      .slice(-DEEPEST)
+      .reverse()
+      .findIndex(({ mark }) => mark === partner);
+    if (depth >= 0) {
+      // What was opened since and never closed.
+      wrong.push(...open.splice(open.length - depth - 1).slice(1));
+    } else if (!isAlone(one)) {
+      wrong.push(one);
     }
   }
-  return [...wrong, ...open.map(({ sighting }) => sighting)];
+  return [...wrong, ...open].slice(0, MOST).map(({ line, index }) => printedSighting(line, index, index + 1));
 }
 
-function isAlone(mark: string, before: string): boolean {
+function marksOf(line: PrintedLine): Mark[] {
+  return [...line.text.matchAll(MARK)].map(({ 0: mark, index }) => ({ mark: WIDE[mark] ?? mark, line, index }));
+}
+
+function isAlone({ mark, line, index }: Mark): boolean {
+  const before = line.text.slice(Math.max(0, index - 5), index);
   return (mark === '）' && LIST_NUMBER.test(before)) || (mark === '’' && /[a-zA-Z]$/u.test(before));
 }
 
 function numbersInTitles({ passages }: ReportText): Sighting[] {
-  return passages.flatMap(({ lines }) =>
-    lines.flatMap((line) =>
-      [...line.text.matchAll(NUMBER_IN_TITLE)].map(({ 0: { length }, index }) =>
-        printedSighting(line, index, index + length),
-      ),
-    ),
-  );
+  return passages.flatMap(({ lines }) => lines.flatMap((line) => printedSightings(line, NUMBER_IN_TITLE)));
 }

@@ -1,5 +1,5 @@
 import type { ReportText } from '../report-text.js';
-import { printedSighting, remarkOn, type Sighting } from '../sightings.js';
+import { printedSightings, remarkOn, type Sighting } from '../sightings.js';
 import type { TextRule } from '../text-rule.js';
 
 /** Between Chinese characters, figures or quotes; `1,204` and an address have none to the left. */
@@ -28,9 +28,5 @@ export const oneWidthOfMarks: TextRule = {
 };
 
 function halfWidth({ passages }: ReportText): Sighting[] {
-  return passages.flatMap(({ lines }) =>
-    lines.flatMap((line) =>
-      [...line.text.matchAll(HALF_WIDTH)].map(({ index }) => printedSighting(line, index, index + 1)),
-    ),
-  );
+  return passages.flatMap(({ lines }) => lines.flatMap((line) => printedSightings(line, HALF_WIDTH)));
 }

@@ -1,5 +1,5 @@
 import type { ReportText } from '../report-text.js';
-import { printedSighting, remarkOn, type Sighting } from '../sightings.js';
+import { printedSightings, remarkOn, type Sighting } from '../sightings.js';
 import type { TextRule } from '../text-rule.js';
 
 /**
@@ -37,11 +37,7 @@ export const ordinaryCharacters: TextRule = {
 };
 
 function strange({ passages }: ReportText): Sighting[] {
-  return passages.flatMap(({ lines }) =>
-    lines.flatMap((line) =>
-      [...line.text.matchAll(STRANGE)].map(({ 0: { length }, index }) => printedSighting(line, index, index + length)),
-    ),
-  );
+  return passages.flatMap(({ lines }) => lines.flatMap((line) => printedSightings(line, STRANGE)));
 }
 
 function codePoint(character: string): string {

@@ -1,5 +1,5 @@
 import { type RunningText, runningTexts } from '../running-text.js';
-import { printedSighting, remarkOn, type Sighting, sightingsIn } from '../sightings.js';
+import { printedSightings, remarkOn, type Sighting, sightingsIn } from '../sightings.js';
 import type { TextRule } from '../text-rule.js';
 import { placeName } from '../words.js';
 
@@ -67,7 +67,5 @@ export const placeholdersFilled: TextRule = {
 };
 
 function gapsIn({ lines }: RunningText): Sighting[] {
-  return lines.flatMap((line) =>
-    [...line.text.matchAll(GAP)].map(({ 0: { length }, index }) => printedSighting(line, index, index + length)),
-  );
+  return lines.flatMap((line) => printedSightings(line, GAP));
 }
