@@ -21,7 +21,11 @@ export function challengeCell(forum: string, outcome: string): CellKey {
 }
 
 /** Every cell of an edition in the order of the form: 200 for 2021, 198 for 2019. */
-export function cellKeys(form: FormEdition): CellKey[] {
+export function cellKeys(form: FormEdition): readonly CellKey[] {
+  return CELL_KEYS[form.id];
+}
+
+function keysOf(form: FormEdition): readonly CellKey[] {
   return [
     ...form.proactive.map(({ key }) => key),
     ...form.applicationRows.flatMap((row) =>
@@ -32,6 +36,11 @@ export function cellKeys(form: FormEdition): CellKey[] {
     ),
   ];
 }
+
+const CELL_KEYS: Readonly<Record<Edition, readonly CellKey[]>> = {
+  '2021': keysOf(EDITION_2021),
+  '2019': keysOf(EDITION_2019),
+};
 
 /** The rows that make up 三、本年度办理结果, without its total. */
 export function outcomeRows(form: FormEdition): string[] {
