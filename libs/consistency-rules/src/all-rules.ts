@@ -3,6 +3,7 @@ import { allCellsZero } from './rules/all-cells-zero.js';
 import { allPartsReported } from './rules/all-parts-reported.js';
 import { answeredMatchesTable } from './rules/answered-matches-table.js';
 import { answersNotAllNotHeld } from './rules/answers-not-all-not-held.js';
+import { applicantsFilledIn } from './rules/applicants-filled-in.js';
 import { applicantsMatchTable } from './rules/applicants-match-table.js';
 import { applicantsSum } from './rules/applicants-sum.js';
 import { applicationsBalance } from './rules/applications-balance.js';
@@ -23,6 +24,7 @@ import { challengesWithinConcluded } from './rules/challenges-within-concluded.j
 import { challengesWithoutApplications } from './rules/challenges-without-applications.js';
 import { charactersNotDropped } from './rules/characters-not-dropped.js';
 import { claimsMatchProblems } from './rules/claims-match-problems.js';
+import { columnsComplete } from './rules/columns-complete.js';
 import { completionRatePossible } from './rules/completion-rate-possible.js';
 import { contactDetailsWellFormed } from './rules/contact-details-well-formed.js';
 import { correctionsFitOnTimeRate } from './rules/corrections-fit-on-time-rate.js';
@@ -32,7 +34,9 @@ import { datesComplete } from './rules/dates-complete.js';
 import { datesWithinYear } from './rules/dates-within-year.js';
 import { decisionsCoverParts } from './rules/decisions-cover-parts.js';
 import { decisionsMatchTable } from './rules/decisions-match-table.js';
+import { decisionsWithinPowers } from './rules/decisions-within-powers.js';
 import { directLitigationSum } from './rules/direct-litigation-sum.js';
+import { documentsByThoseEntitled } from './rules/documents-by-those-entitled.js';
 import { editionOfYear } from './rules/edition-of-year.js';
 import { eventGuestsAgree } from './rules/event-guests-agree.js';
 import { eventsAgree } from './rules/events-agree.js';
@@ -41,6 +45,7 @@ import { feeNoticeExplained } from './rules/fee-notice-explained.js';
 import { feesInTenThousands } from './rules/fees-in-ten-thousands.js';
 import { feesMatchTable } from './rules/fees-match-table.js';
 import { feesPrecision } from './rules/fees-precision.js';
+import { fiveAspectsTold } from './rules/five-aspects-told.js';
 import { inForceChain } from './rules/in-force-chain.js';
 import { inForceCoversIssued } from './rules/in-force-covers-issued.js';
 import { inForceCoversParts } from './rules/in-force-covers-parts.js';
@@ -67,11 +72,17 @@ import { outcomesMatchTable } from './rules/outcomes-match-table.js';
 import { outcomesSum } from './rules/outcomes-sum.js';
 import { partsAddUp } from './rules/parts-add-up.js';
 import { pendingChallengesReappear } from './rules/pending-challenges-reappear.js';
+import { periodStated } from './rules/period-stated.js';
 import { placeholdersFilled } from './rules/placeholders-filled.js';
+import { powersUsed } from './rules/powers-used.js';
+import { problemsConcrete } from './rules/problems-concrete.js';
 import { problemsDifferFromYearBefore } from './rules/problems-differ-from-year-before.js';
 import { problemsFollowedUp } from './rules/problems-followed-up.js';
 import { problemsHaveMeasures } from './rules/problems-have-measures.js';
 import { processingFeeInFees } from './rules/processing-fee-in-fees.js';
+import { processingFeeReported } from './rules/processing-fee-reported.js';
+import { publishedAfterYear } from './rules/published-after-year.js';
+import { publishedByDeadline } from './rules/published-by-deadline.js';
 import { publishedWithinPeers } from './rules/published-within-peers.js';
 import { punctuationNotDoubled } from './rules/punctuation-not-doubled.js';
 import { receivedMatchesTable } from './rules/received-matches-table.js';
@@ -79,8 +90,14 @@ import { reconsiderationMatchesTable } from './rules/reconsideration-matches-tab
 import { reconsiderationSum } from './rules/reconsideration-sum.js';
 import { refusalGroundsPlausible } from './rules/refusal-grounds-plausible.js';
 import { repeatedNeedsRequests } from './rules/repeated-needs-requests.js';
+import { rowsComplete } from './rules/rows-complete.js';
+import { rulesByThoseEntitled } from './rules/rules-by-those-entitled.js';
+import { sectionsInOrder } from './rules/sections-in-order.js';
+import { sectionsNumbered } from './rules/sections-numbered.js';
 import { sentencesNotRepeated } from './rules/sentences-not-repeated.js';
 import { sharesMatchTable } from './rules/shares-match-table.js';
+import { signedWhenPublished } from './rules/signed-when-published.js';
+import { supervisionTold } from './rules/supervision-told.js';
 import { tablesDifferFromYearBefore } from './rules/tables-differ-from-year-before.js';
 import { tablesPresent } from './rules/tables-present.js';
 import { tellsOwnFacts } from './rules/tells-own-facts.js';
@@ -95,10 +112,24 @@ import { yearBeforeByLineage } from './rules/year-before-by-lineage.js';
 
 /** Every rule. Where several share one cause, the first of them gives the finding its name. */
 export const ALL_RULES: readonly Rule[] = [
+  sectionsInOrder,
+  sectionsNumbered,
   tablesPresent,
   editionOfYear,
+  rowsComplete,
+  columnsComplete,
   countsAreWhole,
   blankCells,
+  applicantsFilledIn,
+  periodStated,
+  fiveAspectsTold,
+  problemsConcrete,
+  processingFeeReported,
+  supervisionTold,
+  rulesByThoseEntitled,
+  documentsByThoseEntitled,
+  powersUsed,
+  decisionsWithinPowers,
   applicationsBalance,
   outcomesSum,
   applicantsSum,
@@ -188,4 +219,7 @@ export const ALL_RULES: readonly Rule[] = [
   unitsAfterNumbers,
   noPersonalData,
   wordingAsRequired,
+  publishedByDeadline,
+  publishedAfterYear,
+  signedWhenPublished,
 ];

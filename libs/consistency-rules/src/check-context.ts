@@ -25,8 +25,11 @@ export interface CheckContext {
   readonly previous?: AnnualReport;
   /** The agency in the roster; without it its printed name tells what can be told. */
   readonly agency?: AgencyVersion;
-  /** The day it was published, such as 2024-01-31. */
-  readonly publishedOn?: string;
+  /**
+   * The day it was published, such as 2024-01-31. Null: it should be known and is not, and what depends on it
+   * cannot be judged. Not given: nobody asks, as where a file is checked before it is published.
+   */
+  readonly publishedOn?: string | null;
   /** Those that the agency's figures should hold as well, where it is a government. */
   readonly subordinates?: readonly Subordinate[];
   /** What is usual among agencies of its kind. */

@@ -1,4 +1,4 @@
-import type { AnnualReport, CellKey, Quote, Severity, Wording } from '@gongkai/report-model';
+import type { AnnualReport, CellKey, Quote, Severity, Verdict, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
 import type { CheckContext } from './check-context.js';
@@ -12,6 +12,10 @@ export interface Complaint {
   /** The cells and the sentences it is about, if it is about some more than about others. */
   readonly cells?: readonly CellKey[];
   readonly mentions?: readonly Quote[];
+  /** Cells that it reports as having no number. */
+  readonly lacks?: readonly CellKey[];
+  /** Violated unless said otherwise. */
+  readonly verdict?: Verdict;
   /** Where it is graver or less grave than the rule as a whole. */
   readonly severity?: Severity;
 }
@@ -32,7 +36,7 @@ export function reportBreaches(rule: ReportRule, report: AnnualReport, context: 
       subject: 'report',
       family: rule.code,
       verdict: 'violated',
-      severity: severityOf(rule, 'violated'),
+      severity: severityOf(rule, complaint.verdict ?? 'violated'),
       cells: [],
       needs: [],
       lacks: [],

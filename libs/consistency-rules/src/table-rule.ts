@@ -18,6 +18,8 @@ export interface TableRule extends RuleHead {
   readonly kind: 'table';
   /** The states of a cell that count as holding none. */
   readonly lacking: readonly FigureState[];
+  /** Cells that another rule has told of already, with what they have in common. */
+  readonly toldElsewhere: (report: AnnualReport) => ReadonlySet<CellKey>;
   /** No cell of the table holds one. */
   readonly whole: Gap;
   /** Some cells do not. */
@@ -37,11 +39,15 @@ export function tableBreaches(rule: TableRule, report: AnnualReport): Breach[] {
   const form = formOf(report);
   if (form === null) return [];
   const keys = cellKeys(form);
+  const told = rule.toldElsewhere(report);
   return TABLES.flatMap(({ prefix, name }) => {
     const table = keys.filter((key) => key.startsWith(prefix));
     const lacking = table.filter((key) => rule.lacking.includes(figureOf(report, key).state));
-    if (lacking.length === 0) return [];
-    return [breachOf(rule, report, lacking.length === table.length ? rule.whole : rule.part, name, lacking)];
+    if (lacking.length > 0 && lacking.length === table.length) {
+      return [breachOf(rule, report, rule.whole, name, lacking)];
+    }
+    const untold = lacking.filter((key) => !told.has(key));
+    return untold.length === 0 ? [] : [breachOf(rule, report, rule.part, name, untold)];
   });
 }
 

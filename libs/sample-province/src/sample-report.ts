@@ -63,8 +63,8 @@ export function compose(report: PlannedReport): ComposedReport {
   const claims = { ...claimsOf(report, cells), ...fault?.change.claims };
   const random = new Random(seed, agency.agencyId, year, 'words');
   const typing = random.pick(TYPINGS);
-  const form = EDITIONS[fault?.change.edition ?? dueEdition(year)];
-  const { omitted = null, rewritten = unchanged } = fault?.change ?? {};
+  const { omitted = null, rewritten = unchanged, redrawn = unchanged } = fault?.change ?? {};
+  const form = redrawn(EDITIONS[fault?.change.edition ?? dueEdition(year)]);
   const text = rewritten(writeReport(writerOf({ agency, year, form, cells, claims, random })));
   const figures = inEdition(form.id, cells, { seed, agencyId: agency.agencyId, year });
   return {
@@ -80,8 +80,8 @@ export function compose(report: PlannedReport): ComposedReport {
   };
 }
 
-function unchanged(text: ReportText): ReportText {
-  return text;
+function unchanged<T>(written: T): T {
+  return written;
 }
 
 /** Some offices write 1,204, others 1204. */

@@ -1,3 +1,4 @@
+import { applicantCellsLeftBlank } from '../form-axes.js';
 import type { TableRule } from '../table-rule.js';
 
 /** A blank beside zeros may mean none or forgotten: nobody can tell. */
@@ -15,6 +16,7 @@ export const blankCells: TableRule = {
   firstYear: 2019,
   lastYear: null,
   lacking: ['blank', 'slash', 'dash'],
+  toldElsewhere: (report) => new Set(applicantCellsLeftBlank(report)),
   whole: {
     verdict: 'unverifiable',
     severity: 'info',

@@ -1,3 +1,4 @@
+import { missingColumns, missingRows } from '../form-axes.js';
 import type { TableRule } from '../table-rule.js';
 
 /** A heading with nothing under it, a table posted as a picture, or rows that were cut off. */
@@ -15,6 +16,7 @@ export const tablesPresent: TableRule = {
   firstYear: 2019,
   lastYear: null,
   lacking: ['missing'],
+  toldElsewhere: (report) => new Set([...missingRows(report), ...missingColumns(report)].flatMap(({ cells }) => cells)),
   whole: {
     verdict: 'violated',
     severity: 'error',

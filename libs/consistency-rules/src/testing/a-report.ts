@@ -1,4 +1,4 @@
-import { cellKeys, EDITIONS } from '@gongkai/report-form';
+import { cellKeys, EDITIONS, SECTIONS } from '@gongkai/report-form';
 import {
   type AnnualReport,
   type CellKey,
@@ -30,6 +30,12 @@ export interface ReportParts {
 
 export type PassageParts = readonly [section: Passage['section'], ...lines: string[]];
 
+/** The headings of a whole report. */
+export const SIX_SECTIONS: readonly Section[] = SECTIONS.map(({ number, title }) => {
+  const printed = `${['一', '二', '三', '四', '五', '六'][number - 1] ?? ''}、${title}`;
+  return { number, title: printed, at: { line: number, start: 0, end: printed.length } };
+});
+
 /** A report of 2023 on the form of 2021, with 0 in every cell that is not named. */
 export function aReport({
   year = 2023,
@@ -50,7 +56,7 @@ export function aReport({
     agency: '盐池县科学技术局',
     year,
     edition,
-    sections: [],
+    sections: SIX_SECTIONS,
     passages: passages.map(aPassage),
     cells: Object.fromEntries(figures),
     facts: [],

@@ -1,4 +1,5 @@
 import type { AgencyVersion } from '@gongkai/organisations';
+import type { FormEdition } from '@gongkai/report-form';
 import type { CellKey, Edition, Severity } from '@gongkai/report-model';
 
 import type { Claims } from '../claims.js';
@@ -28,6 +29,8 @@ export interface Change {
   readonly printed?: Readonly<Record<CellKey, string>>;
   /** The section whose table is left out. */
   readonly omitted?: 2 | 3 | 4;
+  /** The form as somebody redrew it: without a row or a column, or in another order. */
+  readonly redrawn?: (form: FormEdition) => FormEdition;
   /** The edition of the form, where it is not the one of the year. */
   readonly edition?: Edition;
 }

@@ -7,6 +7,7 @@ import { PRINT_FAULTS } from './print.js';
 import { PROMISE_FAULTS } from './promises.js';
 import { REMARKABLE_FIGURES } from './remarkable.js';
 import { TYPING_FAULTS } from './typing.js';
+import { STRUCTURE_FAULTS } from './structure.js';
 import { WORD_FAULTS } from './words.js';
 import { YEAR_FAULTS } from './years.js';
 
@@ -17,6 +18,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...PRINT_FAULTS,
   ...YEAR_FAULTS,
   ...REMARKABLE_FIGURES,
+  ...STRUCTURE_FAULTS,
   ...PROMISE_FAULTS,
   ...PLAUSIBLE_FAULTS,
   ...COPIED_FAULTS,
