@@ -3,6 +3,8 @@ import { StorageModule } from '@gongkai/report-storage';
 import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 
+import { ChecksController } from './checks/checks.controller.js';
+import { ChecksService } from './checks/checks.service.js';
 import { ComparisonsController } from './comparisons/comparisons.controller.js';
 import { ComparisonsService } from './comparisons/comparisons.service.js';
 import { questionPipe } from './contract/question.pipe.js';
@@ -10,6 +12,8 @@ import { CoverageController } from './coverage/coverage.controller.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { EventsController } from './events/events.controller.js';
 import { ProgressFeed } from './events/progress-feed.js';
+import { RemarksController } from './findings/remarks.controller.js';
+import { RemarksService } from './findings/remarks.service.js';
 import { HealthController } from './health/health.controller.js';
 import { ReadinessService } from './health/readiness.service.js';
 import { MetricsController } from './metrics/metrics.controller.js';
@@ -22,6 +26,7 @@ import { RankingsController } from './rankings/rankings.controller.js';
 import { RankingsService } from './rankings/rankings.service.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsService } from './reports/reports.service.js';
+import { RulePreviewService } from './rules/rule-preview.service.js';
 import { RulesController } from './rules/rules.controller.js';
 import { RulesService } from './rules/rules.service.js';
 import { SampleProvinceController } from './sample-province/sample-province.controller.js';
@@ -36,6 +41,7 @@ import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmissionsService } from './submissions/submissions.service.js';
 
 const CONTROLLERS = [
+  ChecksController,
   ComparisonsController,
   CoverageController,
   EventsController,
@@ -43,6 +49,7 @@ const CONTROLLERS = [
   MetricsController,
   OrganisationsController,
   RankingsController,
+  RemarksController,
   ReportsController,
   RulesController,
   SampleProvinceController,
@@ -52,6 +59,7 @@ const CONTROLLERS = [
 
 const SERVICES = [
   AgencyNames,
+  ChecksService,
   ChoicesService,
   ComparisonsService,
   CoverageService,
@@ -60,8 +68,10 @@ const SERVICES = [
   ProgressFeed,
   RankingsService,
   ReadinessService,
+  RemarksService,
   ReportsService,
   RequestMetrics,
+  RulePreviewService,
   RulesService,
   SessionsService,
   SignInAttempts,

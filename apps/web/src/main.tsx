@@ -3,9 +3,11 @@ import './styles/shell.css';
 import './styles/parts.css';
 import './styles/submissions.css';
 import './styles/report.css';
+import './styles/review.css';
 import './styles/document.css';
 import './styles/precheck.css';
 import './styles/comparing.css';
+import './styles/rules.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -58,8 +58,55 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+export const DECISIONS = ['confirmed', 'dismissed', 'reopened'] as const;
+
+/** What somebody decided or said about a finding. */
+export const Remark = z.object({
+  kind: z.enum([...DECISIONS, 'commented']),
+  text: z.string(),
+  /** The name of the account; null where it is there no more. */
+  madeBy: z.string().nullable(),
+  madeAt: z.iso.datetime(),
+});
+export type Remark = z.infer<typeof Remark>;
+
+/** GET /findings/:id/remarks: the oldest first. */
+export const Remarks = z.object({ rows: z.array(Remark) });
+export type Remarks = z.infer<typeof Remarks>;
+
+const Words = z.string().trim().max(2000, '最多 2000 字，请写得短一些');
+
+/** POST /findings/:id/remarks. Who dismisses says why; who comments says something. */
+export const NewRemark = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['confirmed', 'reopened']), text: Words.default('') }),
+  z.object({ kind: z.literal('dismissed'), text: Words.min(1, '认定不成立须写明理由，请填写后再提交') }),
+  z.object({ kind: z.literal('commented'), text: Words.min(1, '没有写内容，请填写后再提交') }),
+]);
+export type NewRemark = z.infer<typeof NewRemark>;
+
+/** A finding of a stored report, with what has become of it. */
+export const ReviewedFinding = Finding.extend({
+  /** New since the last check of the report; found before as well; or found before and no more. */
+  state: z.enum(['new', 'open', 'solved']),
+  since: z.iso.datetime(),
+  solvedAt: z.iso.datetime().nullable(),
+  /** The last decision; null where there is none, or it was taken back. */
+  decision: Remark.nullable(),
+  comments: z.number().int(),
+});
+export type ReviewedFinding = z.infer<typeof ReviewedFinding>;
+
+/** GET /reports/:id/findings?solved=true adds those that are found no more. */
+export const FindingsQuery = z.object({
+  solved: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((given) => given === 'true'),
+});
+export type FindingsQuery = z.infer<typeof FindingsQuery>;
+
 /** GET /reports/:id/findings and /submissions/:id/findings */
-export const Findings = z.object({ reportId: z.uuid(), rows: z.array(Finding) });
+export const Findings = z.object({ reportId: z.uuid(), rows: z.array(ReviewedFinding) });
 export type Findings = z.infer<typeof Findings>;
 
 /** In points from the upper left corner of the page as it is shown. */
@@ -93,19 +140,3 @@ export const SourceDocument = z.object({
   ),
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;
-
-/** GET /rules */
-export const Rules = z.object({
-  rows: z.array(
-    z.object({
-      code: z.string(),
-      catalogue: z.string(),
-      title: Wording,
-      basis: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
-      firstYear: z.number().nullable(),
-      lastYear: z.number().nullable(),
-    }),
-  ),
-});
-export type Rules = z.infer<typeof Rules>;

@@ -24,6 +24,7 @@ const ROUTES = [
   'DELETE /api/v1/session',
   'DELETE /api/v1/submissions/{id}',
   'GET /api/v1/agencies',
+  'GET /api/v1/checks/latest',
   'GET /api/v1/comparisons',
   'GET /api/v1/comparisons.csv',
   'GET /api/v1/comparisons.xlsx',
@@ -31,6 +32,7 @@ const ROUTES = [
   'GET /api/v1/coverage.csv',
   'GET /api/v1/coverage.xlsx',
   'GET /api/v1/events',
+  'GET /api/v1/findings/{id}/remarks',
   'GET /api/v1/rankings',
   'GET /api/v1/rankings.csv',
   'GET /api/v1/rankings.xlsx',
@@ -42,6 +44,7 @@ const ROUTES = [
   'GET /api/v1/reports/{id}/findings.xlsx',
   'GET /api/v1/reports/{id}/original',
   'GET /api/v1/rules',
+  'GET /api/v1/rules/{code}',
   'GET /api/v1/sample-province',
   'GET /api/v1/session',
   'GET /api/v1/submissions',
@@ -51,9 +54,13 @@ const ROUTES = [
   'GET /healthz',
   'GET /metrics',
   'GET /readyz',
+  'POST /api/v1/checks',
+  'POST /api/v1/findings/{id}/remarks',
+  'POST /api/v1/rules/{code}/preview',
   'POST /api/v1/session',
   'POST /api/v1/submissions',
   'POST /api/v1/submissions/{id}/agency',
+  'PUT /api/v1/rules/{code}/setting',
 ];
 
 /** The sign-in page asks how far the sample is before anybody has signed in. */

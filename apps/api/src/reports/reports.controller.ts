@@ -1,5 +1,5 @@
-import { Findings, Report, SourceDocument } from '@gongkai/api-contract';
-import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
+import { Findings, FindingsQuery, Report, SourceDocument } from '@gongkai/api-contract';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
@@ -27,8 +27,11 @@ export class ReportsController {
   @Get('findings')
   @ApiOperation({ summary: 'What does not add up in a report, and where' })
   @Answers(Findings)
-  findings(@Param('id', { schema: Id }) id: string): Promise<Findings> {
-    return this.reports.findings(id);
+  findings(
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: FindingsQuery }) query: FindingsQuery,
+  ): Promise<Findings> {
+    return this.reports.findings(id, query);
   }
 
   @Get('findings.csv')

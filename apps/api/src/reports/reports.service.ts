@@ -1,4 +1,4 @@
-import type { Findings, Report, SourceDocument } from '@gongkai/api-contract';
+import type { Findings, FindingsQuery, Report, SourceDocument } from '@gongkai/api-contract';
 import { AppError } from '@gongkai/outcome';
 import { findingsSheet } from '@gongkai/report-export';
 import { FindingRepository, ReportRepository, type StoredFinding, type StoredReport } from '@gongkai/report-storage';
@@ -19,9 +19,9 @@ export class ReportsService {
     return shown(await this.reports.get(id));
   }
 
-  async findings(id: string): Promise<Findings> {
+  async findings(id: string, { solved }: FindingsQuery = { solved: false }): Promise<Findings> {
     await this.reports.get(id);
-    const rows = await this.found.ofReport(id);
+    const rows = await this.found.ofReport(id, { solved });
     return { reportId: id, rows: rows.map((finding) => shownFinding({ ...finding, ...this.rules.sayingOf(finding) })) };
   }
 

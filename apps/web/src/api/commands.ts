@@ -1,4 +1,16 @@
-import { type AgencyChoice, Receipt, Session, type SignIn, type SubmissionFields } from '@gongkai/api-contract';
+import {
+  type AgencyChoice,
+  CheckProgress,
+  type NewRemark,
+  Receipt,
+  Remarks,
+  RulePreview,
+  type RuleSetting,
+  type RuleSettingChange,
+  Session,
+  type SignIn,
+  type SubmissionFields,
+} from '@gongkai/api-contract';
 
 import { ApiError } from './api-error.js';
 import { apiAddress, ask, json, readAnswer, tell } from './client.js';
@@ -21,6 +33,23 @@ export function chooseAgency(submissionId: string, choice: AgencyChoice): Promis
 
 export function originalAddress(submissionId: string): string {
   return apiAddress(`/submissions/${submissionId}/original`);
+}
+
+/** Answers everything that was said of the finding, this included. */
+export function addRemark(findingId: string, remark: NewRemark): Promise<Remarks> {
+  return ask(Remarks, apiAddress(`/findings/${findingId}/remarks`), json('POST', remark));
+}
+
+export function previewRule(code: string, setting: RuleSetting): Promise<RulePreview> {
+  return ask(RulePreview, apiAddress(`/rules/${code}/preview`), json('POST', setting));
+}
+
+export function changeRule(code: string, change: RuleSettingChange): Promise<CheckProgress> {
+  return ask(CheckProgress, apiAddress(`/rules/${code}/setting`), json('PUT', change));
+}
+
+export function startCheck(): Promise<CheckProgress> {
+  return ask(CheckProgress, apiAddress('/checks'), { method: 'POST' });
 }
 
 /** Sends one file; `onProgress` hears the sent share, 0..1. Throws only ApiError. */

@@ -1,13 +1,17 @@
 import {
   Account,
   Agencies,
+  CheckProgress,
   type Comparisons as ComparisonsAnswer,
   Comparisons,
   Coverage,
   Findings,
   Rankings,
   Regions,
+  Remarks,
   Report,
+  type Rule,
+  RulePage,
   Rules,
   SampleProvince,
   SourceDocument,
@@ -77,12 +81,25 @@ export function reportQuery(id: string) {
   });
 }
 
-export function findingsQuery(id: string) {
+/** `solved` adds what is found no more. */
+export function findingsQuery(id: string, solved: boolean) {
   return queryOptions({
-    queryKey: ['findings', id],
-    queryFn: ({ signal }) => ask(Findings, apiAddress(`/reports/${id}/findings`), { signal }),
+    queryKey: ['findings', id, solved],
+    queryFn: ({ signal }) =>
+      ask(Findings, apiAddress(`/reports/${id}/findings`, { solved: solved ? 'true' : undefined }), { signal }),
+    placeholderData: keepPreviousData,
   });
 }
+
+export function remarksQuery(findingId: string) {
+  return queryOptions({
+    queryKey: ['remarks', findingId],
+    queryFn: ({ signal }) => ask(Remarks, apiAddress(`/findings/${findingId}/remarks`), { signal }),
+  });
+}
+
+/** What changes when findings come and go, or are decided upon: the first parts of their keys. */
+export const DECIDED_BY_FINDINGS = ['findings', 'submissions', 'coverage', 'rankings', 'comparisons', 'rules', 'rule'];
 
 export function documentQuery(id: string) {
   return queryOptions({
@@ -105,7 +122,28 @@ export function originalQuery(id: string): UseQueryOptions<ArrayBuffer> {
 export const rulesQuery = queryOptions({
   queryKey: ['rules'],
   queryFn: ({ signal }) => ask(Rules, apiAddress('/rules'), { signal }),
+});
+
+export type RuleName = Pick<Rule, 'code' | 'catalogue' | 'title'>;
+
+/** What rules are called; that changes with the program only. */
+export const ruleNamesQuery = queryOptions({
+  queryKey: ['rule-names'],
+  queryFn: async ({ signal }): Promise<readonly RuleName[]> =>
+    (await ask(Rules, apiAddress('/rules'), { signal })).rows,
   staleTime: Infinity,
+});
+
+export function ruleQuery(code: string) {
+  return queryOptions({
+    queryKey: ['rule', code],
+    queryFn: ({ signal }) => ask(RulePage, apiAddress(`/rules/${code}`), { signal }),
+  });
+}
+
+export const checkProgressQuery = queryOptions({
+  queryKey: ['check-progress'],
+  queryFn: ({ signal }) => ask(CheckProgress, apiAddress('/checks/latest'), { signal }),
 });
 
 export function rankingsQuery(parameters: Parameters) {

@@ -61,6 +61,14 @@ export const ROUTES: RouteObject[] = [
               Component: (await import('../pages/comparisons/comparisons-page.js')).ComparisonsPage,
             }),
           },
+          {
+            path: 'rules',
+            lazy: async () => ({ Component: (await import('../pages/rules/rules-page.js')).RulesPage }),
+          },
+          {
+            path: 'rules/:code',
+            lazy: async () => ({ Component: (await import('../pages/rules/rule-page.js')).RulePage }),
+          },
           { path: '*', Component: NotFound },
         ],
       },

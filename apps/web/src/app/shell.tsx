@@ -52,6 +52,7 @@ function Frame({ account }: { readonly account: Account | null }): ReactElement 
           {account && <NavLink to="/coverage">{t('nav.coverage')}</NavLink>}
           {account && <NavLink to="/rankings">{t('nav.rankings')}</NavLink>}
           {account && <NavLink to="/comparisons">{t('nav.comparisons')}</NavLink>}
+          {account && <NavLink to="/rules">{t('nav.rules')}</NavLink>}
         </nav>
         <div className="shell-tools">
           <LanguageSwitch />

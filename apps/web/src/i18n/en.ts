@@ -1,9 +1,12 @@
 import { enCodes } from './en-codes.js';
 import { enPrecheck } from './en-precheck.js';
+import { enReview } from './en-review.js';
+import { enRules } from './en-rules.js';
 import type { zh } from './zh.js';
 
 /** The singular of the texts that count something; Chinese has one form for all numbers. */
 interface Singular {
+  readonly rules: { readonly foundIn_one: string; readonly dismissedIn_one: string };
   readonly report: { readonly notices_one: string };
   readonly form: { readonly doubtful_one: string };
   readonly precheck: { readonly uploadAll_one: string };
@@ -16,6 +19,8 @@ interface Singular {
 export const en: typeof zh & Singular = {
   ...enCodes,
   ...enPrecheck,
+  ...enReview,
+  ...enRules,
   app: {
     name: 'Gongkai',
     purpose: 'Annual disclosure reports of government agencies: read, checked, compared',
@@ -29,6 +34,7 @@ export const en: typeof zh & Singular = {
     coverage: 'Coverage',
     rankings: 'Rankings',
     comparisons: 'Compare',
+    rules: 'Rules',
   },
   role: { clerk: 'clerk', supervisor: 'supervisor', analyst: 'analyst' },
   session: {

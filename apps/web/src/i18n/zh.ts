@@ -1,10 +1,14 @@
 import { zhCodes } from './zh-codes.js';
 import { zhPrecheck } from './zh-precheck.js';
+import { zhReview } from './zh-review.js';
+import { zhRules } from './zh-rules.js';
 
 /** The texts of the pages in Chinese; en.ts has the same keys. */
 export const zh = {
   ...zhCodes,
   ...zhPrecheck,
+  ...zhReview,
+  ...zhRules,
   app: {
     name: '公开年报',
     purpose: '政府信息公开工作年度报告的读取、核对与比较',
@@ -18,6 +22,7 @@ export const zh = {
     coverage: '报送情况',
     rankings: '排名',
     comparisons: '比较',
+    rules: '规则',
   },
   role: { clerk: '经办人', supervisor: '主管部门', analyst: '研究人员' },
   session: {

@@ -1,9 +1,9 @@
 import { CloseCircleFilled, InfoCircleFilled, WarningFilled } from '@ant-design/icons';
-import type { Findings } from '@gongkai/api-contract';
+import type { Finding } from '@gongkai/api-contract';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-type Severity = Findings['rows'][number]['severity'];
+type Severity = Finding['severity'];
 
 const ICONS: Readonly<Record<Severity, ReactNode>> = {
   error: <CloseCircleFilled aria-hidden />,

@@ -1,13 +1,11 @@
-import type { Findings, Report, SourceDocument } from '@gongkai/api-contract';
+import type { Report, ReviewedFinding, SourceDocument } from '@gongkai/api-contract';
 import { cellKeys, EDITIONS } from '@gongkai/report-form';
-
-type Finding = Findings['rows'][number];
 
 const SENTENCE = '全年受理政府信息公开申请 1 件，按时答复率 100%。';
 const DENIAL = '我局未收到政府信息公开申请。';
 
 /** A finding that names only what a test is about. */
-export function aFinding(given: Partial<Finding> = {}): Finding {
+export function aFinding(given: Partial<ReviewedFinding> = {}): ReviewedFinding {
   return {
     id: 'f1',
     rule: 'received-against-not-received',
@@ -26,6 +24,11 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
       { line: 2, table: 1, row: 1, column: 2, start: 3, end: 4 },
     ],
     also: [],
+    state: 'new',
+    since: '2024-02-01T02:00:00.000Z',
+    solvedAt: null,
+    decision: null,
+    comments: 0,
     ...given,
   };
 }

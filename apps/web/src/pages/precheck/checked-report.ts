@@ -1,4 +1,5 @@
-import { Findings, Report, SourceDocument } from '@gongkai/api-contract';
+import { Finding, Report, SourceDocument } from '@gongkai/api-contract';
+import { z } from 'zod';
 
 import type { ReportContent } from '../report/selection.js';
 import type { ReadingAnswer } from './reading-order.js';
@@ -8,7 +9,7 @@ export interface CheckedReport {
   readonly agency: string | null;
   readonly year: number | null;
   readonly content: ReportContent;
-  readonly findings: Findings['rows'];
+  readonly findings: readonly Finding[];
   readonly document: SourceDocument;
   readonly notices: Report['notices'];
 }
@@ -36,7 +37,7 @@ export function checkedReport({ result, rules }: ReadingAnswer): CheckedReport |
     year: reading.year,
     content,
     notices,
-    findings: Findings.shape.rows.parse(rows),
+    findings: z.array(Finding).parse(rows),
     document: SourceDocument.parse(document),
   };
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { rulesQuery } from '../../api/queries.js';
+import { ruleNamesQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { useAddress } from '../../parts/use-address.js';
 import { type CheckedFile, CheckQueue, type Read } from './check-queue.js';
@@ -26,7 +26,7 @@ export function PrecheckPage({ read }: PrecheckPageProps): ReactElement {
       new CheckQueue(async (bytes) => {
         const answer = await (read ? read(bytes) : reader.read(bytes));
         // The rules that judged here are the server's own; whoever has not signed in cannot ask for them.
-        queries.setQueryData(rulesQuery.queryKey, { rows: answer.rules });
+        queries.setQueryData(ruleNamesQuery.queryKey, answer.rules);
         return answer;
       }),
   );

@@ -2,12 +2,10 @@
 import { ALL_RULES } from '@gongkai/consistency-rules';
 import { readReport } from '@gongkai/report-pipeline';
 
-import type { ReadingAnswer, ReadingOrder } from './reading-order.js';
+import type { JudgingRule, ReadingAnswer, ReadingOrder } from './reading-order.js';
 
-/** As the server lists them. */
-const RULES = ALL_RULES.map(({ code, catalogue, title, basis, severity, firstYear, lastYear }) => ({
-  ...{ code, catalogue, title, basis, severity, firstYear, lastYear },
-}));
+/** A rule itself is more than data: it cannot be posted. */
+const RULES = ALL_RULES.map(({ code, catalogue, title, basis }): JudgingRule => ({ code, catalogue, title, basis }));
 
 addEventListener('message', ({ data }: MessageEvent<ReadingOrder>) => {
   void answer(data);

@@ -9,6 +9,7 @@ import { answerOf } from '../../parts/answer.js';
 import { PageLoading } from '../../parts/page-loading.js';
 import { QueryFailed } from '../../parts/query-failed.js';
 import { ReportHead } from './report-head.js';
+import { SolvedSwitch, useSolved } from './findings/review/solved-switch.js';
 import { Workspace } from './workspace.js';
 
 /** One report: the form, what does not add up, and the document it was read from. */
@@ -16,7 +17,7 @@ export function ReportPage(): ReactElement {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const report = useQuery(reportQuery(id));
-  const findings = useQuery({ ...findingsQuery(id), select: ({ rows }) => rows });
+  const findings = useQuery({ ...findingsQuery(id, useSolved()), select: ({ rows }) => rows });
   const document = useQuery(documentQuery(id));
   const about = report.data;
   usePageTitle(about && t('report.title', { agency: about.agency.name, year: about.year }));
@@ -30,6 +31,7 @@ export function ReportPage(): ReactElement {
         findings={answerOf(findings)}
         document={answerOf(document)}
         original={originalQuery(id)}
+        findingsHead={<SolvedSwitch />}
       />
     </div>
   );

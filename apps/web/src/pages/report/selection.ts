@@ -1,8 +1,16 @@
-import type { Findings, Report } from '@gongkai/api-contract';
+import type { Finding, Report, ReviewedFinding } from '@gongkai/api-contract';
 import type { CellKey, Place } from '@gongkai/report-model';
 
 /** What of a report the views are about: the same whether the server has it or this browser has just read it. */
 export type ReportContent = Pick<Report, 'edition' | 'cells' | 'facts' | 'problems' | 'measures'>;
+
+/** A finding of this browser, or one that is stored and has a history. */
+export type ShownFinding = Finding | ReviewedFinding;
+
+/** Whether it still says something of the report: neither solved nor dismissed. */
+export function isOpen(finding: ShownFinding): boolean {
+  return !('state' in finding) || (finding.state !== 'solved' && finding.decision?.kind !== 'dismissed');
+}
 
 /** What the reader has chosen to look at. Its name in the address is its kind. */
 export type Selection =
@@ -46,13 +54,13 @@ export function selectionValue(selection: Selection): string {
 export function selectedPlaces(
   selection: Selection | null,
   report: ReportContent,
-  findings: Findings['rows'],
+  findings: readonly ShownFinding[],
 ): Place[] {
   if (selection === null) return [];
   return unique(placesOf(selection, report, findings) as Place[]).filter((place) => Object.keys(place).length > 0);
 }
 
-function placesOf(selection: Selection, report: ReportContent, findings: Findings['rows']): object[] {
+function placesOf(selection: Selection, report: ReportContent, findings: readonly ShownFinding[]): object[] {
   switch (selection.kind) {
     case 'cell':
       return [report.cells[selection.key]?.at ?? {}];
@@ -68,7 +76,7 @@ function itemsOf(kind: 'fact' | 'problem' | 'measure', report: ReportContent): r
 }
 
 /** The cells of the form that the selection is about. */
-export function selectedCells(selection: Selection | null, findings: Findings['rows']): ReadonlySet<CellKey> {
+export function selectedCells(selection: Selection | null, findings: readonly ShownFinding[]): ReadonlySet<CellKey> {
   if (selection?.kind === 'cell') return new Set([selection.key]);
   if (selection?.kind !== 'finding') return new Set();
   return new Set(findings.find(({ id }) => id === selection.id)?.cells);

@@ -1,17 +1,16 @@
-import type { Findings } from '@gongkai/api-contract';
 import { cellLabel, EDITIONS } from '@gongkai/report-form';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { printedFigure } from './form/cell-view.js';
 import { printed } from './form/form-table.js';
-import type { ReportContent, Selection } from './selection.js';
+import type { ReportContent, Selection, ShownFinding } from './selection.js';
 
 /** What is being looked at, in a line over the document. Null where nothing is. */
 export function useSubject(
   selection: Selection | null,
   report: ReportContent,
-  findings: Findings['rows'],
+  findings: readonly ShownFinding[],
 ): string | null {
   const { t } = useTranslation();
   const { language } = useLanguage();

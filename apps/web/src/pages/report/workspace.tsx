@@ -1,6 +1,6 @@
-import type { Findings, SourceDocument } from '@gongkai/api-contract';
+import type { SourceDocument } from '@gongkai/api-contract';
 import { Segmented } from 'antd';
-import { type ReactElement, useCallback, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../parts/answer.js';
@@ -10,6 +10,7 @@ import { DocumentPane } from './document/document-pane.js';
 import { FindingsPane } from './findings/findings-pane.js';
 import { FormView } from './form/form-view.js';
 import {
+  isOpen,
   readSelection,
   type ReportContent,
   selectedCells,
@@ -17,6 +18,7 @@ import {
   type Selection,
   selectionParameters,
   selectionValue,
+  type ShownFinding,
 } from './selection.js';
 import { useSubject } from './use-subject.js';
 
@@ -25,18 +27,21 @@ type View = (typeof VIEWS)[number];
 
 interface WorkspaceProps {
   readonly report: ReportContent;
-  readonly findings: Answer<Findings['rows']>;
+  readonly findings: Answer<readonly ShownFinding[]>;
   readonly document: Answer<SourceDocument>;
   readonly original: OriginalQuery;
+  /** Stands over the findings. */
+  readonly findingsHead?: ReactNode;
 }
 
-const NO_FINDINGS: Findings['rows'] = [];
+const NO_FINDINGS: readonly ShownFinding[] = [];
 
 /** Three panes side by side; on a narrow screen one of them at a time, and choosing something turns to the document. */
-export function Workspace({ report, findings, document, original }: WorkspaceProps): ReactElement {
+export function Workspace({ report, findings, document, original, findingsHead }: WorkspaceProps): ReactElement {
   const { t } = useTranslation();
   const address = useAddress();
   const rows = findings.state === 'given' ? findings.data : NO_FINDINGS;
+  const open = useMemo(() => rows.filter(isOpen), [rows]);
   const selection = useMemo(() => readSelection(address.get), [address]);
   const places = useMemo(() => selectedPlaces(selection, report, rows), [selection, report, rows]);
   const marked = useMemo(() => selectedCells(selection, rows), [selection, rows]);
@@ -71,7 +76,7 @@ export function Workspace({ report, findings, document, original }: WorkspacePro
         <div className="pane-body">
           <FormView
             report={report}
-            findings={rows}
+            findings={open}
             marked={marked}
             chosen={selection?.kind === 'cell' ? selection.key : null}
             onChoose={chooseCell}
@@ -79,7 +84,7 @@ export function Workspace({ report, findings, document, original }: WorkspacePro
         </div>
       </section>
       <section className="pane pane-findings" aria-label={t('report.view.findings')}>
-        <FindingsPane report={report} findings={findings} selection={selection} onChoose={choose} />
+        <FindingsPane report={report} findings={findings} head={findingsHead} selection={selection} onChoose={choose} />
       </section>
       <section className="pane pane-document" aria-label={t('report.view.document')}>
         <DocumentPane

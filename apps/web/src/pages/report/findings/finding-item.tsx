@@ -1,16 +1,19 @@
-import type { Findings } from '@gongkai/api-contract';
+import type { Finding } from '@gongkai/api-contract';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { rulesQuery } from '../../../api/queries.js';
+import { ruleNamesQuery } from '../../../api/queries.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { SeverityMark } from '../../../parts/severity-mark.js';
-
-type Finding = Findings['rows'][number];
+import { isOpen, type ShownFinding } from '../selection.js';
+import { FindingState } from './review/finding-state.js';
+import { Decision } from './review/decision.js';
+import { Review } from './review/review.js';
+import { Term } from './term.js';
 
 interface FindingItemProps {
-  readonly finding: Finding;
+  readonly finding: ShownFinding;
   readonly chosen: boolean;
   readonly onChoose: (id: string) => void;
 }
@@ -25,6 +28,7 @@ export function FindingItem({ finding, chosen, onChoose }: FindingItemProps): Re
       data-severity={finding.severity}
       data-finding={finding.rule}
       data-chosen={chosen || undefined}
+      data-open={isOpen(finding)}
     >
       <button
         type="button"
@@ -35,6 +39,7 @@ export function FindingItem({ finding, chosen, onChoose }: FindingItemProps): Re
       >
         <span className="finding-head">
           <SeverityMark severity={finding.severity} />
+          {'state' in finding && <FindingState finding={finding} />}
           {finding.verdict === 'unverifiable' && <span className="verdict">{t('findings.unverifiable')}</span>}
           <span className="finding-title">{finding.title[language]}</span>
           <span className="catalogue">{finding.catalogue}</span>
@@ -50,17 +55,10 @@ export function FindingItem({ finding, chosen, onChoose }: FindingItemProps): Re
           <Term name={t('findings.suggestion')}>{finding.suggestion[language]}</Term>
         )}
         <Also also={finding.also} />
+        {'state' in finding && finding.decision && <Decision decision={finding.decision} />}
       </dl>
+      {'state' in finding && <Review finding={finding} />}
     </li>
-  );
-}
-
-function Term({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
@@ -81,10 +79,10 @@ function Numbers({ finding: { expected, found } }: { readonly finding: Finding }
 function Also({ also }: Pick<Finding, 'also'>): ReactElement | null {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { data } = useQuery({ ...rulesQuery, enabled: also.length > 0 });
+  const { data } = useQuery({ ...ruleNamesQuery, enabled: also.length > 0 });
   if (also.length === 0) return null;
   const names = also.map((code) => {
-    const rule = data?.rows.find((row) => row.code === code);
+    const rule = data?.find((name) => name.code === code);
     return rule ? `${rule.catalogue} ${rule.title[language]}` : code;
   });
   return <Term name={t('findings.also')}>{names.join(language === 'zh' ? '；' : '; ')}</Term>;

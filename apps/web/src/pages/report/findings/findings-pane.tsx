@@ -1,11 +1,10 @@
-import type { Findings } from '@gongkai/api-contract';
 import { Segmented } from 'antd';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { type Answer, Answered } from '../../../parts/answer.js';
 import { useAddress } from '../../../parts/use-address.js';
-import type { ReportContent, Selection } from '../selection.js';
+import { isOpen, type ReportContent, type Selection, type ShownFinding } from '../selection.js';
 import { FactList } from './fact-list.js';
 import { FindingList } from './finding-list.js';
 import { ItemList } from './item-list.js';
@@ -15,18 +14,19 @@ type List = (typeof LISTS)[number];
 
 interface FindingsPaneProps {
   readonly report: ReportContent;
-  readonly findings: Answer<Findings['rows']>;
+  readonly findings: Answer<readonly ShownFinding[]>;
+  readonly head?: ReactNode;
   readonly selection: Selection | null;
   readonly onChoose: (selection: Selection) => void;
 }
 
 /** What was found and what was read in the text: one list at a time. */
-export function FindingsPane({ report, findings, selection, onChoose }: FindingsPaneProps): ReactElement {
+export function FindingsPane({ report, findings, head, selection, onChoose }: FindingsPaneProps): ReactElement {
   const { t } = useTranslation();
   const address = useAddress();
   const list: List = LISTS.find((name) => name === address.get('list')) ?? 'findings';
   const counts: Record<List, number | undefined> = {
-    findings: findings.state === 'given' ? findings.data.length : undefined,
+    findings: findings.state === 'given' ? findings.data.filter(isOpen).length : undefined,
     facts: report.facts.length,
     items: report.problems.length + report.measures.length,
   };
@@ -48,6 +48,7 @@ export function FindingsPane({ report, findings, selection, onChoose }: Findings
         />
       </div>
       <div className="pane-body">
+        {list === 'findings' && head}
         {list === 'findings' && (
           <Answered answer={findings}>
             {(rows) => (

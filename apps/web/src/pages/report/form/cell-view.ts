@@ -1,15 +1,15 @@
-import type { Findings, Report } from '@gongkai/api-contract';
+import type { Finding, Report } from '@gongkai/api-contract';
 import type { CellKey } from '@gongkai/report-model';
 
 import type { PrintedTable } from './form-table.js';
 
 type Figure = Report['cells'][string];
-type Severity = Findings['rows'][number]['severity'];
+type Severity = Finding['severity'];
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The gravest severity of the findings about each cell. */
-export function severities(findings: Findings['rows']): ReadonlyMap<CellKey, Severity> {
+export function severities(findings: readonly Finding[]): ReadonlyMap<CellKey, Severity> {
   const found = new Map<CellKey, Severity>();
   for (const severity of [...GRAVEST_FIRST].reverse()) {
     for (const finding of findings) {

@@ -1,4 +1,4 @@
-import type { Findings, Report } from '@gongkai/api-contract';
+import type { Finding, Report } from '@gongkai/api-contract';
 import { cellLabel, type FormEdition } from '@gongkai/report-form';
 import type { CellKey } from '@gongkai/report-model';
 import { memo, type ReactElement } from 'react';
@@ -12,7 +12,7 @@ interface FigureCellProps {
   readonly cell: Extract<PrintedCell, { kind: 'figure' }>;
   readonly form: FormEdition;
   readonly figure: Report['cells'][string] | undefined;
-  readonly severity: Findings['rows'][number]['severity'] | undefined;
+  readonly severity: Finding['severity'] | undefined;
   /** The chosen finding is about this cell. */
   readonly marked: boolean;
   readonly chosen: boolean;

@@ -1,4 +1,4 @@
-import type { Findings, Report } from '@gongkai/api-contract';
+import type { Finding, Report } from '@gongkai/api-contract';
 import type { FormEdition } from '@gongkai/report-form';
 import { SECTIONS } from '@gongkai/report-form';
 import type { CellKey } from '@gongkai/report-model';
@@ -13,7 +13,7 @@ interface FormTableProps {
   readonly table: PrintedTable;
   readonly form: FormEdition;
   readonly cells: Report['cells'];
-  readonly severities: ReadonlyMap<CellKey, Findings['rows'][number]['severity']>;
+  readonly severities: ReadonlyMap<CellKey, Finding['severity']>;
   readonly marked: ReadonlySet<CellKey>;
   readonly chosen: CellKey | null;
   readonly onChoose: (key: CellKey) => void;

@@ -1,4 +1,4 @@
-import type { Findings } from '@gongkai/api-contract';
+import type { Finding } from '@gongkai/api-contract';
 import { EDITIONS } from '@gongkai/report-form';
 import type { CellKey } from '@gongkai/report-model';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
@@ -13,7 +13,7 @@ import { printedForm } from './printed-form.js';
 
 interface FormViewProps {
   readonly report: ReportContent;
-  readonly findings: Findings['rows'];
+  readonly findings: readonly Finding[];
   readonly marked: ReadonlySet<CellKey>;
   readonly chosen: CellKey | null;
   readonly onChoose: (key: CellKey) => void;
