@@ -40,7 +40,11 @@ export function isSound(columns: ColumnMap, rows: readonly Row[]): boolean {
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const keys = places.sort((a, b) => a - b).flatMap((place) => columns.get(place) ?? []);
   const isLast = !keys.includes('total') || keys.filter((key) => key !== SUBTOTAL).at(-1) === 'total';
-  if (last - first + 1 !== columns.size || !isLast) return false;
+  // A label that stands over other columns as well is not only its own.
+  const recurs = keys.some(
+    (key, index) => key !== SUBTOTAL && index > 0 && keys[index - 1] !== key && keys.indexOf(key) < index,
+  );
+  if (last - first + 1 !== columns.size || !isLast || recurs) return false;
   const filled = rows.filter((row) => row.some(isFigure));
   const beyond = filled.filter((row) => row.some((cell) => isFigure(cell) && endOf(cell) > last));
   return beyond.length <= filled.length * TORN;

@@ -86,3 +86,12 @@ it('reads figures in the order of the form where a cell of the header was lost',
   const torn = { ...whole, rows: [...grid(header).rows, ...rows] };
   expect(rowOf(read(torn), 'newlyReceived')).toEqual([1, 2, 3, 4, 5, 6, 21]);
 });
+
+it('reads figures in the order of the form where a label stands over the labels of the rows as well', () => {
+  const [note = [], ...header] = APPLICATIONS_HEADER;
+  const figures = ['1', '2', '3', '4', '5', '6', '21'];
+  const own = withFirstRow(...figures).rows.slice(APPLICATIONS_HEADER.length);
+  const mislabelled = grid([[{ text: '商业企业', rows: 3, columns: 3 }, ...note.slice(1)], ...header]);
+  const table = { ...mislabelled, rows: [...mislabelled.rows, ...own] };
+  expect(rowOf(read(table), 'newlyReceived')).toEqual(figures.map(Number));
+});

@@ -51,11 +51,11 @@ export function readProactive(regions: readonly Region[], form: FormEdition): Ta
     const [first] = told.length > 0 ? told : own;
     const cells = form.proactive.filter((cell) => cell.row === label);
     if (!first) continue;
-    const { data, header, geometry } = first;
+    const { data } = first;
     const isOne = told.every((other) => saysTheSame(other.data, data));
     if (own[1]) notices.push(rowRepeated(label, own[1].data.row, isOne));
     if (!isOne) continue;
-    const values = geometry === 'grid' ? byColumn(data, header, cells) : byOrder(data, header, cells);
+    const values = valuesOf(first, cells);
     for (const [key, cell] of values) figures.set(key, figureOf(cell));
     notices.push(...parted(label, data, values), ...absent(label, data.row, cells, values));
   }
@@ -145,6 +145,13 @@ function dataOf(row: Row, form: FormEdition): DataRow | undefined {
   return isRow ? { label, printed: names.at(-1) ?? '', row, values } : undefined;
 }
 
+/** None where the header names one of the columns twice: one of the two is another's. */
+function valuesOf({ data, header, geometry }: FoundRow, cells: readonly FormCell[]): Alignment {
+  const keys = namedIn(header, cells).map(({ key }) => key);
+  if (cells.length > 1 && new Set(keys).size < keys.length) return new Map();
+  return geometry === 'grid' ? byColumn(data, header, cells) : byOrder(data, header, cells);
+}
+
 /**
  * Grids: as many cells as headings go in order; fewer by the heading above them where the row is as wide as its
  * header, more without the blanks. A row that is shorter has lost a cell, and which one nothing tells.
@@ -155,7 +162,7 @@ function byColumn(found: DataRow, header: Header, cells: readonly FormCell[]): A
   const order = orderOf(inForm, named);
   const filled = found.values.filter(isFilled);
   for (const values of [found.values, filled]) if (values.length === inForm.length) return align(order, values);
-  const [end, endOfHeader] = [found.row, header.row].map((row) => Math.max(0, ...row.map(endOf)));
+  const [end, endOfHeader] = [found.row, header.row.filter(isFilled)].map((row) => Math.max(0, ...row.map(endOf)));
   const isTorn = named.length < inForm.length && found.values.length !== named.length;
   if (inForm.length > 1 && (end !== endOfHeader || isTorn)) return new Map();
   const under = named.flatMap(({ key, cell: above }): [CellKey, TableCell][] => {

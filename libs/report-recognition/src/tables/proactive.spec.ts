@@ -1,0 +1,53 @@
+import { EDITIONS } from '@gongkai/report-form';
+
+import { grid, type GridText, proactiveRows, reportOf } from '../testing/form-grid.js';
+import { codesOf, readReport, said } from '../testing/read-report.js';
+
+const FORM = EDITIONS['2021'];
+const FIGURES = {
+  'proactive.rules.issued': '1',
+  'proactive.rules.repealed': '2',
+  'proactive.rules.inForce': '3',
+};
+
+/** What is read of the row 规章 after a change of table two. */
+function rulesOf(change: (row: readonly GridText[]) => readonly GridText[]) {
+  const report = readReport(reportOf(FORM, { proactive: [grid(proactiveRows(FORM, FIGURES).map(change))] }));
+  return { figures: Object.keys(FIGURES).map((key) => said(report.cells[key])), codes: codesOf(report) };
+}
+
+const inRules = (figures: readonly GridText[]) => (row: readonly GridText[]) =>
+  row[0] === '规章' ? ['规章', ...figures] : row;
+
+it.each([
+  ['a cell was lost', ['1', '3']],
+  ['a figure stands twice', ['1', '2', '2', '3']],
+  ['two figures were merged', [{ text: '12', columns: 2 }, '3']],
+])('reads no figure that may be another column’s where %s', (_, figures) => {
+  const { figures: read, codes } = rulesOf(inRules(figures));
+  expect(read.slice(0, 2)).toEqual(['missing', 'missing']);
+  expect(codes).toEqual(['cell-missing']);
+});
+
+it('passes over a blank cell too many', () => {
+  expect(rulesOf(inRules(['1', '', '2', '3'])).figures).toEqual([1, 2, 3]);
+});
+
+it('reads by order under a header that lost a cell, and nothing under one that names a column twice', () => {
+  const lost = rulesOf((row) => row.filter((cell) => cell !== '本年废止件数'));
+  expect(lost.figures).toEqual([1, 2, 3]);
+  const twice = rulesOf((row) => row.map((cell) => (cell === '本年废止件数' ? '本年制发件数' : cell)));
+  expect(twice.figures).toEqual(['missing', 'missing', 'missing']);
+});
+
+it('reads rows with one label once where they say the same, and neither where they differ', () => {
+  const rows = proactiveRows(FORM, FIGURES);
+  const with2 = (again: readonly GridText[]) => rows.flatMap((row) => (row[0] === '规章' ? [row, again] : [row]));
+  const read = (again: readonly GridText[]) => readReport(reportOf(FORM, { proactive: [grid(with2(again))] }));
+  expect(said(read(['规章', '1', '2', '3']).cells['proactive.rules.issued'])).toBe(1);
+  const differing = read(['规章', '1', '2', '4']);
+  expect(said(differing.cells['proactive.rules.issued'])).toBe('missing');
+  expect(differing.notices).toMatchObject([
+    { code: 'row-repeated', message: expect.stringContaining('「规章」') as string },
+  ]);
+});
