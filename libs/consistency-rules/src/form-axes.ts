@@ -52,46 +52,51 @@ export function applicantCellsLeftBlank(report: AnnualReport): CellKey[] {
 /** The first pair of neighbours of table three that stand the other way round than on the form; null where none do. */
 export function rowsOutOfOrder(report: AnnualReport): readonly [FormLine, FormLine] | null {
   const form = formOf(report);
-  return form && outOfOrder(report, applicationRows(form), ROW);
+  return form && outOfOrder(report, applicationRows(form), isAbove);
 }
 
 export function columnsOutOfOrder(report: AnnualReport): readonly [FormLine, FormLine] | null {
   const form = formOf(report);
-  return form && outOfOrder(report, applicationColumns(form), COLUMN);
+  return form && outOfOrder(report, applicationColumns(form), isLeftOf);
 }
 
-/** Where a place lies along an axis; undefined where its kind of document has no such axis. */
-type Axis = (place: Place) => readonly (number | undefined)[];
-
-const ROW: Axis = ({ page, table, row }) => [page ?? 0, table ?? 0, row];
-const COLUMN: Axis = ({ column }) => [column];
-
-/** Judged only where every line of the table keeps to itself: a table on its side, or in halves, is another layout. */
+/** All cells must say so: a table on its side, or one whose places are not known, is no evidence. */
 function outOfOrder(
   report: AnnualReport,
   lines: readonly FormLine[],
-  axis: Axis,
+  comesBefore: (one: Place, other: Place) => boolean,
 ): readonly [FormLine, FormLine] | null {
-  const placed: { line: FormLine; at: number[] }[] = [];
-  for (const line of lines) {
-    const places = line.cells.filter((key) => !isMissing(report, key)).map((key) => axis(figureOf(report, key).at));
-    const [first] = places;
-    if (first === undefined) continue;
-    const at = first.filter((number) => number !== undefined);
-    if (at.length < first.length || places.some((place) => compare(place, first) !== 0)) return null;
-    placed.push({ line, at });
+  const printed = lines.filter(({ cells }) => !cells.some((key) => isMissing(report, key)));
+  for (const [index, line] of printed.entries()) {
+    const before = printed[index - 1];
+    const isLate = before?.cells.every((key, nth) =>
+      comesBefore(figureOf(report, line.cells[nth] ?? '').at, figureOf(report, key).at),
+    );
+    if (before && isLate) return [before, line];
   }
-  const late = placed.findIndex(({ at }, index) => compare(at, placed[index - 1]?.at ?? []) < 0);
-  const [before, after] = [placed[late - 1], placed[late]];
-  return before && after ? [before.line, after.line] : null;
+  return null;
 }
 
-function compare(one: readonly (number | undefined)[], other: readonly (number | undefined)[]): number {
-  for (const [index, number] of one.entries()) {
-    const step = (number ?? 0) - (other[index] ?? 0);
-    if (step !== 0) return step;
-  }
-  return 0;
+/** Further to the side than a table is wide stands another half of it, which begins at the top again. */
+const WIDTH = 7;
+
+function isAbove(one: Place, other: Place): boolean {
+  if (one.page !== other.page || one.table !== other.table) return false;
+  return rowOf(one) < rowOf(other) && Math.abs(columnOf(one) - columnOf(other)) < WIDTH;
+}
+
+function isLeftOf(one: Place, other: Place): boolean {
+  if (one.page !== other.page || one.table !== other.table || rowOf(one) !== rowOf(other)) return false;
+  return columnOf(one) < columnOf(other);
+}
+
+/** Not a number, which nothing is less than, where the kind of document knows none. */
+function rowOf({ row = Number.NaN }: Place): number {
+  return row;
+}
+
+function columnOf({ column = Number.NaN }: Place): number {
+  return column;
 }
 
 function isMissing(report: AnnualReport, key: CellKey): boolean {
