@@ -40,6 +40,14 @@ testRule(rowsComplete, [
   },
   { name: 'leaves a lone cell to the rule on tables', report: without('proactive.coercion.decisions'), findings: [] },
   {
+    name: 'cannot be judged where a row has a name that could not be read',
+    report: {
+      ...without(...cellsOf('notProcessed.petition')),
+      notices: [{ code: 'row-unknown', message: '表三有一行「信访类」不是规定格式中的行。' }],
+    },
+    findings: [{ severity: 'warning', verdict: 'unverifiable' }],
+  },
+  {
     name: 'knows a row that is there and could not be read',
     report: {
       ...without(...cellsOf('notProcessed.petition')),

@@ -30,9 +30,15 @@ function missing(report: AnnualReport): Complaint | null {
     message: { zh: `表格缺 ${rows.length} 行：${names.zh}。`, en: `Rows missing: ${rows.length} (${names.en}).` },
     expected: null,
     found: null,
+    ...(hasUnreadRows(report) && ({ verdict: 'unverifiable', severity: 'warning' } as const)),
     cells: rows.flatMap(({ cells }) => cells),
     lacks: rows.flatMap(({ cells }) => cells),
   };
+}
+
+/** A row whose name could not be read, or that was taken for another, may be the one that is missed. */
+function hasUnreadRows({ notices }: AnnualReport): boolean {
+  return notices.some(({ code }) => code === 'row-unknown' || code === 'row-repeated');
 }
 
 function moved(report: AnnualReport): Complaint | null {

@@ -28,8 +28,9 @@ const TITLES: readonly { section: SectionNumber; pattern: RegExp }[] = [
   { section: 1, pattern: /^(?:政府信息公开)?(?:工作)?(?:总体|基本)(?:工作)?.{0,6}(?:情况|概况)$|^(?:工作)?概[述况]$/u },
 ];
 
+/** PDFs may print 一 and 二 as the radicals ⼀ and ⼆. */
 const NUMBERED =
-  /^\s*(?:第[一二三四五六七八九]部分|[一二三四五六七八九](?=\s*[、.．:：,，])|[—―-]+(?=\s*、))\s*[、.．:：,，]?\s*/u;
+  /^\s*(?:第[一二三四五六七八九]部分|[一⼀二⼆三四五六七八⼋九](?=\s*[、.．:：,，])|[—―-]+(?=\s*、))\s*[、.．:：,，]?\s*/u;
 const LONGEST_TITLE = 45;
 
 /** The section that a line opens; null for any other line. `(一)主动公开情况` is a subheading and opens none. */
