@@ -15,8 +15,8 @@ import { budgetsOfTheirYears } from './rules/budgets-of-their-years.js';
 import { carriedForwardMatchesTable } from './rules/carried-forward-matches-table.js';
 import { carriedForwardWithinReceived } from './rules/carried-forward-within-received.js';
 import { carriedOverMatchesTable } from './rules/carried-over-matches-table.js';
-import { carryOverChain } from './rules/carry-over-chain.js';
 import { carryOverChainByApplicant } from './rules/carry-over-chain-by-applicant.js';
+import { carryOverChain } from './rules/carry-over-chain.js';
 import { catalogueItemsChain } from './rules/catalogue-items-chain.js';
 import { catalogueItemsNotNegative } from './rules/catalogue-items-not-negative.js';
 import { challengeResultsMatchTable } from './rules/challenge-results-match-table.js';
@@ -102,6 +102,7 @@ import { tablesDifferFromYearBefore } from './rules/tables-differ-from-year-befo
 import { tablesPresent } from './rules/tables-present.js';
 import { tellsOwnFacts } from './rules/tells-own-facts.js';
 import { textDiffersFromYearBefore } from './rules/text-differs-from-year-before.js';
+import { titleComplete } from './rules/title-complete.js';
 import { unitsAfterNumbers } from './rules/units-after-numbers.js';
 import { websitePublishesMinimum } from './rules/website-publishes-minimum.js';
 import { wholeCoversParts } from './rules/whole-covers-parts.js';
@@ -121,6 +122,7 @@ export const ALL_RULES: readonly Rule[] = [
   countsAreWhole,
   blankCells,
   applicantsFilledIn,
+  titleComplete,
   periodStated,
   fiveAspectsTold,
   problemsConcrete,

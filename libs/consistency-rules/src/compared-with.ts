@@ -21,7 +21,7 @@ export function contextOf(
     agency,
     settings,
     subordinates,
+    publishedOn,
     ...(previous === null ? {} : { previous }),
-    ...(publishedOn === null ? {} : { publishedOn }),
   };
 }

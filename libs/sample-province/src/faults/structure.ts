@@ -57,6 +57,13 @@ export const STRUCTURE_FAULTS: readonly FaultKind[] = [
     },
   },
   {
+    rule: 'title-complete',
+    also: [],
+    severity: 'warning',
+    change: ({ year }) =>
+      everyPart((part) => (part.kind === 'title' ? { ...part, text: part.text.replace(`${year}年`, '') } : part)),
+  },
+  {
     rule: 'period-stated',
     also: [],
     severity: 'warning',
