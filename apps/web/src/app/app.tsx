@@ -5,7 +5,7 @@ import zhLocale from 'antd/es/locale/zh_CN.js';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 
 import { useLanguage } from '../i18n/use-language.js';
-import { THEME } from './theme.js';
+import { ENGLISH_THEME, THEME } from './theme.js';
 
 interface AppProps {
   readonly queries: QueryClient;
@@ -21,7 +21,7 @@ export function App({ queries, children }: AppProps): ReactElement {
   return (
     <QueryClientProvider client={queries}>
       <ConfigProvider
-        theme={THEME}
+        theme={language === 'en' ? ENGLISH_THEME : THEME}
         locale={language === 'en' ? enLocale : zhLocale}
         button={{ autoInsertSpace: false }}
       >

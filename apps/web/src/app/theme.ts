@@ -4,6 +4,9 @@ import type { ThemeConfig } from 'antd';
 export const FONT_FAMILY =
   '"PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "Hiragino Sans GB", system-ui, sans-serif';
 
+/** A Chinese font gives ’ and “ the width of a Chinese character: English text needs another one first. */
+export const ENGLISH_FONT_FAMILY = `"Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, ${FONT_FAMILY}`;
+
 /** The colours of the pages; styles/base.css has the same as custom properties. */
 export const COLOURS = {
   brand: '#17497b',
@@ -52,3 +55,5 @@ export const THEME: ThemeConfig = {
     Tag: { defaultBg: '#eef2f5', defaultColor: COLOURS.ink },
   },
 };
+
+export const ENGLISH_THEME: ThemeConfig = { ...THEME, token: { ...THEME.token, fontFamily: ENGLISH_FONT_FAMILY } };

@@ -20,6 +20,7 @@ export const enReview: typeof zhReview = {
     send: { dismissed: 'Dismiss', commented: 'Comment' },
     cancel: 'Cancel',
     keys: 'Ctrl+Enter sends, Esc leaves',
+    rule: 'Rule {{number}}',
     showSolved: 'Show solved ones',
   },
 };

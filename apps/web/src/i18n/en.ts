@@ -158,6 +158,7 @@ export const en: typeof zh & Singular = {
     suggestion: 'To do',
     numbers: 'Values',
     expectedFound: 'expected {{expected}}, found {{found}}',
+    foundOnly: 'found {{found}}',
     unknown: 'unknown',
     also: 'Same cause',
   },

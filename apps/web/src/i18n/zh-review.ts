@@ -18,6 +18,7 @@ export const zhReview = {
     send: { dismissed: '认定不成立', commented: '提交意见' },
     cancel: '取消',
     keys: 'Ctrl+Enter 提交，Esc 取消',
+    rule: '规则 {{number}}',
     showSolved: '显示已解决的',
   },
 };

@@ -43,7 +43,7 @@ export const zhRules = {
     },
     noFamily: '其他',
     back: '全部规则',
-    foundIn_other: '{{count}} 份年报',
+    foundIn_other: '{{count}} 份年报涉及',
     dismissedIn_other: '另有 {{count}} 份认定不成立',
     allYears: '各年度适用',
     yearsFrom: '{{year}} 年起适用',

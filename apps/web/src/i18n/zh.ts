@@ -141,6 +141,7 @@ export const zh = {
     suggestion: '建议',
     numbers: '数值',
     expectedFound: '应为 {{expected}}，实为 {{found}}',
+    foundOnly: '实为 {{found}}',
     unknown: '不详',
     also: '同因',
   },

@@ -22,21 +22,23 @@ export class Refusal {
   ) {}
 }
 
-/** A page at an address, with a server of prepared answers. Gives what was asked and what was scrolled to, in order. */
+/** A page at an address, with a server of prepared answers. Gives what was asked, what was sent with it and what was scrolled to, in order. */
 export function renderPage(
   page: ReactElement,
   { path, at, answers, language = 'zh' }: { path: string; at: string; answers: Answers; language?: Language },
-): { asked: string[]; address: () => string; scrolled: Element[] } {
+): { asked: string[]; sent: unknown[]; address: () => string; scrolled: Element[] } {
   prepareDom();
   const scrolled: Element[] = [];
   Element.prototype.scrollIntoView = function (this: Element) {
     scrolled.push(this);
   };
   const asked: string[] = [];
+  const sent: unknown[] = [];
   globalThis.fetch = jest.fn<typeof fetch>((input, init) => {
     const address = (input as string).replace('/api/v1', '');
     const question = `${init?.method ?? 'GET'} ${address.split('?')[0] ?? ''}`;
     asked.push(`${init?.method ?? 'GET'} ${decodeURIComponent(address)}`);
+    if (typeof init?.body === 'string') sent.push(JSON.parse(init.body));
     return Promise.resolve(answerOf(answers[question]));
   });
   const router = createMemoryRouter(
@@ -55,7 +57,7 @@ export function renderPage(
       </App>
     </I18nextProvider>,
   );
-  return { asked, address: () => router.state.location.pathname + router.state.location.search, scrolled };
+  return { asked, sent, address: () => router.state.location.pathname + router.state.location.search, scrolled };
 }
 
 function answerOf(answer: unknown): Response {

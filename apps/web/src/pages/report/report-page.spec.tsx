@@ -60,6 +60,23 @@ it('marks every place of a finding, the sentence and the cell, and its cells in 
   expect(document.querySelector('mark[data-active]')?.textContent).toBe('1');
 });
 
+it('asks for what is solved where the reader wants it, and keeps that in the address', async () => {
+  const { asked, address } = open();
+  await userEvent.click(await screen.findByRole('switch', { name: '显示已解决的' }));
+  expect(address()).toContain('solved=true');
+  await waitFor(() => {
+    expect(asked).toContain(`GET ${PATH}/findings?solved=true`);
+  });
+});
+
+it('marks no cell for what was dismissed', async () => {
+  const decision = { kind: 'dismissed', text: '口径不同', madeBy: 'wang', madeAt: '2024-02-02T02:00:00.000Z' } as const;
+  open(PATH, { ...ANSWERS, [`GET ${PATH}/findings`]: { reportId: REPORT.id, rows: [aFinding({ decision })] } });
+  await screen.findByText('正文称未收到申请，表三为 1 件');
+  expect(document.querySelectorAll('.form-figure[data-severity]')).toHaveLength(0);
+  expect(screen.getByText('核对结果 0')).toBeTruthy();
+});
+
 it('opens at the selection of its address', async () => {
   open(`${PATH}?fact=0`);
   await waitFor(() => {

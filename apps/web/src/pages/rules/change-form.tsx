@@ -40,7 +40,7 @@ export function ChangeForm({ code, setting, onChanged }: ChangeFormProps): React
       <Input.TextArea
         aria-label={t('rules.reason')}
         placeholder={t('rules.reason')}
-        autoSize={{ minRows: 2, maxRows: 6 }}
+        rows={3}
         maxLength={2000}
         value={reason}
         onChange={({ target }) => {

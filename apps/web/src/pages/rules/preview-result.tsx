@@ -13,7 +13,7 @@ import { SeverityMark } from '../../parts/severity-mark.js';
 
 type Row = PreviewRow & { readonly key: number };
 
-const PAGE_SIZE = 10;
+const PAGE_SIZE = 6;
 const COUNTS = ['reports', 'errors', 'new', 'gone'] as const;
 
 /** What a setting would say: in how many reports, in which, and what of it is new. */

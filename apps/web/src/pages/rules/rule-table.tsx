@@ -23,7 +23,7 @@ export function RuleTable({ rules }: { readonly rules: readonly Rule[] }): React
             <th scope="col" className="rule-count">
               {t('rules.reports')}
             </th>
-            <th scope="col" className="rule-count">
+            <th scope="col" className="rule-count rule-dismissed">
               {t('rules.dismissed')}
             </th>
           </tr>
@@ -77,7 +77,7 @@ function RuleRow({ rule }: { readonly rule: Rule }): ReactElement {
       <td className="rule-count">
         <Count count={reports} />
       </td>
-      <td className="rule-count">
+      <td className="rule-count rule-dismissed">
         <Count count={dismissed} />
       </td>
     </tr>

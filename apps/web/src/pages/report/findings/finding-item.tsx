@@ -65,10 +65,12 @@ export function FindingItem({ finding, chosen, onChoose }: FindingItemProps): Re
 function Numbers({ finding: { expected, found } }: { readonly finding: Finding }): ReactElement | null {
   const { t } = useTranslation();
   if (expected === null && found === null) return null;
+  // Nobody knows what it should be: that is no value to show.
+  if (expected === null) return <Term name={t('findings.numbers')}>{t('findings.foundOnly', { found })}</Term>;
   return (
     <Term name={t('findings.numbers')}>
       {t('findings.expectedFound', {
-        expected: expected ?? t('findings.unknown'),
+        expected,
         found: found ?? t('findings.unknown'),
       })}
     </Term>

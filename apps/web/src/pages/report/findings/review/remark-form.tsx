@@ -34,7 +34,7 @@ export function RemarkForm({ kind, busy, onSend, onClose }: RemarkFormProps): Re
         autoFocus
         aria-label={t(`review.words.${kind}`)}
         placeholder={t(`review.words.${kind}`)}
-        autoSize={{ minRows: 2, maxRows: 8 }}
+        rows={3}
         maxLength={2000}
         value={text}
         onChange={({ target }) => {

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { type ReactElement, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import { addRemark } from '../../../../api/commands.js';
 import { DECIDED_BY_FINDINGS, remarksQuery, sessionQuery } from '../../../../api/queries.js';
@@ -51,6 +52,9 @@ export function Review({ finding }: { readonly finding: ReviewedFinding }): Reac
           {account.role === 'analyst' ? t('review.history') : t('review.comment')}
           {finding.comments > 0 && ` ${String(finding.comments)}`}
         </PanelButton>
+        <Link className="review-rule" to={`/rules/${finding.rule}`}>
+          {t('review.rule', { number: finding.catalogue })}
+        </Link>
       </div>
       {panel === 'commented' && <RemarkList findingId={finding.id} />}
       {panel !== null && account.role !== 'analyst' && (
