@@ -65,5 +65,5 @@ function Years({ rule: { firstYear, lastYear } }: { readonly rule: RuleAnswer })
 
 function Change({ rule }: { readonly rule: RuleAnswer }): ReactElement | null {
   const { data: account } = useQuery(sessionQuery);
-  return account?.role === 'supervisor' ? <RuleChange rule={rule} /> : null;
+  return account?.role === 'supervisor' ? <RuleChange key={rule.code} rule={rule} /> : null;
 }
