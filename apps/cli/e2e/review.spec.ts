@@ -31,23 +31,17 @@ async function get<T>(path: string): Promise<T> {
   return (await (await page.request.get(`${server.address}/api/v1${path}`)).json()) as T;
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + WITHIN_MS; !(await isSo()); await page.waitForTimeout(250)) {
-    if (Date.now() > end) throw new Error(`It did not happen within ${WITHIN_MS} ms`);
-  }
-}
-
 /** Sends the report and waits until it has been read; answers the id of what was read. */
 async function readReport(): Promise<string> {
   const file = { name: '盐池县科学技术局.txt', mimeType: 'text/plain', buffer: readFileSync(SEED) };
   const sent = await page.request.post(`${server.address}/api/v1/submissions`, { multipart: { file } });
   const { id } = (await sent.json()) as { id: string };
-  let reportId: string | null = null;
-  await until(async () => {
-    ({ reportId } = await get<{ reportId: string | null }>(`/submissions/${id}`));
-    return reportId !== null;
-  });
-  return reportId ?? '';
+  for (const end = Date.now() + WITHIN_MS; Date.now() < end;) {
+    const { reportId } = await get<{ reportId: string | null }>(`/submissions/${id}`);
+    if (reportId !== null) return reportId;
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`The report was not read within ${WITHIN_MS} ms`);
 }
 
 async function placeInRanking(): Promise<{ rank: number | null; notRanked: string | null } | undefined> {
