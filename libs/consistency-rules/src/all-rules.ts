@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { Rule } from './kinds/rule.js';
 import { allCellsZero } from './rules/all-cells-zero.js';
 import { allPartsReported } from './rules/all-parts-reported.js';
 import { answeredMatchesTable } from './rules/answered-matches-table.js';

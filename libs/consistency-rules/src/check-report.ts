@@ -1,13 +1,13 @@
 import type { AnnualReport, Finding } from '@gongkai/report-model';
 
 import { ALL_RULES } from './all-rules.js';
-import type { CheckContext } from './check-context.js';
-import { withoutBlame } from './doubtful-reading.js';
-import { findingOf } from './finding.js';
-import { byFamily, causesOf } from './one-cause.js';
-import { breachesOf, type Rule } from './rule.js';
-import { enabledRules, type RuleSettings, withSeverity } from './rule-settings.js';
-import { equationsOf } from './sum-rule.js';
+import type { CheckContext } from './context/check-context.js';
+import { withoutBlame } from './causes/doubtful-reading.js';
+import { findingOf } from './causes/finding.js';
+import { byFamily, causesOf } from './causes/one-cause.js';
+import { breachesOf, type Rule } from './kinds/rule.js';
+import { enabledRules, type RuleSettings, withSeverity } from './context/rule-settings.js';
+import { equationsOf } from './kinds/sum-rule.js';
 
 /** What does not add up, and what cannot be judged, in the order of the rules; one cause is one finding. */
 export function checkReport(report: AnnualReport, context: CheckContext = {}): Finding[] {

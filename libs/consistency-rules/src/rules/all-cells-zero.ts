@@ -1,8 +1,8 @@
 import { cellKeys } from '@gongkai/report-form';
 
-import type { ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { formOf } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { formOf } from '../words/words.js';
 
 /** It happens; it is also what a form looks like that nobody filled in. */
 export const allCellsZero: ReportRule = {

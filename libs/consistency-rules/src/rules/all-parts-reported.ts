@@ -1,6 +1,6 @@
-import type { ReportRule } from '../report-rule.js';
-import { missingParts, partsOf } from '../subordinate-sums.js';
-import { listed } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { missingParts, partsOf } from '../figures/subordinate-sums.js';
+import { listed } from '../words/words.js';
 
 /** Nobody can check a sum of which a part is lacking. */
 export const allPartsReported: ReportRule = {

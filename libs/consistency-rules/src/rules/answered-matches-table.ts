@@ -1,6 +1,6 @@
 import { applicationCell } from '@gongkai/report-form';
 
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** An application that was withdrawn or given up is concluded, and needs no answer: the text may leave those out. */
 export const answeredMatchesTable: StatementRule = {

@@ -1,5 +1,5 @@
-import { applicantCellsLeftBlank } from '../form-axes.js';
-import type { ReportRule } from '../report-rule.js';
+import { applicantCellsLeftBlank } from '../figures/form-axes.js';
+import type { ReportRule } from '../kinds/report-rule.js';
 
 /** A total without its parts cannot be checked, and says nothing of who applied. */
 export const applicantsFilledIn: ReportRule = {

@@ -1,6 +1,6 @@
 import { applicationCell } from '@gongkai/report-form';
 
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** Organisations are the five columns beside natural persons; a sentence may count those carried over as well. */
 export const applicantsMatchTable: StatementRule = {

@@ -1,6 +1,6 @@
 import { applicationCell } from '@gongkai/report-form';
 
-import type { SumRule } from '../sum-rule.js';
+import type { SumRule } from '../kinds/sum-rule.js';
 
 /** Each application has exactly one kind of applicant. */
 export const applicantsSum: SumRule = {

@@ -1,6 +1,6 @@
 import { applicationCell } from '@gongkai/report-form';
 
-import type { SumRule } from '../sum-rule.js';
+import type { SumRule } from '../kinds/sum-rule.js';
 
 /**
  * Everything received must be either concluded or carried forward.

@@ -1,6 +1,6 @@
-import { figureOf } from '../count-range.js';
-import type { ReportRule } from '../report-rule.js';
-import { termOf } from '../words.js';
+import { figureOf } from '../figures/count-range.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { termOf } from '../words/words.js';
 
 const RECEIVED = 'applications.newlyReceived.total';
 

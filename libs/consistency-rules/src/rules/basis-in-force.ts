@@ -1,7 +1,7 @@
-import { type RunningText, runningTexts } from '../running-text.js';
-import { sighting } from '../sightings.js';
-import type { ReportText } from '../report-text.js';
-import type { Remark, TextRule } from '../text-rule.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
+import { sighting } from '../words/sightings.js';
+import type { ReportText } from '../words/report-text.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
 
 const OLD_ORDER = /国务院令第?492号/gu;
 const OTHER_ORDER = /政府信息公开条例》?\((?:中华人民共和国)?国务院令第?(?!711号|492号)\d{1,4}号/gu;

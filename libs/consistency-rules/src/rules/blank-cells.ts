@@ -1,5 +1,5 @@
-import { applicantCellsLeftBlank } from '../form-axes.js';
-import type { TableRule } from '../table-rule.js';
+import { applicantCellsLeftBlank } from '../figures/form-axes.js';
+import type { TableRule } from '../kinds/table-rule.js';
 
 /** A blank beside zeros may mean none or forgotten: nobody can tell. */
 export const blankCells: TableRule = {

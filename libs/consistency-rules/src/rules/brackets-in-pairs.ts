@@ -1,8 +1,8 @@
 import type { PrintedLine } from '@gongkai/report-model';
 
-import type { ReportText } from '../report-text.js';
-import { printedSighting, printedSightings, remarkOn, type Sighting } from '../sightings.js';
-import type { TextRule } from '../text-rule.js';
+import type { ReportText } from '../words/report-text.js';
+import { printedSighting, printedSightings, remarkOn, type Sighting } from '../words/sightings.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 /** Half-width brackets pair with full-width ones: mixing the widths is another rule's affair. */
 const OPENING = '（《〈“‘【〔〖「『';

@@ -1,6 +1,6 @@
-import { type Sentence, sentencesOf } from '../sentences.js';
-import type { Remark, TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import { type Sentence, sentencesOf } from '../words/sentences.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 const NAMED =
   /(\d{4})年(?:度|部门|单位|本级|财政|政府|机关|收支|总|全?[省市县区]级?|我局|本局|本单位|"?三公"?经费|的){0,6}(预算|决算)/gu;

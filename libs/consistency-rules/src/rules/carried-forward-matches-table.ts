@@ -1,4 +1,4 @@
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** 全部办结 is a mention of none. */
 export const carriedForwardMatchesTable: StatementRule = {

@@ -1,6 +1,6 @@
 import { applicationCell } from '@gongkai/report-form';
 
-import type { BoundRule } from '../bound-rule.js';
+import type { BoundRule } from '../kinds/bound-rule.js';
 
 /** Nothing can be left over that never came in. */
 export const carriedForwardWithinReceived: BoundRule = {

@@ -1,4 +1,4 @@
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** What was carried over is one figure of the form. */
 export const carriedOverMatchesTable: StatementRule = {

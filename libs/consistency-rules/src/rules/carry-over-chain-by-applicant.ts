@@ -1,6 +1,6 @@
 import { applicationCell, EDITIONS } from '@gongkai/report-form';
 
-import type { ChainRule } from '../chain-rule.js';
+import type { ChainRule } from '../kinds/chain-rule.js';
 
 const KINDS = EDITIONS['2021'].applicationColumns.map(({ key }) => key).filter((key) => key !== 'total');
 

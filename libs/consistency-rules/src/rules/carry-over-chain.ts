@@ -1,4 +1,4 @@
-import type { ChainRule } from '../chain-rule.js';
+import type { ChainRule } from '../kinds/chain-rule.js';
 
 /** What last year's report carried forward is what this year's report takes over. */
 export const carryOverChain: ChainRule = {

@@ -1,6 +1,6 @@
 import { EDITIONS } from '@gongkai/report-form';
 
-import type { ChainRule } from '../chain-rule.js';
+import type { ChainRule } from '../kinds/chain-rule.js';
 
 const BEFORE = EDITIONS['2019'].proactive.map(({ key }) => key).filter((key) => key.endsWith('.itemsBefore'));
 

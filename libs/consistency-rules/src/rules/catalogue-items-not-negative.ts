@@ -1,4 +1,4 @@
-import type { BoundRule } from '../bound-rule.js';
+import type { BoundRule } from '../kinds/bound-rule.js';
 
 /** A catalogue cannot lose more items than it had. */
 export const catalogueItemsNotNegative: BoundRule = {

@@ -1,6 +1,6 @@
 import { challengeCell } from '@gongkai/report-form';
 
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** Upheld, corrected, other, pending; and which lawsuits came directly or after a reconsideration. */
 export const challengeResultsMatchTable: StatementRule = {

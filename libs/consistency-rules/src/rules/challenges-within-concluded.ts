@@ -1,6 +1,6 @@
 import { challengeCell } from '@gongkai/report-form';
 
-import type { BoundRule } from '../bound-rule.js';
+import type { BoundRule } from '../kinds/bound-rule.js';
 
 const CONCLUDED = { plus: ['applications.concluded.total'] };
 

@@ -1,10 +1,10 @@
 import { challengeCell } from '@gongkai/report-form';
 import type { AnnualReport } from '@gongkai/report-model';
 
-import type { ReportRule } from '../report-rule.js';
-import { figureOf, rangeOf } from '../count-range.js';
-import { yearBefore } from '../check-context.js';
-import { formOf, sumInWords } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf, rangeOf } from '../figures/count-range.js';
+import { yearBefore } from '../context/check-context.js';
+import { formOf, sumInWords } from '../words/words.js';
 
 /** Without an application for two years there was no answer to challenge. */
 export const challengesWithoutApplications: ReportRule = {

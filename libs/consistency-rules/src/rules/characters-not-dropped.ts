@@ -1,5 +1,5 @@
-import { remarkOn, sightings } from '../sightings.js';
-import type { TextRule } from '../text-rule.js';
+import { remarkOn, sightings } from '../words/sightings.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 /** Terms of every report with one character lost, and what is lost around years and before the period. */
 const DROPPED = new RegExp(

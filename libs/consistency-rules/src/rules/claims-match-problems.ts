@@ -1,6 +1,6 @@
-import { sentencesOf } from '../sentences.js';
-import type { TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import { sentencesOf } from '../words/sentences.js';
+import type { TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 /** What section one may boast of that section five takes back; both by the codes of the taxonomy of problems. */
 const CLAIMS: readonly { readonly codes: readonly string[]; readonly words: RegExp }[] = [

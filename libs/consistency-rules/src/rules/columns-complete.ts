@@ -1,9 +1,9 @@
 import type { AnnualReport } from '@gongkai/report-model';
 
-import { type FormLine, missingColumns, columnsOutOfOrder } from '../form-axes.js';
-import type { Complaint, ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { listed } from '../words.js';
+import { type FormLine, missingColumns, columnsOutOfOrder } from '../figures/form-axes.js';
+import type { Complaint, ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { listed } from '../words/words.js';
 
 /** Figures under another applicant's name add up all the same: nobody would notice. */
 export const columnsComplete: ReportRule = {

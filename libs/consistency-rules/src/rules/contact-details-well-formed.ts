@@ -1,6 +1,6 @@
-import { type Sentence, sentencesOf } from '../sentences.js';
-import type { Remark, TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import { type Sentence, sentencesOf } from '../words/sentences.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 const PHONE = /(?:电话|传真)(?:号码)?[:为]([\d()+-]{3,30})/gu;
 const GOOD_PHONE = /^(?:\+?86-?)?(?:(?:0\d{2,3}-?)?\d{7,8}(?:-\d{1,5})?|1\d{10}|1\d{4}|[48]00-?\d{3}-?\d{4})$/u;

@@ -1,8 +1,8 @@
 import { challengeCell } from '@gongkai/report-form';
 
-import { figureOf } from '../count-range.js';
-import type { ReportRule } from '../report-rule.js';
-import { formOf, listed, quoted, termOf } from '../words.js';
+import { figureOf } from '../figures/count-range.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { formOf, listed, quoted, termOf } from '../words/words.js';
 
 /** Everything in time, and yet corrected: possible, and worth asking what the correction was about. */
 export const correctionsFitOnTimeRate: ReportRule = {

@@ -1,4 +1,4 @@
-import type { CellRule } from '../cell-rule.js';
+import type { CellRule } from '../kinds/cell-rule.js';
 
 /** Units, words and fractions in a cell of counts; 收费金额 may have decimals, 本年增/减 of 2019 a minus sign. */
 export const countsAreWhole: CellRule = {

@@ -1,7 +1,7 @@
 import type { Fact } from '@gongkai/report-model';
 
-import type { TextRule } from '../text-rule.js';
-import { listed, quoted } from '../words.js';
+import type { TextRule } from '../kinds/text-rule.js';
+import { listed, quoted } from '../words/words.js';
 
 /** As many round numbers are no chance: one in ten is round by itself. */
 const FEWEST = 4;

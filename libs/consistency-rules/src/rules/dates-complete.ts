@@ -1,5 +1,5 @@
-import { remarkOn, sightings } from '../sightings.js';
-import type { TextRule } from '../text-rule.js';
+import { remarkOn, sightings } from '../words/sightings.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 /** What is left of dates and document numbers when a piece was lost. */
 const TORN = new RegExp(

@@ -1,6 +1,6 @@
-import { type Sentence, sentencesOf } from '../sentences.js';
-import type { Remark, TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import { type Sentence, sentencesOf } from '../words/sentences.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 const DATE = /(\d{4})年(\d{1,2})月(?:\d{1,2}[日号])?/gu;
 const UP_TO = /截[至止]到?$/u;

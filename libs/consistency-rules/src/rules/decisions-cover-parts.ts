@@ -1,5 +1,5 @@
-import type { ReportRule } from '../report-rule.js';
-import { complaintOf, disagreements } from '../subordinate-sums.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { complaintOf, disagreements } from '../figures/subordinate-sums.js';
 
 const CELLS = [
   'proactive.licensing.decisions',

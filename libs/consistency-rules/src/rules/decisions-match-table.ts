@@ -1,4 +1,4 @@
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** What was shown to the public is not what was decided: only decisions are compared. */
 export const decisionsMatchTable: StatementRule = {

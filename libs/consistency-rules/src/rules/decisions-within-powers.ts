@@ -1,8 +1,8 @@
 import type { AgencyKind } from '@gongkai/organisations';
 
-import { DECISIONS, decisionsIn } from '../decisions.js';
-import { reporterOf, type Reporter } from '../reporter.js';
-import type { ReportRule } from '../report-rule.js';
+import { DECISIONS, decisionsIn } from '../figures/decisions.js';
+import { reporterOf, type Reporter } from '../context/reporter.js';
+import type { ReportRule } from '../kinds/report-rule.js';
 
 const WITHOUT_POWERS = new Set<AgencyKind>(['science', 'petition', 'rural-revitalisation', 'veterans']);
 const NAMED_WITHOUT = /(?:机关事务[\p{Script=Han}]{0,4}|档案[局馆]|地方志[\p{Script=Han}]{0,5}|政策研究室)$/u;

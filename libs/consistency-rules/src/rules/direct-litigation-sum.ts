@@ -1,6 +1,6 @@
 import { challengeCell } from '@gongkai/report-form';
 
-import type { SumRule } from '../sum-rule.js';
+import type { SumRule } from '../kinds/sum-rule.js';
 
 /** Lawsuits brought without a reconsideration before them. */
 export const directLitigationSum: SumRule = {

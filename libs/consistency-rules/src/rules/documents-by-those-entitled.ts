@@ -1,7 +1,7 @@
-import { reporterOf, type Reporter } from '../reporter.js';
-import type { ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { formOf, listed, termOf } from '../words.js';
+import { reporterOf, type Reporter } from '../context/reporter.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { formOf, listed, termOf } from '../words/words.js';
 
 const MADE_THIS_YEAR = new Set(['本年制发件数', '本年新制作数量']);
 const INSTITUTION = /(?:中心|[^法]院|馆|研究所|站|学校)$/u;

@@ -1,6 +1,6 @@
 import { EDITIONS, editionOfYear as formOfYear } from '@gongkai/report-form';
 
-import type { ReportRule } from '../report-rule.js';
+import type { ReportRule } from '../kinds/report-rule.js';
 
 /** Last year's file with new figures in it keeps last year's form. */
 export const editionOfYear: ReportRule = {

@@ -1,6 +1,6 @@
-import { type Sentence, sentencesOf } from '../sentences.js';
-import type { Remark, TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import { type Sentence, sentencesOf } from '../words/sentences.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 const EVENT = '开放日';
 const DAY = /(\d{1,2})月(\d{1,2})日/u;

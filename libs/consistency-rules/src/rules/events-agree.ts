@@ -1,4 +1,4 @@
-import type { AgreementRule } from '../agreement-rule.js';
+import type { AgreementRule } from '../kinds/agreement-rule.js';
 
 /** Open days and trainings are often told twice; the two may also be two events. */
 export const eventsAgree: AgreementRule = {

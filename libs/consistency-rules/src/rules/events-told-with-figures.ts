@@ -1,9 +1,9 @@
 import type { FactName } from '@gongkai/report-model';
 
-import type { ReportText } from '../report-text.js';
-import { type Sentence, sentencesOf } from '../sentences.js';
-import type { TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import type { ReportText } from '../words/report-text.js';
+import { type Sentence, sentencesOf } from '../words/sentences.js';
+import type { TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 const EVENTS: readonly { readonly words: RegExp; readonly facts: readonly FactName[] }[] = [
   {

@@ -1,6 +1,6 @@
-import type { ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { termOf } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { termOf } from '../words/words.js';
 
 const CELL = 'applications.otherOutcome.overdueFee.total';
 

@@ -1,6 +1,6 @@
-import { runningTexts } from '../running-text.js';
-import type { TextRule } from '../text-rule.js';
-import { listed } from '../words.js';
+import { runningTexts } from '../words/running-text.js';
+import type { TextRule } from '../kinds/text-rule.js';
+import { listed } from '../words/words.js';
 
 /** The five aspects, each with the words that a report would hardly tell of it without. */
 const ASPECTS = [

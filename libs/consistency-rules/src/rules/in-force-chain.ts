@@ -1,4 +1,4 @@
-import type { ChainRule } from '../chain-rule.js';
+import type { ChainRule } from '../kinds/chain-rule.js';
 
 /** Lapse, revision and reorganisation break it rightly: a warning, never an error. */
 export const inForceChain: ChainRule = {

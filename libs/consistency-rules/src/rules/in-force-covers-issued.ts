@@ -1,4 +1,4 @@
-import type { BoundRule } from '../bound-rule.js';
+import type { BoundRule } from '../kinds/bound-rule.js';
 
 /** What was issued this year and not repealed is still in force at its end. */
 export const inForceCoversIssued: BoundRule = {

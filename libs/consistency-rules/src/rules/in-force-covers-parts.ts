@@ -1,7 +1,7 @@
-import type { ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { partsOf } from '../subordinate-sums.js';
-import { labelOf } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { partsOf } from '../figures/subordinate-sums.js';
+import { labelOf } from '../words/words.js';
 
 const CELL = 'proactive.normativeDocuments.inForce';
 

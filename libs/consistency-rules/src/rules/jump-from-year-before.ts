@@ -1,9 +1,9 @@
 import type { CellKey } from '@gongkai/report-model';
 
-import type { ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { yearBefore } from '../check-context.js';
-import { labelOf, listed } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { yearBefore } from '../context/check-context.js';
+import { labelOf, listed } from '../words/words.js';
 
 const CELLS: readonly CellKey[] = [
   'proactive.licensing.decisions',

@@ -1,6 +1,6 @@
 import { challengeCell } from '@gongkai/report-form';
 
-import type { SumRule } from '../sum-rule.js';
+import type { SumRule } from '../kinds/sum-rule.js';
 
 /** Lawsuits brought against the decision of a reconsideration. */
 export const litigationAfterReconsiderationSum: SumRule = {

@@ -1,4 +1,4 @@
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** Lawsuits are those brought directly and those after a reconsideration. */
 export const litigationMatchesTable: StatementRule = {

@@ -1,5 +1,5 @@
-import type { AgreementRule } from '../agreement-rule.js';
-import { countsCarriedOver } from '../statement-rule.js';
+import type { AgreementRule } from '../kinds/agreement-rule.js';
+import { countsCarriedOver } from '../kinds/statement-rule.js';
 
 /**
  * A quantity that stands in several sections is often corrected in one of them only.

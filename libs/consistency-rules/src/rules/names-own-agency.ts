@@ -1,8 +1,8 @@
 import { isWithin, type PrintedName, readName, type Region, REGIONS } from '@gongkai/organisations';
 
-import { type Reporter, reporterOf } from '../reporter.js';
-import { type RunningText, runningTexts } from '../running-text.js';
-import type { Remark, TextRule } from '../text-rule.js';
+import { type Reporter, reporterOf } from '../context/reporter.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
 
 /** 《盐池县教育局2023年政府信息公开工作年度报告》; pages name the reports of others in links, without the marks. */
 const REPORT_OF = /《([\p{Script=Han}]{4,30}?)20\d{2}年?(?:度)?(?:政府信息公开|政务公开|信息公开)/gu;

@@ -1,7 +1,7 @@
 import type { Wording } from '@gongkai/report-model';
 
-import { type RunningText, runningTexts } from '../running-text.js';
-import type { Remark, TextRule } from '../text-rule.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
 
 /** A report says its year in its title, … */
 const TITLE =

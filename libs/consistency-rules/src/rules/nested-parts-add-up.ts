@@ -1,4 +1,4 @@
-import type { BreakdownRule } from '../breakdown-rule.js';
+import type { BreakdownRule } from '../kinds/breakdown-rule.js';
 
 /** A list inside a list is rarely added up by anybody. */
 export const nestedPartsAddUp: BreakdownRule = {

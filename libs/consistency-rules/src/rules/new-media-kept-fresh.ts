@@ -1,7 +1,7 @@
-import type { ReportText } from '../report-text.js';
-import { sentencesOf } from '../sentences.js';
-import type { Remark, TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import type { ReportText } from '../words/report-text.js';
+import { sentencesOf } from '../words/sentences.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 const MEDIUM = /新媒体|公众号|微博|网站|栏目/u;
 const GAP =

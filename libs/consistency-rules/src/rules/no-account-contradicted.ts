@@ -1,9 +1,9 @@
 import { type Fact, type FactName, normalise } from '@gongkai/report-model';
 
-import type { ReportText } from '../report-text.js';
-import { type Sentence, sentencesOf } from '../sentences.js';
-import type { TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import type { ReportText } from '../words/report-text.js';
+import { type Sentence, sentencesOf } from '../words/sentences.js';
+import type { TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 const CHANNEL = '(政务新媒体|新媒体|微信公众号|公众号|微博)';
 const DENIAL = new RegExp(

@@ -1,4 +1,4 @@
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** One sentence denies all three kinds of challenge. */
 export const noChallengesMatchesTable: StatementRule = {

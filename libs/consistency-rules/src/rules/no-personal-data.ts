@@ -1,5 +1,5 @@
-import { type RunningText, runningTexts } from '../running-text.js';
-import type { Remark, TextRule } from '../text-rule.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
 
 interface PersonalNumber {
   readonly zh: string;

@@ -1,4 +1,4 @@
-import type { ContradictionRule } from '../contradiction-rule.js';
+import type { ContradictionRule } from '../kinds/contradiction-rule.js';
 
 /** Whoever handled an application has received one, this year or the year before. */
 export const noneReceivedContradicted: ContradictionRule = {

@@ -1,4 +1,4 @@
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** A left-over sentence of the year before is the usual cause. */
 export const noneReceivedMatchesTable: StatementRule = {

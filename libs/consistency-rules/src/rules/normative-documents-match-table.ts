@@ -1,4 +1,4 @@
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** 发布 may count documents that were published again: such a sentence is asked about, not sent back. */
 export const normativeDocumentsMatchTable: StatementRule = {

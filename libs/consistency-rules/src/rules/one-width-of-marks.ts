@@ -1,6 +1,6 @@
-import type { ReportText } from '../report-text.js';
-import { printedSightings, remarkOn, type Sighting } from '../sightings.js';
-import type { TextRule } from '../text-rule.js';
+import type { ReportText } from '../words/report-text.js';
+import { printedSightings, remarkOn, type Sighting } from '../words/sightings.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 /** Between Chinese characters, figures or quotes; `1,204` and an address have none to the left. */
 const HALF_WIDTH = /(?<=[\p{Script=Han}》”][ \t]{0,2})[,;:?!](?=[ \t]{0,2}(?:[\p{Script=Han}《“（\d]|$))/gu;

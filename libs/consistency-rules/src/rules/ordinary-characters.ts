@@ -1,6 +1,6 @@
-import type { ReportText } from '../report-text.js';
-import { printedSightings, remarkOn, type Sighting } from '../sightings.js';
-import type { TextRule } from '../text-rule.js';
+import type { ReportText } from '../words/report-text.js';
+import { printedSightings, remarkOn, type Sighting } from '../words/sightings.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 /**
  * Radicals and compatibility forms that look like characters and are none, private and

@@ -1,6 +1,6 @@
 import { applicationCell } from '@gongkai/report-form';
 
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** The six groups of outcomes, as sentences list them; a group is the sum of its rows. */
 export const outcomesMatchTable: StatementRule = {

@@ -1,6 +1,6 @@
 import { applicationCell, outcomeRows } from '@gongkai/report-form';
 
-import type { SumRule } from '../sum-rule.js';
+import type { SumRule } from '../kinds/sum-rule.js';
 
 /** Each concluded application has exactly one outcome. The edition of 2019 has one row for 其他处理, that of 2021 three. */
 export const outcomesSum: SumRule = {

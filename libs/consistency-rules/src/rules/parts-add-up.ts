@@ -1,4 +1,4 @@
-import type { BreakdownRule } from '../breakdown-rule.js';
+import type { BreakdownRule } from '../kinds/breakdown-rule.js';
 
 /** After 其中 the list may be a choice; after 包括, or with a last 其他, it is all. */
 export const partsAddUp: BreakdownRule = {

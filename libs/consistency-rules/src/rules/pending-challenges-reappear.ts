@@ -1,6 +1,6 @@
 import { challengeCell } from '@gongkai/report-form';
 
-import type { BoundRule } from '../bound-rule.js';
+import type { BoundRule } from '../kinds/bound-rule.js';
 
 /** A case that was open at the end of last year ends, or stays open, in this one. */
 export const pendingChallengesReappear: BoundRule = {

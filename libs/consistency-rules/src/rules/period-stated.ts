@@ -1,7 +1,7 @@
-import type { ReportText } from '../report-text.js';
-import { runningTexts } from '../running-text.js';
-import type { Remark, TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import type { ReportText } from '../words/report-text.js';
+import { runningTexts } from '../words/running-text.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 const SAID_WHOLE = /1月1日[^。;]{0,24}12月31日|截[至止]到?(?:20\d\d年)?(?:12月31日|年底)/u;
 const PERIOD =

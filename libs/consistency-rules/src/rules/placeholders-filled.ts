@@ -1,7 +1,7 @@
-import { type RunningText, runningTexts } from '../running-text.js';
-import { printedSightings, remarkOn, type Sighting, sightingsIn } from '../sightings.js';
-import type { TextRule } from '../text-rule.js';
-import { placeName } from '../words.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
+import { printedSightings, remarkOn, type Sighting, sightingsIn } from '../words/sightings.js';
+import type { TextRule } from '../kinds/text-rule.js';
+import { placeName } from '../words/words.js';
 
 const UNIT = '(?:条|件|篇|次|份|期|场|人次|项|万元|元|%)';
 

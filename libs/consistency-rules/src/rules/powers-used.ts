@@ -1,8 +1,8 @@
 import type { AgencyKind } from '@gongkai/organisations';
 
-import { DECISIONS, decisionsIn } from '../decisions.js';
-import type { ReportRule } from '../report-rule.js';
-import { reporterOf } from '../reporter.js';
+import { DECISIONS, decisionsIn } from '../figures/decisions.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { reporterOf } from '../context/reporter.js';
 
 /** Bureaus that license and penalise day by day. */
 const WITH_POWERS = new Set<AgencyKind>([

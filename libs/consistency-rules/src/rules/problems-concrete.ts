@@ -1,6 +1,6 @@
-import type { ReportText } from '../report-text.js';
-import { runningTexts } from '../running-text.js';
-import type { TextRule } from '../text-rule.js';
+import type { ReportText } from '../words/report-text.js';
+import { runningTexts } from '../words/running-text.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 const NOTHING =
   /^(?:(?:本(?:年度|单位|机关|局)|我(?:局|单位|镇|乡|县|区|街道)|暂|目前|均)*(?:没有|暂无|无|不存在|未发现)[^。]{0,16}[。]?)+$/u;

@@ -1,7 +1,7 @@
-import { yearBefore } from '../check-context.js';
-import type { ReportRule } from '../report-rule.js';
-import { quoted } from '../words.js';
-import { isCopied, isSameItem } from '../year-before-text.js';
+import { yearBefore } from '../context/check-context.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { quoted } from '../words/words.js';
+import { isCopied, isSameItem } from '../words/year-before-text.js';
 
 /** The same problems in the same words: nothing was done about them, or nobody looked. */
 export const problemsDifferFromYearBefore: ReportRule = {

@@ -1,10 +1,10 @@
 import { type AnnualReport, type Item, normalise } from '@gongkai/report-model';
 
-import { yearBefore } from '../check-context.js';
-import type { ReportRule } from '../report-rule.js';
-import { sentencesOf } from '../sentences.js';
-import { listed, quoted } from '../words.js';
-import { isSameItem } from '../year-before-text.js';
+import { yearBefore } from '../context/check-context.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { sentencesOf } from '../words/sentences.js';
+import { listed, quoted } from '../words/words.js';
+import { isSameItem } from '../words/year-before-text.js';
 
 /** Sentences that tell what became of last year's problems. */
 const MENDED =

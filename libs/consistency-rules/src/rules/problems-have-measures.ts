@@ -1,7 +1,7 @@
 import { type Item, normalise } from '@gongkai/report-model';
 
-import type { Remark, TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 /** Which measures help against which problem, by the codes of the taxonomy. */
 const REMEDIES: Readonly<Record<string, readonly string[]>> = {

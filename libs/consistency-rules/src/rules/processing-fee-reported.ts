@@ -1,5 +1,5 @@
-import { runningTexts } from '../running-text.js';
-import type { TextRule } from '../text-rule.js';
+import { runningTexts } from '../words/running-text.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 const TOLD = /信息处理费|(?:收取|征收|收)[^。;,]{0,16}(?:费用|费)|(?:费用|收费)[^。;]{0,12}(?:情况|收取|为)|处理费/u;
 

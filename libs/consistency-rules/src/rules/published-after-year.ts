@@ -1,4 +1,4 @@
-import type { ReportRule } from '../report-rule.js';
+import type { ReportRule } from '../kinds/report-rule.js';
 
 /** Before the year is over its figures are not complete. */
 export const publishedAfterYear: ReportRule = {

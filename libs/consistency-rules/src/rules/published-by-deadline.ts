@@ -1,7 +1,7 @@
 import { deadline } from '@gongkai/organisations';
 
-import type { ReportRule } from '../report-rule.js';
-import { reporterOf } from '../reporter.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { reporterOf } from '../context/reporter.js';
 
 /** The law gives a day; who does not know when it was published cannot say whether it was kept. */
 export const publishedByDeadline: ReportRule = {

@@ -1,5 +1,5 @@
-import { remarkOn, sightings } from '../sightings.js';
-import type { TextRule } from '../text-rule.js';
+import { remarkOn, sightings } from '../words/sightings.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 /** Full-width marks have become ASCII in running text. A question may be asked with 。 behind it by nobody. */
 const DOUBLED = /(?<=[\p{Script=Han}\d)"》\]%])[,、。;:!?](?:[,、。;]|:(?!\/))[,、。;:]*/gu;

@@ -1,4 +1,4 @@
-import { countsCarriedOver, type StatementRule } from '../statement-rule.js';
+import { countsCarriedOver, type StatementRule } from '../kinds/statement-rule.js';
 
 /**
  * 收到 is the newly received; where the sentence names those carried over as well it may be both, and 受理 or

@@ -1,4 +1,4 @@
-import type { StatementRule } from '../statement-rule.js';
+import type { StatementRule } from '../kinds/statement-rule.js';
 
 /** A case counts once, in the year of its result or as pending. */
 export const reconsiderationMatchesTable: StatementRule = {

@@ -1,6 +1,6 @@
 import { challengeCell } from '@gongkai/report-form';
 
-import type { SumRule } from '../sum-rule.js';
+import type { SumRule } from '../kinds/sum-rule.js';
 
 /** A reconsideration is upheld, corrected, otherwise ended or pending. */
 export const reconsiderationSum: SumRule = {

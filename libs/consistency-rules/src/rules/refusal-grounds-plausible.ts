@@ -1,9 +1,9 @@
 import { applicationCell } from '@gongkai/report-form';
 import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
-import type { ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { formOf, termOf } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { formOf, termOf } from '../words/words.js';
 
 const SECRET = 'applications.refused.stateSecret.total';
 /** As many refusals on one ground, and none on another, may be chance no longer. */

@@ -1,9 +1,9 @@
 import type { AnnualReport } from '@gongkai/report-model';
 
-import { type FormLine, missingRows, rowsOutOfOrder } from '../form-axes.js';
-import type { Complaint, ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { listed } from '../words.js';
+import { type FormLine, missingRows, rowsOutOfOrder } from '../figures/form-axes.js';
+import type { Complaint, ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { listed } from '../words/words.js';
 
 /** A row that was taken out moves the figures below it to the wrong words. */
 export const rowsComplete: ReportRule = {

@@ -1,7 +1,7 @@
-import { reporterOf, type Reporter } from '../reporter.js';
-import type { ReportRule } from '../report-rule.js';
-import { countOf } from '../count-range.js';
-import { formOf, listed, termOf } from '../words.js';
+import { reporterOf, type Reporter } from '../context/reporter.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { countOf } from '../figures/count-range.js';
+import { formOf, listed, termOf } from '../words/words.js';
 
 /** 规章 are made by provinces and by cities with districts, never by a county, a town or a bureau of theirs. */
 export const rulesByThoseEntitled: ReportRule = {

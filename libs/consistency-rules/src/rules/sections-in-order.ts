@@ -1,8 +1,8 @@
 import { SECTIONS } from '@gongkai/report-form';
 import type { AnnualReport, Wording } from '@gongkai/report-model';
 
-import type { Complaint, ReportRule } from '../report-rule.js';
-import { listed, quoted } from '../words.js';
+import type { Complaint, ReportRule } from '../kinds/report-rule.js';
+import { listed, quoted } from '../words/words.js';
 
 /** The sections that are tables, with the beginning of the names of their cells. */
 const TABLES: Readonly<Record<number, string>> = { 2: 'proactive.', 3: 'applications.', 4: 'challenges.' };

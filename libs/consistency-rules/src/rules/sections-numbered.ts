@@ -1,9 +1,9 @@
 import type { Quote } from '@gongkai/report-model';
 
-import type { ReportText } from '../report-text.js';
-import { runningTexts } from '../running-text.js';
-import type { Remark, TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import type { ReportText } from '../words/report-text.js';
+import { runningTexts } from '../words/running-text.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 const NUMERALS = '一二三四五六七八九';
 const NUMBER = new RegExp(`^\\s*(?:第([${NUMERALS}])部分|([${NUMERALS}])\\s*[、.．:：,，])`, 'u');

@@ -1,6 +1,6 @@
-import { type RunningText, runningTexts } from '../running-text.js';
-import { type Sighting, sighting } from '../sightings.js';
-import type { Remark, TextRule } from '../text-rule.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
+import { type Sighting, sighting } from '../words/sightings.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
 
 /** Shorter clauses recur by themselves: 按照政务公开工作要求. */
 const SHORTEST_CLAUSE = 10;

@@ -1,9 +1,9 @@
 import { applicationCell } from '@gongkai/report-form';
 import type { AnnualReport, Fact, FactName } from '@gongkai/report-model';
 
-import type { ReportRule } from '../report-rule.js';
-import { figureOf, rangeOf } from '../count-range.js';
-import { formOf, quoted } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf, rangeOf } from '../figures/count-range.js';
+import { formOf, quoted } from '../words/words.js';
 
 /** The groups of outcomes that a share is of. */
 const SHARES: Readonly<Partial<Record<FactName, readonly string[]>>> = {

@@ -1,7 +1,7 @@
-import type { ReportText } from '../report-text.js';
-import { type RunningText, runningTexts } from '../running-text.js';
-import type { TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import type { ReportText } from '../words/report-text.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
+import type { TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 /** A date that stands alone, or behind the words that say what it is of. */
 const ALONE =

@@ -1,9 +1,9 @@
 import type { AgencyKind } from '@gongkai/organisations';
 
-import { reporterOf } from '../reporter.js';
-import { runningTexts } from '../running-text.js';
-import type { TextRule } from '../text-rule.js';
-import { listed } from '../words.js';
+import { reporterOf } from '../context/reporter.js';
+import { runningTexts } from '../words/running-text.js';
+import type { TextRule } from '../kinds/text-rule.js';
+import { listed } from '../words/words.js';
 
 const ITEMS = [
   { name: { zh: '工作考核', en: 'assessment' }, words: /考核|考评|绩效/u },

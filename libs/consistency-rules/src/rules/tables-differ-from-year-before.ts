@@ -1,10 +1,10 @@
 import { cellKeys } from '@gongkai/report-form';
 
-import type { ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { yearBefore } from '../check-context.js';
-import { formOf } from '../words.js';
-import { isCopied } from '../year-before-text.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { yearBefore } from '../context/check-context.js';
+import { formOf } from '../words/words.js';
+import { isCopied } from '../words/year-before-text.js';
 
 const FEWEST = 6;
 

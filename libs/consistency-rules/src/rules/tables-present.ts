@@ -1,5 +1,5 @@
-import { missingColumns, missingRows } from '../form-axes.js';
-import type { TableRule } from '../table-rule.js';
+import { missingColumns, missingRows } from '../figures/form-axes.js';
+import type { TableRule } from '../kinds/table-rule.js';
 
 /** A heading with nothing under it, a table posted as a picture, or rows that were cut off. */
 export const tablesPresent: TableRule = {

@@ -1,8 +1,8 @@
 import { readName } from '@gongkai/organisations';
 
-import type { ReportText } from '../report-text.js';
-import { type RunningText, runningTexts } from '../running-text.js';
-import type { TextRule } from '../text-rule.js';
+import type { ReportText } from '../words/report-text.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 /** Of a text this short nothing can be said. */
 const SHORTEST_TEXT = 200;

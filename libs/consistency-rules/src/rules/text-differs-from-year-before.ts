@@ -1,11 +1,11 @@
 import { cellKeys } from '@gongkai/report-form';
 import type { AnnualReport } from '@gongkai/report-model';
 
-import { yearBefore } from '../check-context.js';
-import { figureOf } from '../count-range.js';
-import type { ReportRule } from '../report-rule.js';
-import { formOf } from '../words.js';
-import { isCopied, MOST_ALIKE, sameNumbers, similarity } from '../year-before-text.js';
+import { yearBefore } from '../context/check-context.js';
+import { figureOf } from '../figures/count-range.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { formOf } from '../words/words.js';
+import { isCopied, MOST_ALIKE, sameNumbers, similarity } from '../words/year-before-text.js';
 
 /** The report of last year with another year in its title tells nothing of this one. */
 export const textDiffersFromYearBefore: ReportRule = {

@@ -1,10 +1,10 @@
-import type { ReportText } from '../report-text.js';
-import { runningTexts } from '../running-text.js';
-import type { Remark, TextRule } from '../text-rule.js';
-import { listed } from '../words.js';
+import type { ReportText } from '../words/report-text.js';
+import { runningTexts } from '../words/running-text.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { listed } from '../words/words.js';
 
 const TITLE = /年度?报告/u;
-const OFFICIAL = /政府信息公开工作年度报告/u;
+const OFFICIAL = '政府信息公开工作年度报告';
 /** The title, the agency above it and a number of the document: nobody prints more before the text begins. */
 const LINES_OF_TITLE = 6;
 /** A longer paragraph is the opening, which quotes the name of the document. */
@@ -37,7 +37,7 @@ function remarks(report: ReportText): readonly Remark[] {
   const lacking = [
     ...(report.agency === null ? [{ zh: '机关名称', en: 'the agency' }] : []),
     ...(/20\d\d年?|二[〇○零]/u.test(whole) ? [] : [{ zh: '年份', en: 'the year' }]),
-    ...(OFFICIAL.test(whole)
+    ...(whole.includes(OFFICIAL)
       ? []
       : [{ zh: '规范的文种名称“政府信息公开工作年度报告”', en: 'the name of the document' }]),
   ];

@@ -1,5 +1,5 @@
-import { remarkOn, sightings } from '../sightings.js';
-import type { TextRule } from '../text-rule.js';
+import { remarkOn, sightings } from '../words/sightings.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 /** A counted thing, its number, and then no unit: 公开信息38其中. A year is no count, and 1、 opens a list. */
 const NO_UNIT = new RegExp(

@@ -1,5 +1,5 @@
-import type { TextRule } from '../text-rule.js';
-import { quoted } from '../words.js';
+import type { TextRule } from '../kinds/text-rule.js';
+import { quoted } from '../words/words.js';
 
 /** The annual report, the guide, the budget and the accounts. */
 const FEWEST = 4;

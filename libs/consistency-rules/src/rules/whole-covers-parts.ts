@@ -1,8 +1,8 @@
 import { cellKeys } from '@gongkai/report-form';
 
-import type { ReportRule } from '../report-rule.js';
-import { complaintOf, disagreements, missingParts } from '../subordinate-sums.js';
-import { formOf } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { complaintOf, disagreements, missingParts } from '../figures/subordinate-sums.js';
+import { formOf } from '../words/words.js';
 
 /** A report of the whole that holds less than its parts is one of the government's own office, or lacks some of them. */
 export const wholeCoversParts: ReportRule = {

@@ -1,9 +1,9 @@
 import { cellKeys } from '@gongkai/report-form';
 
-import type { ReportRule } from '../report-rule.js';
-import { figureOf } from '../count-range.js';
-import { partsOf } from '../subordinate-sums.js';
-import { formOf } from '../words.js';
+import type { ReportRule } from '../kinds/report-rule.js';
+import { figureOf } from '../figures/count-range.js';
+import { partsOf } from '../figures/subordinate-sums.js';
+import { formOf } from '../words/words.js';
 
 /** As many equal figures are no coincidence. */
 const TELLING = 6;

@@ -1,6 +1,6 @@
-import { runningTexts } from '../running-text.js';
-import type { Remark, TextRule } from '../text-rule.js';
-import type { RequiredWording } from '../required-wording.js';
+import { runningTexts } from '../words/running-text.js';
+import type { Remark, TextRule } from '../kinds/text-rule.js';
+import type { RequiredWording } from '../words/required-wording.js';
 
 /** The words that the province has listed: names, titles and terms that have one right form only. */
 export const wordingAsRequired: TextRule = {

@@ -1,5 +1,5 @@
-import { remarkOn, sightings } from '../sightings.js';
-import type { TextRule } from '../text-rule.js';
+import { remarkOn, sightings } from '../words/sightings.js';
+import type { TextRule } from '../kinds/text-rule.js';
 
 /** 研究研究, 一项一项, and words that end one term and begin the next: 公开公开栏. */
 const MEANT = [

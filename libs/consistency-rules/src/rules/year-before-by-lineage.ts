@@ -1,8 +1,8 @@
 import { readName } from '@gongkai/organisations';
 import type { AnnualReport } from '@gongkai/report-model';
 
-import { type CheckContext, yearBefore } from '../check-context.js';
-import type { ReportRule } from '../report-rule.js';
+import { type CheckContext, yearBefore } from '../context/check-context.js';
+import type { ReportRule } from '../kinds/report-rule.js';
 
 /** A reorganised agency goes on from the reports of those whose work it took over, whatever they were called. */
 export const yearBeforeByLineage: ReportRule = {

@@ -1,8 +1,8 @@
 import type { AnnualReport, Finding } from '@gongkai/report-model';
 
 import { checkWith } from '../check-report.js';
-import type { Rule } from '../rule.js';
-import type { CheckContext } from '../check-context.js';
+import type { Rule } from '../kinds/rule.js';
+import type { CheckContext } from '../context/check-context.js';
 
 /** A small report, and exactly what the rule finds in it; a finding names only the fields the case is about. */
 export interface RuleCase {

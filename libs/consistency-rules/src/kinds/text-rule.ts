@@ -1,10 +1,10 @@
 import type { Quote, Severity, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import type { CheckContext } from './check-context.js';
-import type { ReportText } from './report-text.js';
+import type { CheckContext } from '../context/check-context.js';
+import type { ReportText } from '../words/report-text.js';
 import type { RuleHead } from './rule-head.js';
-import { placeName } from './words.js';
+import { placeName } from '../words/words.js';
 
 /** What a rule has against some words of the report, or against their absence. */
 export interface Remark {

@@ -1,7 +1,7 @@
 import { cellLabel, EDITIONS, type FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Place, Quote, Wording } from '@gongkai/report-model';
 
-import { type CellSum, figureOf, inWords, rangeOf } from './count-range.js';
+import { type CellSum, figureOf, inWords, rangeOf } from '../figures/count-range.js';
 
 /** More terms than this do not help anybody who reads a message. */
 const SHOWN_TERMS = 6;

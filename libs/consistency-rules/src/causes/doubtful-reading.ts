@@ -1,6 +1,6 @@
 import type { AnnualReport, Finding, Wording } from '@gongkai/report-model';
 
-import { figureOf } from './count-range.js';
+import { figureOf } from '../figures/count-range.js';
 import type { Cause } from './one-cause.js';
 
 /** A figure of a scan that was read with less confidence may not be what is printed. */

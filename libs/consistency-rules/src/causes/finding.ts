@@ -1,10 +1,10 @@
 import type { AnnualReport, CellKey, Finding, Place, Severity, Wording } from '@gongkai/report-model';
 
-import type { Breach } from './breach.js';
-import { figureOf } from './count-range.js';
+import type { Breach } from '../kinds/breach.js';
+import { figureOf } from '../figures/count-range.js';
 import type { Cause } from './one-cause.js';
 import type { Slip } from './slip.js';
-import { labelOf, listed } from './words.js';
+import { labelOf, listed } from '../words/words.js';
 
 /** Enough sentences to see what is wrong; the codes of all rules stand in `also`. */
 const SHOWN_MESSAGES = 3;

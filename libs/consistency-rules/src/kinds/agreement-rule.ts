@@ -3,7 +3,7 @@ import type { AnnualReport, Fact, FactName } from '@gongkai/report-model';
 import { type Breach, severityOf } from './breach.js';
 import type { RuleHead } from './rule-head.js';
 import { type Statement, statementOf } from './statement-rule.js';
-import { listed, quoted } from './words.js';
+import { listed, quoted } from '../words/words.js';
 
 /** Quantities that a report may state several times, each time the same. */
 export interface AgreementRule extends RuleHead {

@@ -1,5 +1,5 @@
 import { runningTexts } from './running-text.js';
-import { aReport } from './testing/a-report.js';
+import { aReport } from '../testing/a-report.js';
 
 const [text] = runningTexts(aReport({ passages: [[1, '　全年公开信息１８　条，其中网站', '15 条。']] }));
 

@@ -1,6 +1,6 @@
 import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
-import { type Breach, breachId, type Equation } from './breach.js';
+import { type Breach, breachId, type Equation } from '../kinds/breach.js';
 import { hypotheses, type Hypothesis } from './hypothesis.js';
 import { type Slip, slipOf, slipsIn } from './slip.js';
 

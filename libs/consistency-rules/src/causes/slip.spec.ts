@@ -2,9 +2,9 @@ import { challengeCell, EDITIONS } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Finding } from '@gongkai/report-model';
 import fc from 'fast-check';
 
-import { checkReport } from './check-report.js';
-import { aReport } from './testing/a-report.js';
-import { consistentFigures, reportOf } from './testing/consistent-report.js';
+import { checkReport } from '../check-report.js';
+import { aReport } from '../testing/a-report.js';
+import { consistentFigures, reportOf } from '../testing/consistent-report.js';
 
 /** How many tables get one wrong cell, and how many another mistake; a campaign sets thousands. */
 const COUNT = Number(process.env.GONGKAI_COUNT ?? 300);

@@ -1,7 +1,7 @@
 import type { AgencyVersion } from '@gongkai/organisations';
 import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
-import type { RequiredWording } from './required-wording.js';
+import type { RequiredWording } from '../words/required-wording.js';
 import type { RuleSettings } from './rule-settings.js';
 
 /** An agency below another, and what it reported of the same year. */

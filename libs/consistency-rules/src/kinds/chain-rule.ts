@@ -1,10 +1,10 @@
 import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import { type CellSum, difference, inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
-import { type CheckContext, yearBefore } from './check-context.js';
+import { type CellSum, difference, inWords, isExactly, mayBe, rangeOf, unknownCells } from '../figures/count-range.js';
+import { type CheckContext, yearBefore } from '../context/check-context.js';
 import type { RuleHead } from './rule-head.js';
-import { termsInWords } from './words.js';
+import { termsInWords } from '../words/words.js';
 
 /** What this year's report says, and what last year's says of the same. */
 export interface Link {

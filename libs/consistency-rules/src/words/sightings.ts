@@ -2,7 +2,7 @@ import { normalise, type PrintedLine, type Quote, type Wording } from '@gongkai/
 
 import type { ReportText } from './report-text.js';
 import { type RunningText, runningTexts } from './running-text.js';
-import type { Remark } from './text-rule.js';
+import type { Remark } from '../kinds/text-rule.js';
 import { listed } from './words.js';
 
 /** Words that a rule is about, and the same with what stands around them: a comma alone nobody finds again. */

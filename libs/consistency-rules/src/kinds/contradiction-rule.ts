@@ -1,9 +1,9 @@
 import type { AnnualReport, CellKey, Fact, FactName } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import { figureOf } from './count-range.js';
+import { figureOf } from '../figures/count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { placeName, quoted } from './words.js';
+import { placeName, quoted } from '../words/words.js';
 
 /** One sentence says there was none, another that there were some. */
 export interface ContradictionRule extends RuleHead {

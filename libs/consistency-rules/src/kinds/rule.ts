@@ -4,7 +4,7 @@ import { type AgreementRule, agreementBreaches } from './agreement-rule.js';
 import { type BoundRule, boundBreaches } from './bound-rule.js';
 import type { Breach } from './breach.js';
 import { type BreakdownRule, breakdownBreaches } from './breakdown-rule.js';
-import type { CheckContext } from './check-context.js';
+import type { CheckContext } from '../context/check-context.js';
 import { type CellRule, cellBreaches } from './cell-rule.js';
 import { type ChainRule, chainBreaches } from './chain-rule.js';
 import { type ContradictionRule, contradictionBreaches } from './contradiction-rule.js';

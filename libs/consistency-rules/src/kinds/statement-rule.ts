@@ -2,9 +2,9 @@ import type { FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Fact, FactName, Place, Verdict, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import { type CellSum, inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
+import { type CellSum, inWords, isExactly, mayBe, rangeOf, unknownCells } from '../figures/count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { formOf, placeName, quoted, sumInWords } from './words.js';
+import { formOf, placeName, quoted, sumInWords } from '../words/words.js';
 
 /** A quantity as one sentence states it. */
 export interface Statement {

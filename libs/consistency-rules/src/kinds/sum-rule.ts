@@ -2,9 +2,9 @@ import type { FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 
 import { type Breach, type Equation, severityOf } from './breach.js';
-import { inWords, isExactly, mayBe, rangeOf, unknownCells } from './count-range.js';
+import { inWords, isExactly, mayBe, rangeOf, unknownCells } from '../figures/count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { formOf, listed, sumInWords, termOf } from './words.js';
+import { formOf, listed, sumInWords, termOf } from '../words/words.js';
 
 /** Two sums of cells that must be equal, once for each row or column it is given for. */
 export interface SumRule extends RuleHead {

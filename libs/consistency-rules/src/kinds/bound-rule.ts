@@ -2,10 +2,10 @@ import type { FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import { type CellSum, type CountRange, difference, inWords, rangeOf, unknownCells } from './count-range.js';
-import { type CheckContext, yearBefore } from './check-context.js';
+import { type CellSum, type CountRange, difference, inWords, rangeOf, unknownCells } from '../figures/count-range.js';
+import { type CheckContext, yearBefore } from '../context/check-context.js';
 import type { RuleHead } from './rule-head.js';
-import { formOf, termsInWords } from './words.js';
+import { formOf, termsInWords } from '../words/words.js';
 
 /** Cells of this report, and of the report of the year before. */
 export interface YearSum {

@@ -1,5 +1,5 @@
-import { checkReport } from './check-report.js';
-import { aReport } from './testing/a-report.js';
+import { checkReport } from '../check-report.js';
+import { aReport } from '../testing/a-report.js';
 
 const UNEQUAL = aReport({ cells: { 'applications.newlyReceived.naturalPerson': '1' } });
 const BLANK = aReport({

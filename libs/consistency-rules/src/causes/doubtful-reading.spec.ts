@@ -1,7 +1,7 @@
 import type { AnnualReport } from '@gongkai/report-model';
 
-import { checkReport } from './check-report.js';
-import { aFact, aReport } from './testing/a-report.js';
+import { checkReport } from '../check-report.js';
+import { aFact, aReport } from '../testing/a-report.js';
 
 const TOTAL = 'applications.newlyReceived.total';
 

@@ -1,7 +1,7 @@
 import type { Severity } from '@gongkai/report-model';
 
-import { type Breach, severityOf } from './breach.js';
-import type { Rule } from './rule.js';
+import { type Breach, severityOf } from '../kinds/breach.js';
+import type { Rule } from '../kinds/rule.js';
 
 /** What a province has changed about a rule. */
 export interface RuleSetting {

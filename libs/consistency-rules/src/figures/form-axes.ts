@@ -2,7 +2,7 @@ import { applicationCell, type FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Place } from '@gongkai/report-model';
 
 import { figureOf } from './count-range.js';
-import { formOf } from './words.js';
+import { formOf } from '../words/words.js';
 
 /** A row or a column of the form with its cells, in the form's order. */
 export interface FormLine {

@@ -1,8 +1,8 @@
 import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 
-import type { Equation } from './breach.js';
-import { figureOf } from './count-range.js';
-import { labelOf } from './words.js';
+import type { Equation } from '../kinds/breach.js';
+import { figureOf } from '../figures/count-range.js';
+import { labelOf } from '../words/words.js';
 
 /** How hands go wrong, and what would stand there if they had not. */
 export interface Slip {

@@ -1,8 +1,8 @@
 import type { AnnualReport, Finding } from '@gongkai/report-model';
 import fc from 'fast-check';
 
-import { checkReport } from './check-report.js';
-import { consistentFigures, reportOf } from './testing/consistent-report.js';
+import { checkReport } from '../check-report.js';
+import { consistentFigures, reportOf } from '../testing/consistent-report.js';
 
 /** A consistent report, one cell of tables three and four, and something to put there. */
 const ONE_CHANGE = consistentFigures().chain((figures) =>

@@ -1,9 +1,9 @@
 import { applicationCell, type FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Fact } from '@gongkai/report-model';
 
-import type { Breach, Equation } from './breach.js';
-import { figureOf } from './count-range.js';
-import { formOf } from './words.js';
+import type { Breach, Equation } from '../kinds/breach.js';
+import { figureOf } from '../figures/count-range.js';
+import { formOf } from '../words/words.js';
 
 /** Cells of different rows and columns take part in as many. */
 const MANY_SUMS = 3;

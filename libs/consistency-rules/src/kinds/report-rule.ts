@@ -1,7 +1,7 @@
 import type { AnnualReport, CellKey, Quote, Severity, Verdict, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import type { CheckContext } from './check-context.js';
+import type { CheckContext } from '../context/check-context.js';
 import type { RuleHead } from './rule-head.js';
 
 /** What a rule has against a report as a whole. */

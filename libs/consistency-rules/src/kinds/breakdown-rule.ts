@@ -9,9 +9,9 @@ import type {
 } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import { type CountRange, inWords } from './count-range.js';
+import { type CountRange, inWords } from '../figures/count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { placeName, quoted } from './words.js';
+import { placeName, quoted } from '../words/words.js';
 
 /** What a sentence says a number is made of must come to that number. */
 export interface BreakdownRule extends RuleHead {

@@ -1,9 +1,9 @@
 import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 
-import type { CheckContext, Subordinate } from './check-context.js';
+import type { CheckContext, Subordinate } from '../context/check-context.js';
 import { figureOf } from './count-range.js';
-import type { Complaint } from './report-rule.js';
-import { labelOf, listed } from './words.js';
+import type { Complaint } from '../kinds/report-rule.js';
+import { labelOf, listed } from '../words/words.js';
 
 /** What a government printed in a cell, and what the agencies below it come to. */
 interface Comparison {

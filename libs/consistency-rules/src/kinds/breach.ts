@@ -1,6 +1,6 @@
 import type { CellKey, Quote, Severity, Verdict, Wording } from '@gongkai/report-model';
 
-import type { CountRange } from './count-range.js';
+import type { CountRange } from '../figures/count-range.js';
 import type { RuleHead } from './rule-head.js';
 
 /** A sum of cells that must equal another. */

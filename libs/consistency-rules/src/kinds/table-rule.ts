@@ -2,9 +2,9 @@ import { cellKeys } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, FigureState, Severity, Verdict, Wording } from '@gongkai/report-model';
 
 import type { Breach } from './breach.js';
-import { figureOf } from './count-range.js';
+import { figureOf } from '../figures/count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { formOf, labelOf, listed } from './words.js';
+import { formOf, labelOf, listed } from '../words/words.js';
 
 /** What it means that cells of a table hold no figure. */
 export interface Gap {

@@ -2,9 +2,9 @@ import { cellKeys, type FormCell, type FormEdition } from '@gongkai/report-form'
 import type { AnnualReport, CellKey, Figure, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
-import { countOf, figureOf } from './count-range.js';
+import { countOf, figureOf } from '../figures/count-range.js';
 import type { RuleHead } from './rule-head.js';
-import { formOf, labelOf } from './words.js';
+import { formOf, labelOf } from '../words/words.js';
 
 /** What may stand in a cell of the form. */
 export interface CellKind {
