@@ -95,3 +95,11 @@ it('reads figures in the order of the form where a label stands over the labels 
   const table = { ...mislabelled, rows: [...mislabelled.rows, ...own] };
   expect(rowOf(read(table), 'newlyReceived')).toEqual(figures.map(Number));
 });
+
+it('reads nothing where two columns have one name', () => {
+  const header = APPLICATIONS_HEADER.map((row) => row.map((cell) => (cell === '法律服务机构' ? '商业企业' : cell)));
+  const own = withFirstRow('1', '2', '3', '4', '5', '6', '21').rows.slice(APPLICATIONS_HEADER.length);
+  const report = read({ ...grid(header), rows: [...grid(header).rows, ...own] });
+  expect(new Set(rowOf(report, 'newlyReceived'))).toEqual(new Set(['missing']));
+  expect(codesOf(report)).toContain('row-unaligned');
+});

@@ -1,7 +1,7 @@
 import type { TableCell } from '@gongkai/document-reading';
 import type { FormEdition, FormRow } from '@gongkai/report-form';
 
-import { align, type Alignment, cuts, placements } from './alignments.js';
+import { align, type Alignment, cuts, placements, SUBTOTAL } from './alignments.js';
 import { columnsOfText, FEWEST_COLUMNS } from './application-columns.js';
 import { isFigure, isFilled, isWords, partsOf, placeOf, type Row } from './cells.js';
 import { levelOf, type RowLevel } from './form-labels.js';
@@ -174,6 +174,9 @@ const MOST_ROWS = 0.8;
  */
 function orderOf(keys: readonly string[], data: readonly TextRow[], form: FormEdition): readonly string[] {
   const standard = form.applicationColumns.map(({ key }) => key);
+  const own = keys.filter((key) => key !== SUBTOTAL);
+  // Of two columns with one name, one is another's.
+  if (new Set(own).size < own.length) return [];
   if (standard.every((key) => keys.includes(key))) return keys;
   const hasEnds = keys.includes('naturalPerson') && keys.includes('total');
   const agree = data.filter(({ filled }) => filled.length === keys.length && isUnbroken(filled));

@@ -79,7 +79,9 @@ function splitLabel(cell: TableCell): { label: TableCell; figure: TableCell | nu
   const figure = end?.[1];
   if (!end || figure === undefined || cell.text.trim() === figure) return { label: cell, figure: null };
   const from = end.index + end[0].indexOf(figure);
-  return { label: part(cell, 0, end.index), figure: part(cell, from, from + figure.length) };
+  const label = part(cell, 0, end.index);
+  // 1件1 is a figure gone wrong, and no label.
+  return isFigure(label) ? { label: cell, figure: null } : { label, figure: part(cell, from, from + figure.length) };
 }
 
 /** A piece of a cell as a cell of its own. */

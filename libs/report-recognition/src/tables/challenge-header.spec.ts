@@ -62,3 +62,12 @@ it('reads no row of table four that lost a cell and has no total to tell where',
   expect(Object.entries(rawOf(report)).filter(([key, raw]) => key.startsWith('challenges.') && raw !== '')).toEqual([]);
   expect(report.notices.map(({ code }) => code)).toContain('row-unaligned');
 });
+
+it('reads nothing under a header in which one forum stands on both sides of another', () => {
+  const rows = challengeRows(FORM, DISTINCT);
+  const last = rows[2] ?? [];
+  const header = [...rows.slice(0, 2), [...last.slice(0, -1), '未经复议直接起诉']];
+  const report = readReport(reportOf(FORM, { challenges: [grid([...header, ...rows.slice(3)])] }));
+  expect(Object.entries(rawOf(report)).filter(([key, raw]) => key.startsWith('challenges.') && raw !== '')).toEqual([]);
+  expect(report.notices.map(({ code }) => code)).toContain('row-unaligned');
+});

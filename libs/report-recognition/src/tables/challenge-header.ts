@@ -119,9 +119,19 @@ function forumsInOrder({ forums, outcomes }: ChallengeHeader, form: FormEdition)
   const named = standard
     .filter((key) => column(key) !== undefined)
     .sort((a, b) => (column(a) ?? 0) - (column(b) ?? 0) || standard.indexOf(a) - standard.indexOf(b));
+  if (isNamedApart(forums)) return [];
   const isOfAll = named.length === 0 || outcomes.length > 2 * form.challengeOutcomes.length;
   if (named.length === standard.length || !isOfAll) return named;
   return isPartOf(named, standard) ? standard : [];
+}
+
+/** Whether another forum's name stands between two that are the same: one of them is a third's. */
+function isNamedApart(forums: readonly Named[]): boolean {
+  const keys = forums
+    .filter(({ cell }) => isForum(cell))
+    .sort((a, b) => a.cell.column - b.cell.column)
+    .map(({ key }) => key);
+  return keys.some((key, index) => index > 0 && keys[index - 1] !== key && keys.indexOf(key) < index);
 }
 
 /**

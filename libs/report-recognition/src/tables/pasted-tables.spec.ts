@@ -44,6 +44,11 @@ describe('figures of pasted tables follow what is printed', () => {
     expect(rowOf(await read(changed(from, to)), 'refused.enforcementFile')).toEqual(row);
   });
 
+  it('takes no figure that went wrong for a label with a figure after it', async () => {
+    const report = await read(changed('2.重复申请\t0\t0', '2.重复申请\t1件1\t0'));
+    expect(rowOf(report, 'notProcessed.repeated')).not.toContain(1);
+  });
+
   it('takes a row of blanks for blanks', async () => {
     const report = await read(changed('2.重复申请\t0\t0\t0\t0\t0\t0\t0', '2.重复申请\t\t\t\t\t\t\t'));
     expect(new Set(rowOf(report, 'notProcessed.repeated'))).toEqual(new Set(['blank']));
