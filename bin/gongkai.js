@@ -6,7 +6,7 @@ if (existsSync(main)) {
   await import(main.href);
 } else {
   process.stderr.write(
-    'gongkai 还没有构建：请先运行 npm run build\ngongkai is not built yet: run npm run build first\n',
+    'gongkai 还没有安装和构建：请先运行一次 npm start\ngongkai is not installed and built yet: run npm start once\n',
   );
   process.exitCode = 2;
 }

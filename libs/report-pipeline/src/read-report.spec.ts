@@ -116,9 +116,7 @@ describe('one report told in every format', () => {
     const [told, text] = [await readFile(name), await readFile('retold.txt')];
     expect(toldIn(told.reading)).toEqual(toldIn(text.reading));
     const errors = told.findings.filter(({ severity }) => severity === 'error');
-    expect(errors).toMatchObject([
-      { rule: 'none-received-matches-table', also: ['none-received-contradicted'] },
-    ]);
+    expect(errors).toMatchObject([{ rule: 'none-received-matches-table', also: ['none-received-contradicted'] }]);
     for (const at of errors.flatMap((finding) => finding.at)) {
       expect(textAt(told.document!, at)).toMatch(/^(1|.*申请.*)$/su);
     }

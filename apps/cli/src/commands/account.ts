@@ -15,6 +15,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, { role: { type: 'string' } });
   const [action, name, ...more] = positionals;
   const role = ROLES.find((known) => known === values.role);
+  if (values.role !== undefined && role === undefined) {
+    throw new UsageProblem({
+      zh: `没有角色 ${values.role}，可选 ${ROLES.join('、')}`,
+      en: `There is no role ${values.role}; there are ${ROLES.join(', ')}`,
+    });
+  }
   if (action !== 'add' || name === undefined || more.length > 0 || role === undefined) {
     throw new UsageProblem({
       zh: `请写出账号名和角色（${ROLES.join('、')}）`,
@@ -30,6 +36,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
     await accounts.create({ name, role, passwordHash });
   });
+  io.err(
+    `已新建账号 ${name}（${role}）。初始密码只显示这一次：/ Account ${name} (${role}) made. Its password, shown only once:`,
+  );
   io.out(password);
   return EXIT.good;
 }

@@ -23,7 +23,7 @@ export const sentencesNotRepeated: TextRule = {
   code: 'sentences-not-repeated',
   catalogue: 'CP-05',
   title: { zh: '同一段话不在报告中重复', en: 'No passage stands in the report twice' },
-  basis: '国办公开办函〔2021〕30号：严格按照统一格式编制，各部分内容不重复',
+  basis: '公文写作的一般要求：同一内容在一份文件里写一次，读者才知道以哪一处为准',
   advice: {
     zh: '请只在一处保留这段话；确需再次提到的，写新的内容。',
     en: 'Keep the passage in one place; where the matter comes up again, say something new.',

@@ -20,7 +20,7 @@ export const supervisionTold: TextRule = {
   code: 'supervision-told',
   catalogue: 'ST-15',
   title: { zh: '写到工作考核、社会评议、责任追究', en: 'Assessment, public appraisal and accountability are told' },
-  basis: '条例第五十条第（四）项：各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况',
+  basis: '条例第五十条第（四）项：各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况（部门参照）',
   advice: {
     zh: '请在“监督保障”中补写缺少的各项及其结果；没有发生的，写明没有。',
     en: 'Add what is missing and its results under supervision; say so where there was nothing.',

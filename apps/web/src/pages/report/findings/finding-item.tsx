@@ -41,7 +41,7 @@ export function FindingItem({ finding, chosen, onChoose }: FindingItemProps): Re
           <SeverityMark severity={finding.severity} />
           {'state' in finding && <FindingState finding={finding} />}
           {finding.verdict === 'unverifiable' && <span className="verdict">{t('findings.unverifiable')}</span>}
-          <span className="finding-title">{finding.title[language]}</span>
+          <span className="finding-title">{t('findings.norm', { title: finding.title[language] })}</span>
           <span className="catalogue">{finding.catalogue}</span>
         </span>
         <span className="finding-message">{finding.message[language]}</span>
