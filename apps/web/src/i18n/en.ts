@@ -1,6 +1,6 @@
 import { enCodes } from './en-codes.js';
 import { enPrecheck } from './en-precheck.js';
-import { enReview } from './en-review.js';
+import { enFindings } from './en-findings.js';
 import { enRules } from './en-rules.js';
 import type { zh } from './zh.js';
 
@@ -19,7 +19,7 @@ interface Singular {
 export const en: typeof zh & Singular = {
   ...enCodes,
   ...enPrecheck,
-  ...enReview,
+  ...enFindings,
   ...enRules,
   app: {
     name: 'Gongkai',
@@ -142,26 +142,6 @@ export const en: typeof zh & Singular = {
     search: 'Search in all agencies',
     confirm: 'Confirm',
     notFound: 'No such agency',
-  },
-  findings: {
-    title: 'Findings',
-    lists: 'Findings and what was read',
-    list: { findings: 'Findings', facts: 'Facts', items: 'Problems' },
-    error: 'Error',
-    warning: 'Warning',
-    info: 'Note',
-    none: 'No errors or warnings',
-    counts: 'Errors: {{errors}}, warnings: {{warnings}}',
-    allGood: 'No check found anything wrong.',
-    norm: 'Rule: {{title}}',
-    unverifiable: 'cannot be verified',
-    basis: 'Basis',
-    suggestion: 'To do',
-    numbers: 'Values',
-    expectedFound: 'compared with {{expected}}, here {{found}}',
-    foundOnly: 'here {{found}}',
-    unknown: 'unknown',
-    also: 'Same cause',
   },
   facts: {
     title: 'Facts in the text',

@@ -1,13 +1,13 @@
 import { zhCodes } from './zh-codes.js';
 import { zhPrecheck } from './zh-precheck.js';
-import { zhReview } from './zh-review.js';
+import { zhFindings } from './zh-findings.js';
 import { zhRules } from './zh-rules.js';
 
 /** The texts of the pages in Chinese; en.ts has the same keys. */
 export const zh = {
   ...zhCodes,
   ...zhPrecheck,
-  ...zhReview,
+  ...zhFindings,
   ...zhRules,
   app: {
     name: '公开年报',
@@ -125,26 +125,6 @@ export const zh = {
     search: '在全部机关中查找',
     confirm: '确认',
     notFound: '没有找到这样的机关',
-  },
-  findings: {
-    title: '核对结果',
-    lists: '核对结果与读取内容',
-    list: { findings: '核对结果', facts: '文中数据', items: '问题与措施' },
-    error: '错误',
-    warning: '提醒',
-    info: '提示',
-    none: '没有错误和提醒',
-    counts: '错误 {{errors}}，提醒 {{warnings}}',
-    allGood: '各项核对均未发现问题。',
-    norm: '要求：{{title}}',
-    unverifiable: '无法核实',
-    basis: '依据',
-    suggestion: '建议',
-    numbers: '数值',
-    expectedFound: '对照 {{expected}}，此处 {{found}}',
-    foundOnly: '此处 {{found}}',
-    unknown: '不详',
-    also: '同一原因还不符合',
   },
   facts: {
     title: '文中数据',

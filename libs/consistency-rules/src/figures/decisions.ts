@@ -1,6 +1,6 @@
 import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
-import { figureOf } from './count-range.js';
+import { countOf } from './count-range.js';
 
 /** Licences, penalties and coercion are counted under the same names in both editions. */
 export const DECISIONS: readonly CellKey[] = [
@@ -9,8 +9,8 @@ export const DECISIONS: readonly CellKey[] = [
   'proactive.coercion.decisions',
 ];
 
-/** How many there were in all; null where one of the cells holds no number. */
+/** How many there were in all; null where one of the cells holds no count. */
 export function decisionsIn(report: AnnualReport, keys: readonly CellKey[]): number | null {
-  const counts = keys.map((key) => figureOf(report, key).value);
+  const counts = keys.map((key) => countOf(report, key));
   return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }

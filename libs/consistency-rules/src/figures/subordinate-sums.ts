@@ -1,7 +1,7 @@
 import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 
 import type { CheckContext, Subordinate } from '../context/check-context.js';
-import { figureOf } from './count-range.js';
+import { countOf } from './count-range.js';
 import type { Complaint } from '../kinds/report-rule.js';
 import { labelOf, listed } from '../words/words.js';
 
@@ -30,7 +30,7 @@ export function disagreements(report: AnnualReport, context: CheckContext, keys:
   if (reported.length === 0) return [];
   const isComplete = missingParts(context).length === 0;
   return keys.flatMap((key) => {
-    const whole = figureOf(report, key).value;
+    const whole = countOf(report, key);
     if (whole === null) return [];
     const known = reported.flatMap((counts) => counts.get(key) ?? []);
     const parts = Number(known.reduce((sum, count) => sum + count, 0).toFixed(6));

@@ -1,12 +1,8 @@
+import { DECISIONS } from '../figures/decisions.js';
 import type { ReportRule } from '../kinds/report-rule.js';
 import { complaintOf, disagreements } from '../figures/subordinate-sums.js';
 
-const CELLS = [
-  'proactive.licensing.decisions',
-  'proactive.penalties.decisions',
-  'proactive.coercion.decisions',
-  'proactive.fees.amount',
-];
+const CELLS = [...DECISIONS, 'proactive.fees.amount'];
 
 /** Agencies led from above, such as taxes and customs, may be counted in one place and not in the other. */
 export const decisionsCoverParts: ReportRule = {

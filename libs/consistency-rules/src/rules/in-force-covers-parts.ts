@@ -1,5 +1,5 @@
 import type { ReportRule } from '../kinds/report-rule.js';
-import { figureOf } from '../figures/count-range.js';
+import { countOf } from '../figures/count-range.js';
 import { partsOf } from '../figures/subordinate-sums.js';
 import { labelOf } from '../words/words.js';
 
@@ -23,7 +23,7 @@ export const inForceCoversParts: ReportRule = {
   firstYear: 2021,
   lastYear: null,
   complaint: (report, context) => {
-    const whole = figureOf(report, CELL).value;
+    const whole = countOf(report, CELL);
     const most = partsOf(context)
       .map(({ name, counts }) => ({ name, count: counts?.get(CELL) ?? 0 }))
       .reduce((one, other) => (other.count > one.count ? other : one), { name: '', count: 0 });

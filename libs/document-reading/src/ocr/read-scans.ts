@@ -1,5 +1,4 @@
-// Which of two files this is, a browser and Node decide each for itself (`imports` in package.json).
-// eslint-disable-next-line @nx/enforce-module-boundaries
+// eslint-disable-next-line @nx/enforce-module-boundaries -- which of two files this is, a browser and Node decide each for itself (`imports` in package.json)
 import { openEngine } from '#ocr-engine';
 import type { Notice } from '@gongkai/outcome';
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
-import { DECISION } from '../repositories/write-findings.js';
+import { lastDecision } from '../repositories/write-findings.js';
 import { select } from '../sql.js';
 
 const CountRow = z.object({ rule: z.string(), reports: z.number(), dismissed: z.number() });
@@ -37,7 +37,7 @@ export class RuleFindingsQuestion {
       CountRow,
       `SELECT named.rule, count(DISTINCT report_id) FILTER (WHERE NOT dismissed)::integer AS reports,
          count(DISTINCT report_id) FILTER (WHERE dismissed)::integer AS dismissed
-       FROM (SELECT f.report_id, f.rule, f.also, (${DECISION}) IS NOT DISTINCT FROM 'dismissed' AS dismissed
+       FROM (SELECT f.report_id, f.rule, f.also, (${lastDecision('kind')}) IS NOT DISTINCT FROM 'dismissed' AS dismissed
          FROM finding f JOIN report r ON r.id = f.report_id AND r.current WHERE f.solved_at IS NULL) found
        CROSS JOIN LATERAL unnest(array_append(found.also, found.rule)) AS named (rule)
        GROUP BY named.rule`,

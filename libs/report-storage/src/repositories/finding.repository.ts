@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { RemarkKind } from '../entities/finding-remark.entity.js';
 import { select, selectOne } from '../sql.js';
 import { storableText } from '../storable.js';
-import { countOpen, DECISION } from './write-findings.js';
+import { countOpen, lastDecision } from './write-findings.js';
 
 /** What a person decided or said about a finding. Times are ISO 8601 in UTC. */
 export interface StoredRemark {
@@ -82,7 +82,7 @@ export class FindingRepository {
          CASE WHEN f.solved_at IS NOT NULL THEN 'solved' WHEN f.since >= r.checked_at THEN 'new' ELSE 'open' END AS state,
          (SELECT jsonb_build_object('kind', d.kind, 'text', d.text, 'madeBy', a.name, 'madeAt', d.made_at)
           FROM finding_remark d LEFT JOIN account a ON a.id = d.made_by
-          WHERE d.id = (${DECISION.replace('d.kind FROM', 'd.id FROM')}) AND d.kind <> 'reopened') AS decision,
+          WHERE d.id = (${lastDecision('id')}) AND d.kind <> 'reopened') AS decision,
          (SELECT count(*)::integer FROM finding_remark c WHERE c.agency_id = r.agency_id AND c.year = r.year
            AND c.subject = f.subject AND c.kind = 'commented') AS comments
        FROM finding f JOIN report r ON r.id = f.report_id

@@ -73,17 +73,19 @@ export async function countOpen(transaction: EntityManager, reportIds: readonly 
          count(*) FILTER (WHERE f.severity = 'warning') AS warnings
        FROM report r
        LEFT JOIN finding f ON f.report_id = r.id AND f.verdict = 'violated' AND f.solved_at IS NULL
-         AND (${DECISION}) IS DISTINCT FROM 'dismissed'
+         AND (${lastDecision('kind')}) IS DISTINCT FROM 'dismissed'
        WHERE r.id = ANY($1::uuid[]) GROUP BY r.id) c
      WHERE m.report_id = c.id AND (m.open_errors, m.open_warnings) IS DISTINCT FROM (c.errors, c.warnings)`,
     [reportIds],
   );
 }
 
-/** The last decision on finding `f` of report `r`: confirmed, dismissed, reopened; null where there was none. */
-export const DECISION = `SELECT d.kind FROM finding_remark d
+/** A column of the last decision on finding `f` of report `r`: confirmed, dismissed, reopened; null where there was none. */
+export function lastDecision(column: 'id' | 'kind'): string {
+  return `SELECT d.${column} FROM finding_remark d
   WHERE d.agency_id = r.agency_id AND d.year = r.year AND d.subject = f.subject AND d.kind <> 'commented'
   ORDER BY d.id DESC LIMIT 1`;
+}
 
 function rowsOf(reportId: string, findings: readonly Finding[]) {
   const seen = new Map<string, number>();

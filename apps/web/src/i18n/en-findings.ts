@@ -1,7 +1,27 @@
-import type { zhReview } from './zh-review.js';
+import type { zhFindings } from './zh-findings.js';
 
-/** The texts of deciding on findings, in English. */
-export const enReview: typeof zhReview = {
+/** The texts of findings and of deciding on them, in English. */
+export const enFindings: typeof zhFindings = {
+  findings: {
+    title: 'Findings',
+    lists: 'Findings and what was read',
+    list: { findings: 'Findings', facts: 'Facts', items: 'Problems' },
+    error: 'Error',
+    warning: 'Warning',
+    info: 'Note',
+    none: 'No errors or warnings',
+    counts: 'Errors: {{errors}}, warnings: {{warnings}}',
+    allGood: 'No check found anything wrong.',
+    norm: 'Rule: {{title}}',
+    unverifiable: 'cannot be verified',
+    basis: 'Basis',
+    suggestion: 'To do',
+    numbers: 'Values',
+    expectedFound: 'the report has {{found}}, compared with {{expected}}',
+    foundOnly: 'the report has {{found}}',
+    unknown: 'unknown',
+    also: 'Same cause',
+  },
   review: {
     state: { new: 'new', open: 'open', solved: 'solved' },
     since: 'since {{moment}}',

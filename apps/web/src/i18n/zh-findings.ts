@@ -1,5 +1,25 @@
-/** The texts of deciding on findings, in Chinese; en-review.ts has the same keys. */
-export const zhReview = {
+/** The texts of findings and of deciding on them, in Chinese; en-findings.ts has the same keys. */
+export const zhFindings = {
+  findings: {
+    title: '核对结果',
+    lists: '核对结果与读取内容',
+    list: { findings: '核对结果', facts: '文中数据', items: '问题与措施' },
+    error: '错误',
+    warning: '提醒',
+    info: '提示',
+    none: '没有错误和提醒',
+    counts: '错误 {{errors}}，提醒 {{warnings}}',
+    allGood: '各项核对均未发现问题。',
+    norm: '要求：{{title}}',
+    unverifiable: '无法核实',
+    basis: '依据',
+    suggestion: '建议',
+    numbers: '数值',
+    expectedFound: '报告中为 {{found}}，对照值 {{expected}}',
+    foundOnly: '报告中为 {{found}}',
+    unknown: '不详',
+    also: '同一原因还不符合',
+  },
   review: {
     state: { new: '新', open: '未解决', solved: '已解决' },
     since: '{{moment}} 起',
