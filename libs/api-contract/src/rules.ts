@@ -74,7 +74,9 @@ export const RulePreview = z.object({
   /** Reports in which it would be found for the first time, and no longer. */
   new: z.number().int(),
   gone: z.number().int(),
-  /** The first of what is found, one row a finding: what is new first, then what goes. */
+  /** Findings in all, those that go among them. */
+  findings: z.number().int(),
+  /** The first of them, one row a finding: what is new first, then what goes. */
   rows: z.array(PreviewRow),
 });
 export type RulePreview = z.infer<typeof RulePreview>;

@@ -43,7 +43,7 @@ export class RulePreviewService {
       );
     }
     const said = [...found, ...goneWith(found, stored)];
-    return { total, ...countsOf(said), rows: await this.shown(said) };
+    return { total, ...countsOf(said), findings: said.length, rows: await this.shown(said) };
   }
 
   private async *compared(): AsyncGenerator<ComparedReport> {

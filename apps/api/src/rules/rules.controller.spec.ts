@@ -67,7 +67,7 @@ describe('the rules', () => {
   it('say before a change what they would find, and what of it is new', async () => {
     const { rows, ...counts } = await preview({ enabled: true, severity: 'warning' });
     const violated = rows.filter(({ verdict }) => verdict === 'violated');
-    expect(counts).toEqual({ total: 2, reports: 2, errors: 0, new: 1, gone: 0 });
+    expect(counts).toEqual({ total: 2, reports: 2, errors: 0, new: 1, gone: 0, findings: rows.length });
     expect(violated.map(({ agency, year, change, severity }) => [agency.id, year, change, severity])).toEqual([
       ['tongxin', 2023, 'new', 'warning'],
       ['yanchi', 2023, 'kept', 'warning'],

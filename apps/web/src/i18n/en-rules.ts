@@ -68,6 +68,7 @@ export const enRules: typeof zhRules & Singular = {
     previewHint: 'Tried out on the reports there are; nothing is changed.',
     tried: 'Tried out on {{total}} reports:',
     count: { reports: 'reports concerned', errors: 'of them errors', new: 'new', gone: 'gone' },
+    cut: 'Only the first {{shown}} are listed, the new ones first; the counts are complete.',
     previewTable: 'What it would say',
     difference: 'Change',
     differenceOf: { new: 'new', kept: 'as now', gone: 'gone' },

@@ -18,7 +18,7 @@ export const zhFindings = {
     expectedFound: '报告中为 {{found}}，对照值 {{expected}}',
     foundOnly: '报告中为 {{found}}',
     unknown: '不详',
-    also: '同一原因还不符合',
+    also: '同因规则',
   },
   review: {
     state: { new: '新', open: '未解决', solved: '已解决' },

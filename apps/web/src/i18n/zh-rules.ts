@@ -2,7 +2,7 @@
 export const zhRules = {
   rules: {
     title: '规则工坊',
-    lead: '核对年报所用的全部规则。更改一条规则之前，先看它对已收的年报会怎么说。',
+    lead: '核对年报所用的全部规则。更改一条规则之前，先试算它对已收年报的影响。',
     number: '编号',
     rule: '规则',
     severity: '严重程度',
@@ -58,7 +58,8 @@ export const zhRules = {
     preview: '先看效果',
     previewHint: '用已收的年报试算，不改变任何结果。',
     tried: '已用 {{total}} 份年报试算：',
-    count: { reports: '份年报涉及', errors: '其中为错误', new: '份新增', gone: '份消失' },
+    count: { reports: '涉及年报', errors: '其中错误', new: '新增', gone: '消失' },
+    cut: '只列出前 {{shown}} 条，新增的在前；上面的份数是完整的。',
     previewTable: '试算结果',
     difference: '变化',
     differenceOf: { new: '新增', kept: '原有', gone: '消失' },

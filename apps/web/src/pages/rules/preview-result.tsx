@@ -34,6 +34,7 @@ export function PreviewResult({ preview }: { readonly preview: RulePreview }): R
           </div>
         ))}
       </dl>
+      {rows.length < preview.findings && <p>{t('rules.cut', { shown: rows.length })}</p>}
       {rows.length > 0 && (
         <Table<Row>
           size="small"

@@ -14,6 +14,7 @@ const PREVIEW: RulePreview = {
   errors: 0,
   new: 1,
   gone: 0,
+  findings: 3,
   rows: (['new', 'kept'] as const).map((change) => ({
     reportId: aReport().id,
     agency: aReport().agency,
@@ -61,8 +62,9 @@ it('changes nothing that was not tried out: the preview first, then the reason, 
   await userEvent.click(within(change).getByRole('button', { name: '先看效果' }));
   const said = await within(change).findByRole('status');
   expect(said.textContent).toContain('已用 170 份年报试算');
-  expect(said.textContent).toContain('份年报涉及2');
-  expect(said.textContent).toContain('份新增1');
+  expect(said.textContent).toContain('涉及年报2');
+  expect(said.textContent).toContain('新增1');
+  expect(said.textContent).toContain('只列出前 2 条');
   expect(
     within(said)
       .getAllByRole('row')
