@@ -6,6 +6,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 /** Where the pictures of a run are left for whoever wants to look at them. */
 export const PICTURES = join(import.meta.dirname, '../../../node_modules/.cache/gongkai-pictures');
 
+/** Other tests may keep the machine busy, and how long a thing takes is measured elsewhere: this only ends a wait in vain. */
+const PATIENCE_MS = 120_000;
+
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 export async function openBrowser(): Promise<Browser> {
@@ -19,6 +22,7 @@ export async function openBrowser(): Promise<Browser> {
 export async function openPage(context: BrowserContext): Promise<Page & { readonly complaints: string[] }> {
   const complaints: string[] = [];
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // A refused request is an answer the page shows, not a fault of the page.

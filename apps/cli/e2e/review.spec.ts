@@ -71,7 +71,7 @@ it('dismisses an error with a reason, and the report is ranked, also after every
   await page.goto(`${server.address}/rules`);
   await page.getByRole('button', { name: '重新核对全部年报' }).click();
   await page.getByRole('button', { name: '开始核对' }).click();
-  await page.locator('.check-running[data-state=done]').waitFor({ timeout: WITHIN_MS });
+  await page.locator('.check-running[data-state=done]').waitFor();
 
   await page.goto(`${server.address}/reports/${reportId}`);
   await page.locator('[data-finding][data-open=false]', { hasText: '已电话核实' }).waitFor();
