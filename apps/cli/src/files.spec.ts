@@ -1,8 +1,8 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { readBytes } from './files.js';
+import { documentsBelow, readBytes } from './files.js';
 
 let folder: string;
 
@@ -35,4 +35,17 @@ it('does not take a file of 60 MB into memory', async () => {
   await writeFile(path, '');
   await truncate(path, 60 * 1024 * 1024);
   await expect(readBytes(path)).rejects.toMatchObject({ reason: { zh: expect.stringContaining('60 MB') as string } });
+});
+
+it('takes the documents of a folder by their names, and whatever a person named', async () => {
+  const county = join(folder, 'county');
+  await mkdir(join(county, '乡镇'), { recursive: true });
+  for (const name of ['b.DOCX', 'b.expected.json', 'Thumbs.db', '.hidden.docx', '乡镇/a.wps']) {
+    await writeFile(join(county, name), '');
+  }
+  const named = join(folder, 'report.bin');
+  expect(await documentsBelow([county, named])).toEqual({
+    documents: [join(county, 'b.DOCX'), join(county, '乡镇/a.wps'), named],
+    others: [join(county, 'Thumbs.db'), join(county, 'b.expected.json')],
+  });
 });

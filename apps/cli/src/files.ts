@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { MAX_DOCUMENT_BYTES } from '@gongkai/document-reading';
-import type { Wording } from '@gongkai/report-model';
+import { DOCUMENT_ENDINGS, type Wording } from '@gongkai/report-model';
 
 import { FileProblem } from './io.js';
 
@@ -20,6 +21,42 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     if (error instanceof FileProblem) throw error;
     throw new FileProblem(REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? unknown(error));
   }
+}
+
+/** What was found under some paths: what a person named is always a document, in a folder the name decides. */
+export interface FoundFiles {
+  readonly documents: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** The files themselves, and those of folders and of the folders in them, hidden ones left out. */
+export async function documentsBelow(paths: readonly string[]): Promise<FoundFiles> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const entry = await stat(path).catch(() => undefined);
+      if (entry?.isDirectory() !== true) return { documents: [path], others: [] };
+      const files = await filesBelow(path);
+      return { documents: files.filter(isDocument), others: files.filter((file) => !isDocument(file)) };
+    }),
+  );
+  return {
+    documents: found.flatMap(({ documents }) => documents),
+    others: found.flatMap(({ others }) => others),
+  };
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const visible = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const below = visible.map((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : Promise.resolve([path]);
+  });
+  return (await Promise.all(below)).flat();
+}
+
+function isDocument(path: string): boolean {
+  return DOCUMENT_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
 }
 
 async function fileOnly(path: string): Promise<{ size: number }> {

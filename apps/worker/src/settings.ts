@@ -14,6 +14,8 @@ export interface WorkerSettings {
 }
 
 const MOST_AT_A_TIME = 4;
+/** One more than there are cores: a scan takes half a minute, and a clerk with a sheet of figures should not wait for two of them. */
+const SPARE = 1;
 
 /** @throws Error that names the variable that is missing */
 export function workerSettings(environment: NodeJS.ProcessEnv): WorkerSettings {
@@ -21,7 +23,7 @@ export function workerSettings(environment: NodeJS.ProcessEnv): WorkerSettings {
     databaseUrl: required(environment, 'DATABASE_URL'),
     redisUrl: environment.REDIS_URL,
     fileStore: required(environment, 'FILE_STORE'),
-    concurrency: Math.min(availableParallelism(), MOST_AT_A_TIME),
+    concurrency: Math.min(availableParallelism() + SPARE, MOST_AT_A_TIME),
     sampleProvince: environment.GONGKAI_SAMPLE !== 'off',
   };
 }

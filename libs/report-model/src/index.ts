@@ -1,3 +1,4 @@
+export { DOCUMENT_ENDINGS } from './document-endings.js';
 export {
   type Breakdown,
   type BreakdownPart,

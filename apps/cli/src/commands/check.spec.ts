@@ -104,15 +104,22 @@ it('refuses a report before that is none', async () => {
 
 it('tells people the same in words, with places and what to do', async () => {
   const { out } = await run(['check', 'a.txt', 'c.txt'], { 'a.txt': SEED, 'c.txt': RIGHT });
-  expect(out).toContain('[错误] NT-02 none-received-matches-table');
+  expect(out).toMatch(/\[错误\] NT-02 [^a-z]+$/mu);
   expect(out).toContain('位置：第 100 行、第 17 行、第 47 行');
   expect(out).toContain('怎么办：');
-  expect(out.split('c.txt\n')[1]).not.toContain('[错误]');
+  expect(out).toMatch(/同一原因还违反：NN-\d\d [^a-z]+$/mu);
+  expect(out).toMatch(/依据：.*表三/u);
+  expect(out).not.toMatch(/：$/mu);
+  const [wrong, right] = out.split('c.txt\n');
+  expect(wrong).toMatch(/合计：错误 1，警告 \d+，提示 \d+/u);
+  expect(right).not.toContain('[错误]');
+  expect(right).toMatch(/共核对 2 份年报。合计：错误 1，警告 \d+，提示 \d+/u);
 });
 
 it('tells it in English', async () => {
   const { out } = await run(['check', 'a.txt', '--lang', 'en'], { 'a.txt': SEED });
-  expect(out).toContain('[error] NT-02 none-received-matches-table');
+  expect(out).toContain('[error] NT-02 ');
+  expect(out).toContain('Stands on: ');
   expect(out).toContain('Places: line 100, line 17, line 47');
   const { json } = await run(['check', 'a.txt', '--json', '--lang', 'en'], { 'a.txt': SEED });
   expect(json()[0]!.findings).toContainEqual(

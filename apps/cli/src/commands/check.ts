@@ -1,10 +1,9 @@
-import { cellLabel, EDITIONS } from '@gongkai/report-form';
 import type { AnnualReport, Finding, Reading } from '@gongkai/report-model';
 
+import { findingInWords, totalsInWords } from '../finding-in-words.js';
 import { EXIT, type Io, type Language, UsageProblem } from '../io.js';
 import { filesOf, languageOf, OUTPUT_OPTIONS, parse } from '../options.js';
 import { readFile, readFiles } from '../read-file.js';
-import { placeInWords, SEVERITY_WORDS, UNVERIFIABLE } from '../words.js';
 
 /** gongkai check: what does not add up. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -13,10 +12,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const paths = filesOf(positionals);
   const previous = values.previous === undefined ? undefined : await previousReport(values.previous, io, language);
   let exit: number = EXIT.good;
+  const checked: (readonly Finding[])[] = [];
   for (const path of paths) {
     for await (const { file, result } of readFiles(path, io, language, previous)) {
       const { reading, findings } = result;
       exit = Math.max(exit, exitOf(reading, findings));
+      if (reading.kind === 'annual-report') checked.push(findings);
       warnOfPrevious(reading, previous, file, io);
       io.out(
         values.json === true
@@ -25,7 +26,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       );
     }
   }
+  if (values.json !== true && checked.length > 1) io.out(summary(checked, language));
   return exit;
+}
+
+function summary(checked: readonly (readonly Finding[])[], language: Language): string {
+  const totals = totalsInWords(checked.flat(), language);
+  return language === 'zh'
+    ? `共核对 ${checked.length} 份年报。${totals}`
+    : `${checked.length} reports checked: ${totals}`;
 }
 
 /** @throws {UsageProblem} when it is no annual report: there would be nothing to compare with. */
@@ -81,40 +90,6 @@ function asText(file: string, reading: Reading, findings: readonly Finding[], la
     const not = language === 'zh' ? '不是年报，没有核对' : 'no annual report, nothing was checked';
     return `${file}\n  ${reading.kind === 'other' ? `${not}：` : ''}${reading.reason}\n`;
   }
-  if (findings.length === 0) return `${file}\n  ${language === 'zh' ? '没有发现问题' : 'nothing found'}\n`;
-  return `${file}\n${findings.map((finding) => findingText(finding, reading, language)).join('\n')}\n`;
-}
-
-function findingText(finding: Finding, { edition }: AnnualReport, language: Language): string {
-  const words = LABELS[language];
-  const severity = SEVERITY_WORDS[finding.severity][language];
-  const verdict = finding.verdict === 'unverifiable' ? ` ${UNVERIFIABLE[language]}` : '';
-  const labels = finding.cells.map((key) => (edition === null ? key : cellLabel(EDITIONS[edition], key)));
-  const lines = [
-    `[${severity}${verdict}] ${finding.catalogue} ${finding.rule}`,
-    `  ${finding.message[language]}`,
-    ...(labels.length === 0 ? [] : [`  ${words.cells}${cut(labels, language)}`]),
-    `  ${words.places}${cut(
-      finding.at.map((place) => placeInWords(place, language)),
-      language,
-    )}`,
-    ...(finding.also.length === 0 ? [] : [`  ${words.also}${cut(finding.also, language)}`]),
-    `  ${words.suggestion}${finding.suggestion[language]}`,
-  ];
-  return lines.map((line) => `  ${line}`).join('\n');
-}
-
-const LABELS = {
-  zh: { cells: '格子：', places: '位置：', also: '同一原因还违反：', suggestion: '怎么办：' },
-  en: { cells: 'Cells: ', places: 'Places: ', also: 'The same cause breaks: ', suggestion: 'What to do: ' },
-} as const;
-
-const SHOWN = 8;
-
-function cut(words: readonly string[], language: Language): string {
-  const distinct = [...new Set(words)];
-  return (
-    distinct.slice(0, SHOWN).join(language === 'zh' ? '、' : ', ') +
-    (distinct.length > SHOWN ? ` … (${distinct.length})` : '')
-  );
+  const told = findings.map((finding) => findingInWords(finding, reading.edition, language));
+  return [file, ...told, `  ${totalsInWords(findings, language)}`, ''].join('\n');
 }

@@ -1,11 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 
 import { unpackDocuments } from '@gongkai/document-reading';
 import { FileStore, type KeptFile } from '@gongkai/file-store';
 import { AppError } from '@gongkai/outcome';
 import { AccountRepository, type NewSubmission, SubmissionRepository } from '@gongkai/report-storage';
 
+import { documentsBelow } from '../files.js';
 import { EXIT, FileProblem, type Io, UsageProblem } from '../io.js';
 import { filesOf, parse } from '../options.js';
 import { serveSettings } from '../serve/settings.js';
@@ -19,7 +19,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     throw new UsageProblem({ zh: '请用 --as 写出以哪个账号导入', en: 'Say with --as which account sends them' });
   }
   const settings = serveSettings(process.env);
-  const paths = (await Promise.all(filesOf(positionals).map(filesBelow))).flat();
+  const { documents: paths, others } = await documentsBelow(filesOf(positionals));
+  if (others.length > 0)
+    io.err(`没有导入（从名称看不是文档）/ not sent, no document by its name: ${others.join('、')}`);
   return withDatabase(settings, async (database) => {
     const account = await new AccountRepository(database).findByName(name);
     if (!account) throw new AppError('account-unknown', `没有账号 ${name}，可用 gongkai account add 新建。`);
@@ -90,13 +92,4 @@ function newSubmission({ sha256, size, fileName }: NamedFile, sentBy: string): N
     sample: false,
     priority: 'person',
   };
-}
-
-/** The file itself, or every file of a folder and of those in it, hidden ones left out. */
-async function filesBelow(path: string): Promise<string[]> {
-  const entry = await stat(path).catch(() => undefined);
-  if (entry?.isDirectory() !== true) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  const visible = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return (await Promise.all(visible.map(({ name }) => filesBelow(join(path, name))))).flat();
 }

@@ -1,5 +1,6 @@
 import { InboxOutlined } from '@ant-design/icons';
 import type { SubmissionFields } from '@gongkai/api-contract';
+import { DOCUMENT_ENDINGS } from '@gongkai/report-model';
 import { Input, Upload } from 'antd';
 import { type ReactElement, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,7 @@ interface DropZoneProps {
 }
 
 /** What the reader understands; the server looks at the bytes, not at the name. */
-export const READABLE = '.docx,.doc,.wps,.xlsx,.xls,.et,.pdf,.ofd,.html,.htm,.mht,.mhtml,.md,.txt,.zip,.png,.jpg,.jpeg';
+export const READABLE = DOCUMENT_ENDINGS.join(',');
 
 export function DropZone({ onFiles }: DropZoneProps): ReactElement {
   const { t } = useTranslation();
