@@ -43,6 +43,15 @@ describe('the report of the seed', () => {
     ]);
   });
 
+  it('reads the year of a period that a printed line breaks', async () => {
+    const broken = SEED.replace('2023 年政府信息公开工作年度报告', '政府信息公开工作年度报告').replace(
+      '至 2023 年 12 月 31 日',
+      '至 2023 年\n12 月 31 日',
+    );
+    expect(broken.split('\n').length).toBe(SEED.split('\n').length + 1);
+    expect((await read(broken)).year).toBe(2023);
+  });
+
   it('states its quantities, none missed and none invented', async () => {
     const { facts } = await read(SEED);
     const said = facts.map(({ name, value }) => `${name}=${value}`).sort();

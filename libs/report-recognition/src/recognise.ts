@@ -72,9 +72,14 @@ function identify({ parts }: Structure): Identity {
   const opening = paragraphs(parts[0]?.blocks ?? []);
   const all = parts.flatMap(({ blocks }) => paragraphs(blocks));
   const title = findTitle(opening);
-  const period = all.map(({ text }) => yearOfPeriod(text)).find((year) => year !== null) ?? null;
+  const period = yearOfPeriod(inOne(opening)) ?? yearOfPeriod(inOne(all));
   const { year, notices } = decideYear(title?.year ?? null, period);
   return { title, agency: agencyOf(title, opening, all), year, notices };
+}
+
+/** A period may begin in one printed line and end in the next. */
+function inOne(lines: readonly Paragraph[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }
 
 function paragraphs(blocks: readonly Block[]): Paragraph[] {
