@@ -45,6 +45,11 @@ it.each([
       ],
     ],
   ],
+  [
+    'a figure that a line break cut off the last row is a row',
+    '甲\t23\n5.26\n\n8',
+    [[['1,1 甲', '1,2 23'], ['2,1 5.26']], '8'],
+  ],
   ['what follows the last row is prose', '甲\t1\n说明', [[['1,1 甲', '1,2 1']], '说明']],
   [
     'the heading of a section stands between tables',

@@ -37,7 +37,8 @@ export function readText(text: string): SourceDocument {
 /**
  * The lines from `first` that make one table. A line without tabs between two
  * with tabs is a row whose tabs were lost, unless it is the heading of the next
- * section; a blank line ends the table.
+ * section; one of figures alone straight under the last row is what a line break cut off it.
+ * A blank line ends the table.
  */
 function tableRun(lines: readonly Line[], first: number): Line[] {
   if (!isRow(lines[first])) return [];
@@ -45,7 +46,7 @@ function tableRun(lines: readonly Line[], first: number): Line[] {
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || (line.text.trim() === '' && !line.text.includes('\t')) || isSectionHeading(line.text)) break;
-    if (line.text.includes('\t')) end = index;
+    if (line.text.includes('\t') || (end === index - 1 && FIGURE.test(line.text))) end = index;
   }
   return lines.slice(first, end + 1);
 }
@@ -56,6 +57,8 @@ function isRow(line: Line | undefined): boolean {
   const text = line.text.replace(/^\s+/u, '');
   return text.includes('\t') && !LIST_ITEM.test(text);
 }
+
+const FIGURE = /^\s*[.,．，]?[\d０-９][\d０-９.,．，]*\s*$/u;
 
 const LIST_ITEM = /^[(（]?[\d一二三四五六七八九十]+[)）、.．]?\t[^\t]*$/u;
 

@@ -5,6 +5,7 @@ import { align, type Alignment, cuts, placements, SUBTOTAL } from './alignments.
 import { columnsOfText, FEWEST_COLUMNS } from './application-columns.js';
 import { isFigure, isFilled, isWords, partsOf, placeOf, type Row } from './cells.js';
 import { levelOf, type RowLevel } from './form-labels.js';
+import { slipped } from './slipped.js';
 import type { RowLabels, TableRow } from './table-row.js';
 
 /** A row of pasted text: labels, then what may be figures, blanks, or tabs left over from merged cells. */
@@ -19,6 +20,8 @@ interface TextRow {
   readonly level: RowLevel | undefined;
   readonly values: readonly TableCell[];
   readonly filled: readonly TableCell[];
+  /** Whether its figures may be another row's, or in part stand in the line after it. */
+  readonly isDoubtful: boolean;
 }
 
 /** What the other rows of the table say about where figures stand. */
@@ -46,7 +49,8 @@ export function readTextRows(pasted: readonly Row[], form: FormEdition, labels: 
   const shape = shapeOf(rows, header, data, form);
   const unlabelled = inFormOrder(data, shape, form);
   if (unlabelled.length > 0) return unlabelled;
-  return rejoined(data, shape.order.length, form).map((row) => read(row, shape));
+  const columns = shape.order.length;
+  return doubted(rejoined(data, columns, form), columns).map((row) => read(row, shape));
 }
 
 /** A label that a line break cut in two stands before its figures again. */
@@ -76,9 +80,11 @@ function read(row: TextRow, shape: Shape): TableRow {
   const lost = usualLength(row, shape) - row.length;
   const isGlued = lost > 0 && (row.filled.length === 1 || lost === columns - row.filled.length);
   const parts = isGlued ? cuts(row.filled, columns) : [];
-  const alignments = parts.length > 0 ? parts.map((cells) => align(shape.order, cells)) : alignmentsOf(row, shape);
   const { label, place } = row;
-  return { row: row.row, label, place, alignments, parted: parts.length > 0, byOrder: false, hasHeader: shape.isNamed };
+  const known = { row: row.row, label, place, byOrder: false, hasHeader: shape.isNamed };
+  if (row.isDoubtful) return { ...known, alignments: [], parted: false };
+  const alignments = parts.length > 0 ? parts.map((cells) => align(shape.order, cells)) : alignmentsOf(row, shape);
+  return { ...known, alignments, parted: parts.length > 0 };
 }
 
 function textRow(row: Row, labels: RowLabels): TextRow | undefined {
@@ -90,7 +96,8 @@ function textRow(row: Row, labels: RowLabels): TextRow | undefined {
   if (!isRow) return undefined;
   const known = found === 'group' ? undefined : found;
   const level = known && levelOf(known);
-  return { row: known, label: names.join(''), place: placeOf(row), length: row.length, labelAt, level, values, filled };
+  const own = { label: names.join(''), place: placeOf(row), length: row.length, labelAt, values, filled };
+  return { ...own, row: known, level, isDoubtful: false };
 }
 
 /** A table whose labels are lost, or stand apart from its figures: in the order of the form where there are as many as it has. */
@@ -124,6 +131,21 @@ function rejoined(data: readonly TextRow[], columns: number, form: FormEdition):
     else whole.push(...chunks(row, columns, absentAfter(row, data[index + 1], form)));
   });
   return whole;
+}
+
+/** Rows whose labels have slipped against their figures, or after which the rest of a figure may stand, are in doubt. */
+function doubted(rows: readonly TextRow[], columns: number): TextRow[] {
+  const isSlipped = slipped(
+    rows.map(({ label, filled, values }) => ({
+      hasLabel: label !== '',
+      hasFigures: filled.length > 0 || values.length >= columns,
+    })),
+  );
+  return rows.map((row, index) => {
+    const next = rows[index + 1];
+    const isTorn = next?.label === '' && next.filled.length < columns;
+    return isTorn || isSlipped[index] === true ? { ...row, isDoubtful: true } : row;
+  });
 }
 
 function joined(row: TextRow, rest: TextRow): TextRow {

@@ -11,10 +11,13 @@ type Meaning = 'blank' | 'figure' | 'words';
 const FIGURE_IN_WORDS =
   /^(?:无|零|暂无|没有|不涉及|不适用|持平|(?:约|共|增加?|新增|减少?)\d[\d,]*(?:\.\d+)?[件条项个次份宗起元]?|[-+−]?\d[\d,]*(?:\.\d+)?(?:[件条项个次份宗起元]|[万亿]元))$/u;
 
+/** 0123, and .26 as a line break leaves it. */
+const DIGITS = /^[.,]?\d+$/u;
+
 const meaningOf = remembering((text): Meaning => {
   const plain = compact(text);
   if (plain === '') return 'blank';
-  const isFigure = readFigure(text, {}).state !== 'text' || FIGURE_IN_WORDS.test(plain) || /^\d+$/u.test(plain);
+  const isFigure = readFigure(text, {}).state !== 'text' || FIGURE_IN_WORDS.test(plain) || DIGITS.test(plain);
   return isFigure ? 'figure' : 'words';
 });
 

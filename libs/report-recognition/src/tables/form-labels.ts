@@ -1,7 +1,7 @@
 import { EDITIONS, type FormColumn, type FormEdition, type FormRow } from '@gongkai/report-form';
 import type { Edition } from '@gongkai/report-model';
 
-import { labelFinder, type Labelled, labelled, type LabelFinder } from './label.js';
+import { isTwoOf, labelFinder, type Labelled, labelled, type LabelFinder, remembering } from './label.js';
 
 const OUTCOMES = '三、本年度办理结果';
 
@@ -23,6 +23,8 @@ export interface FormLabels {
   readonly proactiveRow: LabelFinder<string>;
   readonly proactiveColumn: LabelFinder<string>;
   readonly challengeOutcome: LabelFinder<string>;
+  /** Whether a label is those of two rows of table two or three, merged into one. */
+  readonly isOfTwoRows: (text: string) => boolean;
   /** The cores of all labels of tables two and three. */
   readonly proactiveCores: readonly string[];
   readonly applicationCores: readonly string[];
@@ -69,6 +71,7 @@ function labelsOf(form: FormEdition): FormLabels {
       form.challengeOutcomes.map(({ key, label }) => labelled(key, label)),
       SHORTEST_OUTCOME,
     ),
+    isOfTwoRows: remembering((text) => isTwoOf(text, applicationRows) || isTwoOf(text, proactiveRows)),
     proactiveCores: coresOf([...proactiveRows, ...proactiveColumns]),
     applicationCores: coresOf([...applicationRows, ...applicationColumns, ...groupLabels]),
   };

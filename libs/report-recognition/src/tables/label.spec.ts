@@ -1,4 +1,4 @@
-import { compact, core, labelFinder, labelled } from './label.js';
+import { compact, core, isTwoOf, labelFinder, labelled } from './label.js';
 
 const LABELS = [
   '1.属于国家秘密',
@@ -43,4 +43,15 @@ it.each([
   ['8.属于咨询事项', undefined],
 ])('finds in %j the label %j', (text, label) => {
   expect(find(text)).toBe(label);
+});
+
+it.each([
+  ['1.属于国家秘密\n2.其他法律行政法规禁止公开', true],
+  ['（七）总计 属于国家秘密', true],
+  ['3.其他（七）总计', true],
+  ['（三）不予公开1.属于国家秘密', false],
+  ['其他法律行政法规禁止公开', false],
+  ['3.其他其他', false],
+])('tells two labels in one from a label: %j', (text, expected) => {
+  expect(isTwoOf(text, LABELS)).toBe(expected);
 });

@@ -47,6 +47,18 @@ export function labelled<T>(value: T, ...labels: readonly string[]): Labelled<T>
   return { value, cores: labels.map(core) };
 }
 
+/** Whether the text is two of the labels, one after the other, as in cells that were merged: it names neither. */
+export function isTwoOf(text: string, labels: readonly Labelled<unknown>[]): boolean {
+  const said = core(text);
+  const isAnother = (rest: string, own: unknown) => {
+    const name = rest.replace(/^[一二三四五六七八九十\d]+/u, '');
+    return labels.some(({ value, cores }) => value !== own && cores.includes(name));
+  };
+  return labels.some(({ value, cores }) =>
+    cores.some((first) => said.startsWith(first) && isAnother(said.slice(first.length), value)),
+  );
+}
+
 /** Finds in labels the one that a text is most like; undefined where none is, or two are equally. */
 export type LabelFinder<T> = (text: string) => T | undefined;
 

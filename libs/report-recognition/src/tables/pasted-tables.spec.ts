@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cellKeys, EDITIONS } from '@gongkai/report-form';
 import type { AnnualReport } from '@gongkai/report-model';
 
-import { codesOf, readReport, rowOf } from '../testing/read-report.js';
+import { codesOf, readReport, rowOf, said } from '../testing/read-report.js';
 import { documentOf, SEED } from '../testing/seed.js';
 
 const FORM = EDITIONS['2021'];
@@ -131,6 +131,39 @@ describe('lost tabs, rows and columns', () => {
     const report = await read(changed(from, to));
     expect(Object.values(report.cells).filter(({ state }) => state !== 'number')).toEqual([]);
     expect(codesOf(report)).toEqual(['figures-parted']);
+  });
+
+  it.each([
+    ['5.属于三类内部事务信息\t0\t0', '5.属于三类内部事务信息\n\t0\t0', 'refused.internalAffairs', 0],
+    ['2.重复申请\t0\t0\t0\t0\t0\t0\t0', '2.重复申请\t0\t0\t0\t0\t0\t0\t1\n0', 'notProcessed.repeated', 'missing'],
+    ['2.重复申请\t0\t0', '2.重复申请\t1\n0\t0', 'notProcessed.repeated', 'missing'],
+  ])(
+    'joins a row that a line break cut between two cells, and reads none that it cut in a figure: %j',
+    async (from, to, row, figure) => {
+      expect(new Set(rowOf(await read(changed(from, to)), row))).toEqual(new Set([figure]));
+    },
+  );
+
+  it('reads no figures that stand beside two labels in one, nor those that slipped against their labels', async () => {
+    const [first, second] = ['2.重复申请\t0\t0\t0\t0\t0\t0\t0', '3.要求提供公开出版物\t5\t0\t0\t0\t0\t0\t5'];
+    const text = changed('3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0', second);
+    const labels = '2.重复申请\n\t\t3.要求提供公开出版物';
+    const slipped = await read(
+      changed(`${first}\n\t\t${second}`, `${labels}\t0\t0\t0\t0\t0\t0\t0\n\t\t\t5\t0\t0\t0\t0\t0\t5`, text),
+    );
+    for (const row of ['notProcessed.repeated', 'notProcessed.publication']) {
+      expect(new Set(rowOf(slipped, row))).toEqual(new Set(['missing']));
+    }
+  });
+
+  it.each([
+    ['行政处罚\t0\t\t', '行政处罚\t1\n0\t\t', 'proactive.penalties.decisions'],
+    ['行政事业性收费\t0\t\t', '行政事业性收费\t5\n.26', 'proactive.fees.amount'],
+    ['行政处罚\t0\t\t\n行政强制\t0\t\t', '行政处罚\n行政强制\t7\n0', 'proactive.coercion.decisions'],
+  ])('reads in table two no part of a figure, nor one beside another’s label: %j', async (from, to, key) => {
+    const report = await read(changed(from, to));
+    expect(said(report.cells[key])).toBe('missing');
+    expect(codesOf(report)).toContain('cell-missing');
   });
 
   it('does not guess where a figure is lost and nothing decides', async () => {

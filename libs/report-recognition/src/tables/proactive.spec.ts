@@ -51,3 +51,14 @@ it('reads rows with one label once where they say the same, and neither where th
     { code: 'row-repeated', message: expect.stringContaining('「规章」') as string },
   ]);
 });
+
+it('reads no row by a label that is two', () => {
+  const rows = proactiveRows(FORM, FIGURES).map((row) => {
+    if (row[0] === '规章') return [{ text: '规章\n行政规范性文件', rows: 2 }, ...row.slice(1)];
+    return row[0] === '行政规范性文件' ? row.slice(1) : row;
+  });
+  const report = readReport(reportOf(FORM, { proactive: [grid(rows)] }));
+  const own = Object.keys(report.cells).filter((key) => /^proactive\.(?:rules|normative)/u.test(key));
+  expect(new Set(own.map((key) => said(report.cells[key])))).toEqual(new Set(['missing']));
+  expect(codesOf(report)).toEqual(['row-unknown', 'row-unknown', 'row-missing', 'row-missing']);
+});

@@ -10,6 +10,7 @@ import { FORM_LABELS } from './form-labels.js';
 import { core } from './label.js';
 import { byNeighbours } from './neighbours.js';
 import type { Region } from './regions.js';
+import { slipped } from './slipped.js';
 
 /** The header of a block: the columns that it names, and where. */
 interface Header {
@@ -31,6 +32,8 @@ interface FoundRow {
   readonly data: DataRow;
   readonly header: Header;
   readonly geometry: Region['geometry'];
+  /** Whether its figures may be another row's, or in part stand in the line after it. */
+  readonly isDoubtful: boolean;
 }
 
 /** Table two: what was published. Each article of the regulation is a block with a header of its own. */
@@ -85,7 +88,7 @@ function rowsOf(regions: readonly Region[], form: FormEdition): FoundRow[] {
       const own = headerOf(row, form);
       if (own) header = own;
       const data = own ? undefined : dataOf(row, form);
-      return data ? [{ data, header, geometry }] : [];
+      return data ? [{ data, header, geometry, isDoubtful: false }] : [];
     }),
   );
 }
@@ -113,7 +116,22 @@ function nameLostRows(rows: readonly FoundRow[], form: FormEdition): { rows: Fou
     notices.push({ code: 'row-named-by-position', message, place });
     return { ...found, data: { ...data, label } };
   });
-  return { rows: named, notices };
+  return { rows: doubted(named), notices };
+}
+
+/** Pasted rows whose labels have slipped against their figures, or after which the rest of a figure may stand. */
+function doubted(rows: readonly FoundRow[]): FoundRow[] {
+  const isSlipped = slipped(
+    rows.map(({ data }) => ({
+      hasLabel: data.label !== undefined || data.printed !== '',
+      hasFigures: data.values.length > 0,
+    })),
+  );
+  return rows.map((found, index) => {
+    const next = rows[index + 1]?.data;
+    const isTorn = next?.label === undefined && next?.printed === '';
+    return { ...found, isDoubtful: found.geometry === 'ragged' && (isTorn || isSlipped[index] === true) };
+  });
 }
 
 /** 政府集中采购 and other rows that only the other edition has. */
@@ -135,18 +153,20 @@ function headerOf(row: Row, form: FormEdition): Header | undefined {
 
 /** A label may be split over cells, and that of its block may stand in front of it. */
 function dataOf(row: Row, form: FormEdition): DataRow | undefined {
-  const find = FORM_LABELS[form.id].proactiveRow;
+  const { proactiveRow: find, isOfTwoRows } = FORM_LABELS[form.id];
   const { names, values } = partsOf(row);
+  const most = isOfTwoRows(names.at(-1) ?? '') ? 0 : names.length;
   const label = [1, 2, 3]
-    .filter((count) => count <= names.length)
+    .filter((count) => count <= most)
     .map((count) => find(names.slice(-count).join('')))
     .find((found) => found !== undefined);
   const isRow = label !== undefined || values.some(isFigure);
   return isRow ? { label, printed: names.at(-1) ?? '', row, values } : undefined;
 }
 
-/** None where the header names one of the columns twice: one of the two is another's. */
-function valuesOf({ data, header, geometry }: FoundRow, cells: readonly FormCell[]): Alignment {
+/** None where the row is in doubt, or the header names one of the columns twice: one of the two is another's. */
+function valuesOf({ data, header, geometry, isDoubtful }: FoundRow, cells: readonly FormCell[]): Alignment {
+  if (isDoubtful) return new Map();
   const keys = namedIn(header, cells).map(({ key }) => key);
   if (cells.length > 1 && new Set(keys).size < keys.length) return new Map();
   return geometry === 'grid' ? byColumn(data, header, cells) : byOrder(data, header, cells);

@@ -34,8 +34,9 @@ export class RowLabels {
     this.labels = FORM_LABELS[form.id];
   }
 
-  /** The last label counts; where it alone says nothing it may be split over some cells. */
+  /** The last label counts; where it alone says nothing it may be split over some cells. Labels of two rows are none. */
   find(names: readonly string[]): FormRow | 'group' | 'subtotal' | undefined {
+    if (this.labels.isOfTwoRows(names.at(-1) ?? '')) return undefined;
     for (let count = 1; count <= Math.min(MOST_PIECES, names.length); count += 1) {
       const found = this.labels.applicationRow(names.slice(-count).join(''));
       if (found !== undefined) return found;
@@ -56,6 +57,7 @@ export class RowLabels {
   isData(row: Row): boolean {
     return row.some(({ text }) => {
       const found = this.labels.applicationRow(text);
+      if (this.labels.isOfTwoRows(text)) return true;
       return found !== undefined && found !== 'subtotal' && (found === 'group' || !COMMON_ROWS.has(found.label));
     });
   }

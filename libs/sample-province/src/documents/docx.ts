@@ -66,5 +66,6 @@ function toTable({ rows, columns }: LaidTable): Table {
 function toCell({ text, rowSpan, columnSpan, key }: LaidCell, column: number): TableCell {
   const alignment = key === null ? AlignmentType.LEFT : AlignmentType.CENTER;
   const width = { size: column * columnSpan, type: WidthType.DXA };
-  return new TableCell({ rowSpan, columnSpan, width, children: [new Paragraph({ text, alignment })] });
+  const children = text.split('\n').map((line) => new Paragraph({ text: line, alignment }));
+  return new TableCell({ rowSpan, columnSpan, width, children });
 }

@@ -28,7 +28,7 @@ function table({ rows }: LaidTable): string {
 
 function cell({ text, rowSpan, columnSpan }: LaidCell): string {
   const spans = [rowSpan > 1 ? ` rowspan="${rowSpan}"` : '', columnSpan > 1 ? ` colspan="${columnSpan}"` : ''].join('');
-  return `<td${spans}>${escape(text)}</td>`;
+  return `<td${spans}>${escape(text).replaceAll('\n', '<br>')}</td>`;
 }
 
 function element(tag: string, text: string): string {

@@ -10,6 +10,14 @@ export const CELL_MUTATIONS: readonly Mutation[] = [
   onOne('figure-character', isFigure, ({ cell }, random) => [
     { ...cell, text: misspelt(cell.text, IN_FIGURES, random) },
   ]),
+  {
+    name: 'figure-over-two-lines',
+    change: ({ rows }, random) => {
+      const spot = random.pick(spots(rows, (cell) => isFigure(cell) && cell.text.length > 1));
+      const text = spot && overTwoLines(spot.cell.text, random);
+      return spot && text !== undefined ? replaced(rows, spot, { ...spot.cell, text }) : null;
+    },
+  },
   onOne('figure-blank', isFigure, ({ cell }) => [{ ...cell, text: '' }]),
   onOne('figure-cell-lost', isFigure, () => []),
   onOne('empty-cell-before-figure', isFigure, ({ cell }) => [EMPTY, cell]),
@@ -18,6 +26,13 @@ export const CELL_MUTATIONS: readonly Mutation[] = [
   onOne('label-shortened', isLabel, ({ cell }, random) => [
     { ...cell, text: cell.text.slice(0, random.between(1, Math.max(1, cell.text.length - 1))) },
   ]),
+  onOne('label-in-two-cells', isLabel, ({ cell }, random) => {
+    const [start = '', end = ''] = overTwoLines(cell.text, random).split('\n');
+    return [
+      { ...cell, text: start, columnSpan: Math.max(1, cell.columnSpan - 1) },
+      { ...cell, text: end, columnSpan: 1 },
+    ];
+  }),
   onOne('label-blank', isLabel, ({ cell }) => [{ ...cell, text: '' }]),
   onOne('label-cell-lost', isLabel, () => []),
   {
@@ -32,6 +47,12 @@ export const CELL_MUTATIONS: readonly Mutation[] = [
   joined('cells-merged', (left, right) => left.columnSpan + right.columnSpan),
   { ...joined('border-lost', (left) => left.columnSpan), onlyInText: true },
 ];
+
+/** With a line break somewhere inside. */
+function overTwoLines(text: string, random: Parameters<Mutation['change']>[1]): string {
+  const at = random.between(1, Math.max(1, text.length - 1));
+  return `${text.slice(0, at)}\n${text.slice(at)}`;
+}
 
 function onOne(
   name: string,

@@ -5,6 +5,7 @@ import type { LaidBlock } from '../documents/laid-report.js';
 import type { SampleFormat } from '../documents/write-document.js';
 import type { Random } from '../random.js';
 import { CELL_MUTATIONS } from './cell-mutations.js';
+import { COLUMN_MUTATIONS } from './column-mutations.js';
 import type { Mutation, Rows } from './mutation.js';
 import { ROW_MUTATIONS } from './row-mutations.js';
 
@@ -17,7 +18,7 @@ export interface MutatedReport {
   readonly cells: Readonly<Record<CellKey, string | null>>;
 }
 
-const MUTATIONS: readonly Mutation[] = [...CELL_MUTATIONS, ...ROW_MUTATIONS];
+const MUTATIONS: readonly Mutation[] = [...CELL_MUTATIONS, ...ROW_MUTATIONS, ...COLUMN_MUTATIONS];
 
 /** Lets one thing go wrong in one of the tables. */
 export function mutate(blocks: readonly LaidBlock[], format: SampleFormat, random: Random): MutatedReport {

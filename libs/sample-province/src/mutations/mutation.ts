@@ -36,7 +36,7 @@ export function replaced(rows: Rows, { row, index }: Spot, ...cells: readonly La
   return rows.map((line, at) => (at === row ? [...line.slice(0, index), ...cells, ...line.slice(index + 1)] : line));
 }
 
-/** Changes one character: takes it out, doubles it, puts another in its place or beside it. */
+/** Changes one character: takes it out, doubles it, puts it after the next, puts another in its place or beside it. */
 export function misspelt(text: string, characters: readonly string[], random: Random): string {
   const at = random.between(0, Math.max(0, text.length - 1));
   const other = random.pick(characters) ?? '';
@@ -46,5 +46,6 @@ export function misspelt(text: string, characters: readonly string[], random: Ra
     `${before}${own}${own}${after}`,
     `${before}${other}${after}`,
     `${before}${own}${other}${after}`,
+    `${before}${after.slice(0, 1)}${own}${after.slice(1)}`,
   ]);
 }

@@ -1,13 +1,14 @@
 import type { LaidCell } from '../documents/form-tables.js';
-import { isFigure, type Mutation, type Rows } from './mutation.js';
+import { isFigure, isLabel, type Mutation, type Rows } from './mutation.js';
 
 /** Changes of whole rows. */
 export const ROW_MUTATIONS: readonly Mutation[] = [
   onRow('row-lost', (rows, row) => withoutRow(rows, row)),
-  onRow('row-doubled', (rows, row) => {
-    const again = (rows[row] ?? []).filter(({ rowSpan }) => rowSpan === 1).map((cell) => ({ ...cell, key: null }));
-    return insertRow(rows, row + 1, again);
-  }),
+  onRow('row-doubled', (rows, row) => doubled(rows, row)),
+  onRow('header-row-lost', (rows, row) => withoutRow(rows, row), isHeader),
+  onRow('header-row-doubled', (rows, row) => doubled(rows, row), isHeader),
+  onRow('figures-moved-right', (rows, row) => moved(rows, row, (texts) => ['', ...texts])),
+  onRow('figures-moved-left', (rows, row) => moved(rows, row, ([, ...texts]) => [...texts, ''])),
   onRow('empty-row', (rows, row) =>
     insertRow(
       rows,
@@ -33,6 +34,24 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
     );
   }),
   {
+    ...onRow('rows-merged', (rows, row) => {
+      const [upper, lower] = [rows[row], rows[row + 1]];
+      if (!upper || !lower || !isPlain(upper) || !isPlain(lower) || upper.length !== lower.length) return null;
+      const both = upper.map((cell, at) => ({ ...cell, text: `${cell.text}\n${lower[at]?.text ?? ''}`, key: null }));
+      return [...stretched(rows.slice(0, row), row, -1), both, ...rows.slice(row + 2)];
+    }),
+    glues: true,
+  },
+  onRow('labels-merged', (rows, row) => {
+    const [upper, lower] = [rows[row], rows[row + 1]];
+    if (!upper || !lower || !isPlain(upper) || !isPlain(lower)) return null;
+    const [own, below] = [upper.findLastIndex(isLabel), lower.findLastIndex(isLabel)];
+    const [label, other] = [upper[own], lower[below]];
+    if (!label || label.columnSpan !== other?.columnSpan || own !== below) return null;
+    const both = { ...label, text: `${label.text}\n${other.text}`, rowSpan: 2 };
+    return [...rows.slice(0, row), upper.with(own, both), lower.toSpliced(below, 1), ...rows.slice(row + 2)];
+  }),
+  {
     ...onRow('line-break-lost', (rows, row) => {
       const [upper = [], lower] = [rows[row], rows[row + 1]];
       const [last, first] = [upper.at(-1), lower?.[0]];
@@ -52,14 +71,39 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-function onRow(name: string, change: (rows: Rows, row: number, at: number) => Rows | null): Mutation {
+function onRow(
+  name: string,
+  change: (rows: Rows, row: number, at: number) => Rows | null,
+  wanted: (cells: readonly LaidCell[]) => boolean = (cells) => cells.some(isFigure),
+): Mutation {
   return {
     name,
     change: ({ rows }, random) => {
-      const row = random.pick(rows.flatMap((cells, index) => (cells.some(isFigure) ? [index] : [])));
+      const row = random.pick(rows.flatMap((cells, index) => (wanted(cells) ? [index] : [])));
       return row === undefined ? null : change(rows, row, random.between(0, (rows[row]?.length ?? 1) - 1));
     },
   };
+}
+
+/** Names columns, and has no figures. */
+function isHeader(cells: readonly LaidCell[]): boolean {
+  return !cells.some(isFigure) && cells.some(isLabel);
+}
+
+function doubled(rows: Rows, row: number): Rows {
+  const again = (rows[row] ?? []).filter(({ rowSpan }) => rowSpan === 1).map((cell) => ({ ...cell, key: null }));
+  return insertRow(rows, row + 1, again);
+}
+
+/** The figures come to stand in other cells of their row: what a cell prints now is the truth. */
+function moved(rows: Rows, row: number, move: (texts: readonly string[]) => readonly string[]): Rows {
+  const cells = rows[row] ?? [];
+  const texts = move(cells.filter(isFigure).map(({ text }) => text));
+  let at = 0;
+  return rows.with(
+    row,
+    cells.map((cell) => (isFigure(cell) ? { ...cell, text: texts[at++] ?? '' } : cell)),
+  );
 }
 
 /** Nothing in it reaches into the next row. */
