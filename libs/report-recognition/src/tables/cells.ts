@@ -1,7 +1,7 @@
 import type { TableCell } from '@gongkai/document-reading';
 import { readFigure } from '@gongkai/report-model';
 
-import { compact, remembering } from './label.js';
+import { compact, core, remembering } from './label.js';
 
 export type Row = readonly TableCell[];
 
@@ -83,9 +83,14 @@ function splitLabel(cell: TableCell): { label: TableCell; figure: TableCell | nu
   if (!end || figure === undefined || cell.text.trim() === figure) return { label: cell, figure: null };
   const from = end.index + end[0].indexOf(figure);
   const label = part(cell, 0, end.index);
-  // 1件1 is a figure gone wrong, and no label.
-  return isFigure(label) ? { label: cell, figure: null } : { label, figure: part(cell, from, from + figure.length) };
+  // 1件1 and 件1 are figures gone wrong, and no labels.
+  return isFigure(label) || core(label.text).length < SHORTEST_LABEL
+    ? { label: cell, figure: null }
+    : { label, figure: part(cell, from, from + figure.length) };
 }
+
+/** 规章, 其他, 总计. */
+const SHORTEST_LABEL = 2;
 
 /** A piece of a cell as a cell of its own. */
 export function part(cell: TableCell, start: number, end: number): TableCell {

@@ -45,8 +45,12 @@ describe('figures of pasted tables follow what is printed', () => {
   });
 
   it('takes no figure that went wrong for a label with a figure after it', async () => {
-    const report = await read(changed('2.重复申请\t0\t0', '2.重复申请\t1件1\t0'));
-    expect(rowOf(report, 'notProcessed.repeated')).not.toContain(1);
+    for (const figure of ['1件1', '件1']) {
+      const report = await read(changed('2.重复申请\t0\t0', `2.重复申请\t${figure}\t0`));
+      expect(rowOf(report, 'notProcessed.repeated')).not.toContain(1);
+    }
+    const { cells } = await read(changed('行政处罚\t0', '行政处罚\t件1'));
+    expect(cells['proactive.penalties.decisions']?.value).toBeNull();
   });
 
   it('takes a row of blanks for blanks', async () => {

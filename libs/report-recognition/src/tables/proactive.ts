@@ -267,7 +267,7 @@ function inFormOrder(rows: readonly FoundRow[], form: FormEdition): TableReading
 }
 
 function parted(label: string, { row, values: cells }: DataRow, values: Alignment): Notice[] {
-  if ([...values.values()].every((cell) => cells.includes(cell))) return [];
+  if ([...values.values()].every((cell) => cells.includes(cell) || row.includes(cell))) return [];
   const message = `表二「${label}」一行有数字连在一起，已分开读取，请核对。`;
   return [{ code: 'figures-parted', message, place: placeOf(row) }];
 }
