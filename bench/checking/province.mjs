@@ -1,14 +1,16 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PROCESSES = 2;
 const BATCH = 100;
+const LOOK_EVERY_MS = 20;
 
 /**
- * Fills a database of its own with copies of the reports, has all of them
- * checked again by as many processes as there are cores, and compares what
- * stands there with a check in this process.
+ * Fills a database of its own with copies of the reports, starts a worker on it,
+ * orders twice that every report be checked, and compares what stands there
+ * with a check in this process. The first time everything that is found has to be written.
  */
 export async function checkProvince(room, reports, count) {
   const server = process.env.GONGKAI_TEST_DATABASE_URL;
@@ -22,13 +24,14 @@ export async function checkProvince(room, reports, count) {
   try {
     await migrate(url.href);
     const source = await openDatabase(url.href, { poolSize: 4 });
-    await fill(source, reports, count);
-    const start = performance.now();
-    await Promise.all(shares(await due(source)).map((ids) => checkElsewhere(url.href, ids)));
-    const seconds = (performance.now() - start) / 1000;
+    await fill(room, source, reports, count);
+    const worker = await startWorker(url.href);
+    const first = await checkAll(room, source);
+    const again = await checkAll(room, source);
+    await worker.stop();
     const equal = await isEqualToFresh(room, source);
     await source.destroy();
-    return { reports: count, seconds, processes: PROCESSES, equal };
+    return { reports: count, first, again, equal };
   } finally {
     await admin.query(`DROP DATABASE "${name}" WITH (FORCE)`);
     await admin.destroy();
@@ -36,7 +39,8 @@ export async function checkProvince(room, reports, count) {
 }
 
 /** Every report in both of two years, so that each second one has a year before. */
-async function fill(source, reports, count) {
+async function fill(room, source, reports, count) {
+  const { toCellArrays } = await room('report-storage');
   await source.query(`INSERT INTO stored_file (sha256, size) VALUES ('bench', 1)`);
   for (let from = 0; from < count; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) => {
@@ -46,10 +50,11 @@ async function fill(source, reports, count) {
         agency: `bench-${nth >> 1}`,
         year: 2022 + (nth % 2),
         json: { ...JSON.parse(json), year: 2022 + (nth % 2) },
+        ...toCellArrays(JSON.parse(json)),
       };
     });
     await source.query(
-      `WITH rows AS (SELECT *, gen_random_uuid() AS submission FROM jsonb_to_recordset($1::jsonb) AS r (agency text, year smallint, json jsonb)),
+      `WITH rows AS (SELECT *, gen_random_uuid() AS submission FROM jsonb_to_recordset($1::jsonb) AS r (agency text, year smallint, json jsonb, values double precision[], states smallint[])),
          agencies AS (INSERT INTO agency (id, sample) SELECT DISTINCT agency, false FROM rows ON CONFLICT DO NOTHING),
          versions AS (INSERT INTO agency_version (id, agency_id, name, kind, region_code, valid_from)
            SELECT DISTINCT agency || '-1', agency, agency, 'science', '640323', '2000-01-01'::date FROM rows ON CONFLICT DO NOTHING),
@@ -57,7 +62,7 @@ async function fill(source, reports, count) {
            SELECT submission, 'bench', 'bench', 10, 'checked', agency, year FROM rows),
          readings AS (INSERT INTO reading (submission_id, reading) SELECT submission, json FROM rows)
        INSERT INTO report (id, submission_id, agency_id, year, edition, current, cell_values, cell_states, rule_set, check_due)
-       SELECT gen_random_uuid(), submission, agency, year, json->>'edition', true, '{}', '{}', '', now() FROM rows`,
+       SELECT gen_random_uuid(), submission, agency, year, json->>'edition', true, values, states, '', NULL FROM rows`,
       [JSON.stringify(rows)],
     );
   }
@@ -68,35 +73,47 @@ async function fill(source, reports, count) {
   await source.query('ANALYZE');
 }
 
-async function due(source) {
-  const rows = await source.query('SELECT id FROM report WHERE check_due IS NOT NULL ORDER BY id');
-  return rows.map(({ id }) => id);
-}
-
-function shares(ids) {
-  const share = Math.ceil(ids.length / PROCESSES);
-  return Array.from({ length: PROCESSES }, (_, index) => ids.slice(index * share, (index + 1) * share));
-}
-
-function checkElsewhere(url, ids) {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'check-batches.mjs'), [url]);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A checking process ended with ${code}`))));
-    child.send(ids);
+/** The worker as it is started for a province. */
+async function startWorker(databaseUrl) {
+  const files = await mkdtemp(join(tmpdir(), 'gongkai-bench-'));
+  const child = fork(join(import.meta.dirname, '../../apps/worker/dist/main.js'), {
+    env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, FILE_STORE: files, GONGKAI_SAMPLE: 'off' },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  await new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', (code) => reject(new Error(`The worker ended with ${code}`)));
+  });
+  const stop = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+    await rm(files, { recursive: true });
+  };
+  return { stop };
+}
+
+/** The seconds from the order to the last report. */
+async function checkAll(room, source) {
+  const { CheckRepository } = await room('report-storage');
+  const checks = new CheckRepository(source);
+  const start = performance.now();
+  const { id, total } = await checks.start(null);
+  while ((await checks.run(id)).done < total) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  return (performance.now() - start) / 1000;
 }
 
 /** A sample of the reports, checked once more here and now. */
 async function isEqualToFresh(room, source) {
   const { CheckRepository } = await room('report-storage');
-  const { judgeWith } = await import('./judge.mjs');
-  const judge = await judgeWith(room);
+  const { checkReport, contextOf } = await room('consistency-rules');
   for (const { id, reading, neighbours } of await new CheckRepository(source).compared(null, 500)) {
     const stored = await source.query(
       'SELECT message_zh FROM finding WHERE report_id = $1 AND solved_at IS NULL ORDER BY position',
       [id],
     );
-    const fresh = judge.findings(reading, neighbours).map(({ message }) => message.zh);
+    const fresh = checkReport(reading, contextOf(neighbours, new Map())).map(({ message }) => message.zh);
     if (JSON.stringify(stored.map((row) => row.message_zh)) !== JSON.stringify(fresh)) return false;
   }
   return true;

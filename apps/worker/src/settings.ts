@@ -7,7 +7,7 @@ export interface WorkerSettings {
   readonly redisUrl: string | undefined;
   /** The folder of the originals. */
   readonly fileStore: string;
-  /** How many documents are read at a time. */
+  /** How many documents are read, and how many batches of reports checked, at a time. */
   readonly concurrency: number;
   /** Whether to load a sample province that has been ordered. */
   readonly sampleProvince: boolean;

@@ -5,6 +5,7 @@ import { CheckRepository, OutboxRepository, ReadingRepository, StorageModule } f
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 
 import { CheckReportsProcessor } from './check-reports/check-reports.processor.js';
+import { CheckingThreads } from './check-reports/checking-threads.js';
 import { ReportJudging } from './check-reports/report-judging.service.js';
 import { ReadSubmissionProcessor } from './read-submission/read-submission.processor.js';
 import { ReportReading } from './read-submission/report-reading.service.js';
@@ -42,6 +43,7 @@ export class WorkerModule {
             new Sweeper(readings, checks, outbox, onError),
         },
         ReportJudging,
+        CheckingThreads,
         CheckReportsProcessor,
         ReportReading,
         ReadSubmissionProcessor,

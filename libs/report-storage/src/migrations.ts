@@ -5,6 +5,7 @@ import { CreateReports1764000300000 } from './migrations/1764000300000-create-re
 import { CreateFindings1764000350000 } from './migrations/1764000350000-create-findings.js';
 import { CreateReviews1764000450000 } from './migrations/1764000450000-create-reviews.js';
 import { CreateSampleProvince1764000400000 } from './migrations/1764000400000-create-sample-province.js';
+import { CreateFindingsDigest1764000500000 } from './migrations/1764000500000-create-findings-digest.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateFindings1764000350000,
   CreateSampleProvince1764000400000,
   CreateReviews1764000450000,
+  CreateFindingsDigest1764000500000,
 ];

@@ -1,10 +1,10 @@
 import type { Consumer, QueueBackend } from '@gongkai/job-queue';
-import { CHECK_REPORTS, CheckRepository } from '@gongkai/report-storage';
+import { CHECK_REPORTS } from '@gongkai/report-storage';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
 import type { WorkerSettings } from '../settings.js';
 import { QUEUE, SETTINGS } from '../tokens.js';
-import { ReportJudging } from './report-judging.service.js';
+import { CheckingThreads } from './checking-threads.js';
 
 /** Turns a job into a check of the reports that it names. */
 @Injectable()
@@ -15,12 +15,11 @@ export class CheckReportsProcessor {
   constructor(
     @Inject(QUEUE) private readonly queue: QueueBackend,
     @Inject(SETTINGS) private readonly settings: WorkerSettings,
-    private readonly checks: CheckRepository,
-    private readonly judging: ReportJudging,
+    private readonly threads: CheckingThreads,
   ) {}
 
   start(): void {
-    this.consumer = this.queue.consume(CHECK_REPORTS, ({ reportIds }) => this.check(reportIds), {
+    this.consumer = this.queue.consume(CHECK_REPORTS, ({ reportIds }) => this.threads.check(reportIds), {
       concurrency: this.settings.concurrency,
       onError: (error, job) => {
         this.logger.error({ job: job?.id, attempt: job?.attempt, error: error.message, cause: error.cause });
@@ -31,9 +30,6 @@ export class CheckReportsProcessor {
   /** Takes no more jobs, and waits for those in hand. */
   async stop(): Promise<void> {
     await this.consumer?.close();
-  }
-
-  private async check(reportIds: readonly string[]): Promise<void> {
-    await this.checks.check(reportIds, await this.judging.judge());
+    await this.threads.close();
   }
 }

@@ -1,8 +1,8 @@
-import { applicationCell, type FormEdition } from '@gongkai/report-form';
 import type { AnnualReport, CellKey, Fact } from '@gongkai/report-model';
 
 import type { Breach, Equation } from '../kinds/breach.js';
 import { figureOf } from '../figures/count-range.js';
+import { applicationColumns, applicationRows } from '../figures/form-axes.js';
 import { formOf } from '../words/words.js';
 
 /** Cells of different rows and columns take part in as many. */
@@ -62,17 +62,10 @@ function excessOf(key: CellKey, equations: readonly Equation[]): number | null {
 function wrongLines(report: AnnualReport, broken: readonly Equation[]): Hypothesis[] {
   const form = formOf(report);
   if (form === null || broken.length < 2) return [];
-  return linesOf(form)
-    .map((line) => excessesOf(line, broken))
+  return [...applicationRows(form), ...applicationColumns(form)]
+    .map(({ cells }) => excessesOf(cells, broken))
     .filter(({ size }) => size > 1)
     .flatMap((excesses) => wrongFigures(report, excesses));
-}
-
-function linesOf({ applicationRows, applicationColumns }: FormEdition): CellKey[][] {
-  return [
-    ...applicationRows.map((row) => applicationColumns.map((column) => applicationCell(row.key, column.key))),
-    ...applicationColumns.map((column) => applicationRows.map((row) => applicationCell(row.key, column.key))),
-  ];
 }
 
 /** Only sums that run across the line say something about one of its cells. */

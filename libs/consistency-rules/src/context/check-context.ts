@@ -41,7 +41,7 @@ export interface CheckContext {
 }
 
 /** The report of the year before, where it is at hand and had a form. */
-export function yearBefore(report: AnnualReport, { previous }: CheckContext): AnnualReport | null {
+export function yearBefore({ year }: Pick<AnnualReport, 'year'>, { previous }: CheckContext): AnnualReport | null {
   if (previous === undefined || previous.edition === null || previous.year === null) return null;
-  return previous.year + 1 === report.year ? previous : null;
+  return previous.year + 1 === year ? previous : null;
 }

@@ -1,8 +1,9 @@
-import { applicationCell, type FormEdition } from '@gongkai/report-form';
-import type { AnnualReport, CellKey, Place } from '@gongkai/report-model';
+import { applicationCell } from '@gongkai/report-form';
+import type { AnnualReport, CellKey, FigureState, Place } from '@gongkai/report-model';
 
 import { figureOf } from './count-range.js';
 import { formOf } from '../words/words.js';
+import { perForm } from './per-form.js';
 
 /** A row or a column of the form with its cells, in the form's order. */
 export interface FormLine {
@@ -38,14 +39,19 @@ function missingOf(report: AnnualReport, lines: readonly FormLine[]): FormLine[]
   return missing.length === lines.length ? [] : missing;
 }
 
+const BLANK: ReadonlySet<FigureState> = new Set(['blank', 'slash', 'dash']);
+
+const applicantCells = perForm((form) => {
+  const columns = applicationColumns(form).map(({ cells }) => cells);
+  return { applicants: columns.slice(0, -1).flat(), totals: columns.at(-1) ?? [] };
+});
+
 /** The cells of applicants where only the totals of table three were filled in; none otherwise. */
 export function applicantCellsLeftBlank(report: AnnualReport): CellKey[] {
   const form = formOf(report);
   if (form === null) return [];
-  const columns = applicationColumns(form);
-  const totals = columns.at(-1)?.cells ?? [];
-  const applicants = columns.slice(0, -1).flatMap(({ cells }) => cells);
-  const areBlank = applicants.every((key) => ['blank', 'slash', 'dash'].includes(figureOf(report, key).state));
+  const { applicants, totals } = applicantCells(form);
+  const areBlank = applicants.every((key) => BLANK.has(figureOf(report, key).state));
   return areBlank && totals.some((key) => figureOf(report, key).value !== null) ? applicants : [];
 }
 
@@ -103,23 +109,23 @@ function isMissing(report: AnnualReport, key: CellKey): boolean {
   return figureOf(report, key).state === 'missing';
 }
 
-function proactiveRows({ proactive }: FormEdition): FormLine[] {
-  return [...new Set(proactive.map(({ row }) => row))].map((label) => ({
+const proactiveRows = perForm(({ proactive }): FormLine[] =>
+  [...new Set(proactive.map(({ row }) => row))].map((label) => ({
     label,
     cells: proactive.filter(({ row }) => row === label).map(({ key }) => key),
-  }));
-}
+  })),
+);
 
-function applicationRows({ applicationRows: rows, applicationColumns: columns }: FormEdition): FormLine[] {
-  return rows.map((row) => ({
+export const applicationRows = perForm(({ applicationRows: rows, applicationColumns: columns }): FormLine[] =>
+  rows.map((row) => ({
     label: row.label,
     cells: columns.map((column) => applicationCell(row.key, column.key)),
-  }));
-}
+  })),
+);
 
-function applicationColumns({ applicationRows: rows, applicationColumns: columns }: FormEdition): FormLine[] {
-  return columns.map((column) => ({
+export const applicationColumns = perForm(({ applicationRows: rows, applicationColumns: columns }): FormLine[] =>
+  columns.map((column) => ({
     label: column.label,
     cells: rows.map((row) => applicationCell(row.key, column.key)),
-  }));
-}
+  })),
+);

@@ -4,6 +4,7 @@ import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 import { type Breach, severityOf } from './breach.js';
 import { type CellSum, type CountRange, difference, inWords, rangeOf, unknownCells } from '../figures/count-range.js';
 import { type CheckContext, yearBefore } from '../context/check-context.js';
+import { perRule } from '../figures/per-form.js';
 import type { RuleHead } from './rule-head.js';
 import { formOf, termsInWords } from '../words/words.js';
 
@@ -28,12 +29,13 @@ export interface BoundRule extends RuleHead {
   readonly exceeds: Wording;
 }
 
+const boundsOf = perRule(({ bounds }: BoundRule, form) => bounds(form));
+
 export function boundBreaches(rule: BoundRule, report: AnnualReport, context: CheckContext): Breach[] {
   const form = formOf(report);
   if (form === null) return [];
   const previous = yearBefore(report, context);
-  return rule
-    .bounds(form)
+  return boundsOf(rule, form)
     .filter(({ lesser, greater }) => previous !== null || !(lesser.before ?? greater.before))
     .flatMap((bound) => breachOf(rule, { report, previous }, bound));
 }

@@ -3,6 +3,7 @@ import type { AnnualReport, CellKey, Figure, Wording } from '@gongkai/report-mod
 
 import { type Breach, severityOf } from './breach.js';
 import { countOf, figureOf } from '../figures/count-range.js';
+import { perForm } from '../figures/per-form.js';
 import type { RuleHead } from './rule-head.js';
 import { formOf, labelOf } from '../words/words.js';
 
@@ -50,8 +51,16 @@ function breachOf(rule: CellRule, report: AnnualReport, key: CellKey, complaint:
   };
 }
 
+const COUNT: CellKind = { decimal: false, mayBeNegative: false };
+
+const proactiveKinds = perForm(
+  ({ proactive }): ReadonlyMap<CellKey, CellKind> =>
+    new Map(
+      proactive.map(({ key, decimal = false, mayBeNegative = false }: FormCell) => [key, { decimal, mayBeNegative }]),
+    ),
+);
+
 /** Tables three and four hold nothing but counts; table two says for each of its cells. */
 function kindOf(form: FormEdition, key: CellKey): CellKind {
-  const cell: Partial<FormCell> = form.proactive.find((candidate) => candidate.key === key) ?? {};
-  return { decimal: cell.decimal ?? false, mayBeNegative: cell.mayBeNegative ?? false };
+  return proactiveKinds(form).get(key) ?? COUNT;
 }

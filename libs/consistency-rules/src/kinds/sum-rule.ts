@@ -3,6 +3,7 @@ import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 
 import { type Breach, type Equation, severityOf } from './breach.js';
 import { inWords, isExactly, mayBe, rangeOf, unknownCells } from '../figures/count-range.js';
+import { perRule } from '../figures/per-form.js';
 import type { RuleHead } from './rule-head.js';
 import { formOf, listed, sumInWords, termOf } from '../words/words.js';
 
@@ -22,15 +23,20 @@ export interface SumOfRule extends Equation {
   readonly given: string;
 }
 
+type Sum = Omit<SumOfRule, 'difference'>;
+
+const sumsOf = perRule(({ given, left, right }: SumRule, form): readonly Sum[] =>
+  given(form).map((each) => ({ given: each, left: left(each, form), right: right(each, form) })),
+);
+
 /** The rule's equations with what is known of each. */
 export function equationsOf(rule: SumRule, report: AnnualReport): SumOfRule[] {
   const form = formOf(report);
   if (form === null) return [];
-  return rule.given(form).map((given) => {
-    const left = rule.left(given, form);
-    const right = rule.right(given, form);
-    return { given, left, right, difference: rangeOf(report, { plus: left, minus: right }) };
-  });
+  return sumsOf(rule, form).map((sum) => ({
+    ...sum,
+    difference: rangeOf(report, { plus: sum.left, minus: sum.right }),
+  }));
 }
 
 export function sumBreaches(rule: SumRule, report: AnnualReport): Breach[] {

@@ -3,6 +3,7 @@ import type { AnnualReport, CellKey, FigureState, Severity, Verdict, Wording } f
 
 import type { Breach } from './breach.js';
 import { figureOf } from '../figures/count-range.js';
+import { perForm } from '../figures/per-form.js';
 import type { RuleHead } from './rule-head.js';
 import { formOf, labelOf, listed } from '../words/words.js';
 
@@ -35,13 +36,15 @@ const TABLES: readonly { readonly prefix: string; readonly name: Wording }[] = [
   },
 ];
 
+const tablesOf = perForm((form) =>
+  TABLES.map(({ prefix, name }) => ({ name, table: cellKeys(form).filter((key) => key.startsWith(prefix)) })),
+);
+
 export function tableBreaches(rule: TableRule, report: AnnualReport): Breach[] {
   const form = formOf(report);
   if (form === null) return [];
-  const keys = cellKeys(form);
   const told = rule.toldElsewhere(report);
-  return TABLES.flatMap(({ prefix, name }) => {
-    const table = keys.filter((key) => key.startsWith(prefix));
+  return tablesOf(form).flatMap(({ name, table }) => {
     const lacking = table.filter((key) => rule.lacking.includes(figureOf(report, key).state));
     if (lacking.length > 0 && lacking.length === table.length) {
       return [breachOf(rule, report, rule.whole, name, lacking)];

@@ -1,6 +1,7 @@
 import { type RunningText, runningTexts } from '../words/running-text.js';
 import { sighting } from '../words/sightings.js';
 import type { ReportText } from '../words/report-text.js';
+import { matchesOf } from '../words/matches.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
 
 const OLD_ORDER = /国务院令第?492号/gu;
@@ -75,14 +76,12 @@ function remarksOn(paragraph: RunningText, { year }: ReportText): Remark[] {
       '年报格式的文号应为国办公开办函〔2021〕30号',
       'the notice has the number 30 of 2021',
     ),
-    ...[...paragraph.text.matchAll(NEW_FORM)].flatMap(({ 0: number, index }) =>
-      titleOf(paragraph, index, number.length),
-    ),
+    ...matchesOf(paragraph.text, NEW_FORM).flatMap(({ 0: number, index }) => titleOf(paragraph, index, number.length)),
   ];
 }
 
 function told(paragraph: RunningText, pattern: RegExp, zh: string, en: string): Remark[] {
-  return [...paragraph.text.matchAll(pattern)].map(({ 0: words, index }) =>
+  return matchesOf(paragraph.text, pattern).map(({ 0: words, index }) =>
     remark(paragraph, index, index + words.length, zh, en),
   );
 }

@@ -1,5 +1,6 @@
 import { type Sentence, sentencesOf } from '../words/sentences.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { matchesOf } from '../words/matches.js';
 import { quoted } from '../words/words.js';
 
 const NAMED =
@@ -31,7 +32,7 @@ export const budgetsOfTheirYears: TextRule = {
 };
 
 function remarksOn(sentence: Sentence, year: number): Remark[] {
-  return [...sentence.text.matchAll(NAMED)].flatMap((named): Remark[] => {
+  return matchesOf(sentence.text, NAMED).flatMap((named): Remark[] => {
     const [said, printed, which] = named;
     const due = which === '预算' ? year : year - 1;
     if (Number(printed) <= due) return [];

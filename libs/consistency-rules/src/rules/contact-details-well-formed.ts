@@ -1,5 +1,6 @@
 import { type Sentence, sentencesOf } from '../words/sentences.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { matchesOf } from '../words/matches.js';
 import { quoted } from '../words/words.js';
 
 const PHONE = /(?:电话|传真)(?:号码)?[:为]([\d()+-]{3,30})/gu;
@@ -29,9 +30,9 @@ export const contactDetailsWellFormed: TextRule = {
 
 function remarksOn(sentence: Sentence): Remark[] {
   const { text } = sentence;
-  const phones = [...text.matchAll(PHONE)].filter(([, number = '']) => !GOOD_PHONE.test(number.replace(/[()]/gu, '')));
-  const emails = [...text.matchAll(EMAIL)].filter(([, address = '']) => !GOOD_EMAIL.test(address));
-  const urls = [...text.matchAll(URL_WORDS)].map((match) => ({ match, fault: faultOfUrl(match[0], text) }));
+  const phones = matchesOf(text, PHONE).filter(([, number = '']) => !GOOD_PHONE.test(number.replace(/[()]/gu, '')));
+  const emails = matchesOf(text, EMAIL).filter(([, address = '']) => !GOOD_EMAIL.test(address));
+  const urls = matchesOf(text, URL_WORDS).map((match) => ({ match, fault: faultOfUrl(match[0], text) }));
   return [
     ...phones.map((match) => remark(sentence, match, { zh: '电话号码位数不对', en: 'is no telephone number' })),
     ...emails.map((match) => remark(sentence, match, { zh: '邮箱地址不完整', en: 'is no e-mail address' })),

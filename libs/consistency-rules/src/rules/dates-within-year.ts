@@ -1,5 +1,6 @@
 import { type Sentence, sentencesOf } from '../words/sentences.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { matchesOf } from '../words/matches.js';
 import { quoted } from '../words/words.js';
 
 const DATE = /(\d{4})年(\d{1,2})月(?:\d{1,2}[日号])?/gu;
@@ -37,7 +38,7 @@ export const datesWithinYear: TextRule = {
 
 function remarksOn(sentence: Sentence, year: number): Remark[] {
   if (!sentence.text.includes('月') || OF_ANOTHER_YEAR.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(DATE)]
+  return matchesOf(sentence.text, DATE)
     .filter((date) => Number(date[1]) !== year && saysWhen(sentence.text, date.index, date[0].length))
     .map((date) => {
       const quote = sentence.quote(date.index, date.index + date[0].length);

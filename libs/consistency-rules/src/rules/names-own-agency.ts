@@ -2,6 +2,7 @@ import { isWithin, type PrintedName, readName, type Region, REGIONS } from '@gon
 
 import { type Reporter, reporterOf } from '../context/reporter.js';
 import { type RunningText, runningTexts } from '../words/running-text.js';
+import { matchesOf } from '../words/matches.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
 
 /** 《盐池县教育局2023年政府信息公开工作年度报告》; pages name the reports of others in links, without the marks. */
@@ -77,7 +78,7 @@ interface Named {
 function selfDesignations({ section, text }: RunningText, next: string): Named[] {
   const patterns = section === 0 ? [REPORT_OF, CALLED_ITSELF] : [CALLED_ITSELF];
   const named = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: words, 1: name = '', index }) => ({
+    matchesOf(text, pattern).map(({ 0: words, 1: name = '', index }) => ({
       name,
       start: index + words.indexOf(name),
     })),
@@ -112,7 +113,7 @@ function otherRegions(paragraphs: readonly RunningText[], { region: own }: Repor
   const pattern = OTHERS_WORK.get(own.code);
   if (pattern === undefined) return [];
   return paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(pattern)]
+    matchesOf(paragraph.text, pattern)
       .filter(({ index }) => !WITH_OTHERS.test(paragraph.text.slice(Math.max(0, index - BEFORE), index)))
       .map(({ 0: words, 1: name = '', index }): Remark => {
         return {

@@ -1,6 +1,7 @@
 import type { Wording } from '@gongkai/report-model';
 
 import { type RunningText, runningTexts } from '../words/running-text.js';
+import { matchesOf } from '../words/matches.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
 
 /** A report says its year in its title, … */
@@ -117,7 +118,7 @@ interface Match {
 }
 
 function matches(paragraph: RunningText, pattern: RegExp): Match[] {
-  return [...paragraph.text.matchAll(pattern)].map(({ 0: words, 1: first, 2: last = first, index }) => ({
+  return matchesOf(paragraph.text, pattern).map(({ 0: words, 1: first, 2: last = first, index }) => ({
     paragraph,
     start: index,
     words,

@@ -1,4 +1,5 @@
 import { type RunningText, runningTexts } from '../words/running-text.js';
+import { matchesOf } from '../words/matches.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
 
 interface PersonalNumber {
@@ -61,7 +62,7 @@ export const noPersonalData: TextRule = {
 
 function remarksOn(paragraph: RunningText, kind: PersonalNumber): Remark[] {
   const { text, quote } = paragraph;
-  return [...text.matchAll(kind.pattern)].flatMap(({ 0: digits, index }): Remark[] => {
+  return matchesOf(text, kind.pattern).flatMap(({ 0: digits, index }): Remark[] => {
     const before = text.slice(Math.max(0, index - BEFORE), index);
     const said = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
     if (kind.allowedAfter?.test(said) || (kind.onlyAfter && !kind.onlyAfter.test(said))) return [];

@@ -1,6 +1,7 @@
 import type { ReportText } from '../words/report-text.js';
 import { runningTexts } from '../words/running-text.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { matchesOf } from '../words/matches.js';
 import { quoted } from '../words/words.js';
 
 const SAID_WHOLE = /1月1日[^。;]{0,24}12月31日|截[至止]到?(?:20\d\d年)?(?:12月31日|年底)/u;
@@ -28,7 +29,7 @@ function shortPeriods(report: ReportText): Remark[] {
   return runningTexts(report)
     .filter(({ section }) => section === 0)
     .flatMap((paragraph) =>
-      [...paragraph.text.matchAll(PERIOD)]
+      matchesOf(paragraph.text, PERIOD)
         .filter(([, ...numbers]) => numbers.join('.') !== '1.1.12.31')
         .map((match) => {
           const quote = paragraph.quote(match.index, match.index + match[0].length);

@@ -1,6 +1,7 @@
 import { type Item, normalise } from '@gongkai/report-model';
 
 import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { matchesOf } from '../words/matches.js';
 import { quoted } from '../words/words.js';
 
 /** Which measures help against which problem, by the codes of the taxonomy. */
@@ -106,7 +107,9 @@ function withoutProblem(measure: Item): Remark {
 
 /** 防止出现错字、个人信息未脱敏等问题: failings that happened, or else need no measure. */
 function unnamedFailings(measure: Item, problems: readonly Item[]): Remark[] {
-  const prevented = [...normalise(measure.text).text.matchAll(PREVENTS)].map(([words]) => words).join();
+  const prevented = matchesOf(normalise(measure.text).text, PREVENTS)
+    .map(([words]) => words)
+    .join();
   if (prevented === '') return [];
   const named = problems.map(({ text }) => normalise(text).text).join();
   const failings = FAILINGS.flatMap((failing) => (failing.test(named) ? [] : (failing.exec(prevented)?.[0] ?? [])));

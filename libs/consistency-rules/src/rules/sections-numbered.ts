@@ -3,6 +3,7 @@ import type { Quote } from '@gongkai/report-model';
 import type { ReportText } from '../words/report-text.js';
 import { runningTexts } from '../words/running-text.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
+import { matchesOf } from '../words/matches.js';
 import { quoted } from '../words/words.js';
 
 const NUMERALS = '一二三四五六七八九';
@@ -67,7 +68,7 @@ function wrongCounts(report: ReportText): Remark[] {
   return runningTexts(report)
     .filter(({ section }) => section === 0)
     .flatMap((paragraph) =>
-      [...paragraph.text.matchAll(PARTS)].flatMap((match) => {
+      matchesOf(paragraph.text, PARTS).flatMap((match) => {
         const said = '两' === match[1] ? 2 : NUMERALS.indexOf(match[1] ?? '') + 1 || Number(match[1]);
         const named = NAMES.filter((name) => name.test(match[0])).length;
         const there = named > 2 ? named : Math.max(report.sections.length, said);

@@ -3,6 +3,7 @@ import { normalise, type PrintedLine, type Quote, type Wording } from '@gongkai/
 import type { ReportText } from './report-text.js';
 import { type RunningText, runningTexts } from './running-text.js';
 import type { Remark } from '../kinds/text-rule.js';
+import { matchesOf } from './matches.js';
 import { listed } from './words.js';
 
 /** Words that a rule is about, and the same with what stands around them: a comma alone nobody finds again. */
@@ -44,7 +45,7 @@ export function sightings(report: ReportText, pattern: RegExp): Sighting[] {
 }
 
 export function sightingsIn(paragraph: RunningText, pattern: RegExp): Sighting[] {
-  return [...paragraph.text.matchAll(pattern)]
+  return matchesOf(paragraph.text, pattern)
     .filter(({ groups }) => groups?.meant === undefined)
     .slice(0, MOST)
     .map(({ 0: words, index }) => sighting(paragraph, index, index + words.length));
@@ -52,7 +53,7 @@ export function sightingsIn(paragraph: RunningText, pattern: RegExp): Sighting[]
 
 /** Wherever the line as printed has the pattern, which is global. */
 export function printedSightings(line: PrintedLine, pattern: RegExp): Sighting[] {
-  return [...line.text.matchAll(pattern)]
+  return matchesOf(line.text, pattern)
     .slice(0, MOST)
     .map(({ 0: words, index }) => printedSighting(line, index, index + words.length));
 }

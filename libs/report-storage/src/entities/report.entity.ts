@@ -48,6 +48,10 @@ export class ReportEntity {
   @Column('text', { name: 'rule_set' })
   ruleSet!: string;
 
+  /** Of its open findings as they were last written: a check that finds the same writes nothing. */
+  @Column('text', { name: 'findings_digest', nullable: true })
+  findingsDigest!: string | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

@@ -149,6 +149,20 @@ describe('findings', () => {
     expect((await findings.ofReport(reportId))[0]!.id).toBe(first!.id);
   });
 
+  it('are not written again where a check finds the same, and are where anything differs', async () => {
+    const { reportId } = await arrive('a', 2004, finding('one'));
+    const written = () => source.query('SELECT xmin::text FROM finding WHERE report_id = $1', [reportId]);
+    const first: unknown = await written();
+    await checks.start(null);
+    await checkAll(finding('one'));
+    expect(await written()).toEqual(first);
+    await checks.start(null);
+    const graver = { ruleSet: '2', findings: () => [aFinding({ rule: 'one', subject: 'one', severity: 'info' })] };
+    await checkAll(graver);
+    expect(await written()).not.toEqual(first);
+    expect(await findings.ofReport(reportId)).toMatchObject([{ rule: 'one', severity: 'info', state: 'open' }]);
+  });
+
   it('of the version before are open in the next one, or solved by it', async () => {
     await arrive('a', 2002, finding('one', 'two'));
     const { reportId } = await arrive('a', 2002, finding('one'));

@@ -72,10 +72,13 @@ export class CheckRepository {
         [startedBy],
       );
       if (!run) throw new Error('INSERT gave no row back');
+      // Neighbours go into one job, which then reads each report once for both.
       const marked = await select(
         transaction,
         IdRow,
-        `UPDATE report SET check_due = clock_timestamp(), check_run = $1 WHERE current RETURNING id`,
+        `WITH marked AS (UPDATE report SET check_due = clock_timestamp(), check_run = $1 WHERE current
+           RETURNING id, agency_id, year)
+         SELECT id FROM marked ORDER BY agency_id, year`,
         [run.id],
       );
       await ringForChecks(
@@ -140,7 +143,7 @@ export class CheckRepository {
 export async function checkNow(transaction: EntityManager, ids: readonly string[], judge: Judge): Promise<void> {
   if (ids.length === 0) return;
   const reports = await comparedReports(transaction, ids);
-  await writeFindings(
+  const changed = await writeFindings(
     transaction,
     reports.map(({ id, reading, neighbours }) => ({ reportId: id, findings: judge.findings(reading, neighbours) })),
   );
@@ -148,7 +151,7 @@ export async function checkNow(transaction: EntityManager, ids: readonly string[
     `UPDATE report SET check_due = NULL, checked_at = now(), rule_set = $2 WHERE id = ANY($1::uuid[])`,
     [ids, judge.ruleSet],
   );
-  await countOpen(transaction, ids);
+  await countOpen(transaction, changed);
 }
 
 /** The first check of a report, which takes over what the version before it had. */

@@ -24,15 +24,18 @@ export interface ComparedReport {
   readonly neighbours: Neighbours;
 }
 
-const Report = z.custom<AnnualReport>((value) => typeof value === 'object' && value !== null);
 const ComparedRow = z.object({
   id: z.string(),
   agencyId: z.string(),
   year: z.number(),
-  reading: Report,
-  previous: Report.nullable(),
+  submission: z.string(),
+  previous: z.string().nullable(),
   agency: z.custom<AgencyVersion>((value) => typeof value === 'object' && value !== null),
   publishedOn: z.string().nullable(),
+});
+const ReadingRow = z.object({
+  submission: z.string(),
+  reading: z.custom<AnnualReport>((value) => typeof value === 'object' && value !== null),
 });
 const SubordinateRow = z.object({
   parentId: z.string(),
@@ -48,17 +51,20 @@ function versionOf(agency: string, year: string): string {
     ORDER BY daterange(v.valid_from, v.valid_to, '[]') @> make_date(${year}, 12, 31) DESC, v.valid_from DESC LIMIT 1`;
 }
 
-/** The reports with everything that they are compared with, in the order of their ids. */
+/**
+ * The reports with everything that they are compared with, in the order of their
+ * ids. Each reading is fetched once, also where others are compared with it.
+ */
 export async function comparedReports(transaction: EntityManager, ids: readonly string[]): Promise<ComparedReport[]> {
   const rows = await select(
     transaction,
     ComparedRow,
-    `SELECT r.id, r.agency_id AS "agencyId", r.year, d.reading, b.reading AS previous, s.published_on::text AS "publishedOn",
+    `SELECT r.id, r.agency_id AS "agencyId", r.year, r.submission_id AS submission, p.submission_id AS previous,
+       s.published_on::text AS "publishedOn",
        jsonb_build_object('id', v.id, 'agencyId', v.agency_id, 'name', v.name, 'aliases', v.aliases, 'kind', v.kind,
          'regionCode', v.region_code, 'parentId', v.parent_id, 'validFrom', v.valid_from, 'validTo', v.valid_to,
          'successorOf', v.successor_of, 'population', v.population) AS agency
      FROM report r
-     JOIN reading d ON d.submission_id = r.submission_id
      JOIN submission s ON s.id = r.submission_id
      JOIN LATERAL (${versionOf('r.agency_id', 'r.year::integer')}) v ON true
      LEFT JOIN LATERAL (
@@ -66,16 +72,34 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
        WHERE p.current AND p.year = r.year - 1
          AND p.agency_id IN (SELECT r.agency_id UNION ALL ${predecessorsOf('r.agency_id')})
        ORDER BY p.agency_id = r.agency_id DESC LIMIT 1) p ON true
-     LEFT JOIN reading b ON b.submission_id = p.submission_id
      WHERE r.id = ANY($1::uuid[]) ORDER BY r.id`,
     [ids],
   );
+  const readings = await readingsOf(
+    transaction,
+    rows.flatMap(({ submission, previous }) => [submission, ...(previous === null ? [] : [previous])]),
+  );
   const below = await subordinatesOf(transaction, rows);
-  return rows.map(({ id, agencyId, year, reading, ...neighbours }) => ({
-    id,
-    reading,
-    neighbours: { ...neighbours, subordinates: below.get(`${agencyId}/${year}`) ?? [] },
-  }));
+  return rows.flatMap(({ id, agencyId, year, submission, previous, agency, publishedOn }) => {
+    const reading = readings.get(submission);
+    if (reading === undefined) return [];
+    const before = previous === null ? null : (readings.get(previous) ?? null);
+    const subordinates = below.get(`${agencyId}/${year}`) ?? [];
+    return [{ id, reading, neighbours: { previous: before, agency, publishedOn, subordinates } }];
+  });
+}
+
+async function readingsOf(
+  transaction: EntityManager,
+  submissions: readonly string[],
+): Promise<Map<string, AnnualReport>> {
+  const rows = await select(
+    transaction,
+    ReadingRow,
+    'SELECT submission_id AS submission, reading FROM reading WHERE submission_id = ANY($1::uuid[])',
+    [submissions],
+  );
+  return new Map(rows.map(({ submission, reading }) => [submission, reading]));
 }
 
 function predecessorsOf(agency: string): string {

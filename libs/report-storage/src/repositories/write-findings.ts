@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 import type { Finding } from '@gongkai/report-model';
 import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
 
+import { select } from '../sql.js';
 import { storableJson } from '../storable.js';
 
 /** What a run found in one report. */
@@ -11,12 +13,38 @@ export interface ReportFindings {
   readonly findings: readonly Finding[];
 }
 
+const DigestRow = z.object({ id: z.string(), digest: z.string().nullable() });
+
 /**
- * Puts what a run found in the place of what the run before found. A finding
- * that is found again stays the row it was, with the day it was first seen; one
- * that is found no more is solved, and stays as well.
+ * Puts what a run found in the place of what the run before found, and gives the
+ * reports where that is something else: mostly it is the same, and is not written again.
  */
-export async function writeFindings(transaction: EntityManager, found: readonly ReportFindings[]): Promise<void> {
+export async function writeFindings(
+  transaction: EntityManager,
+  found: readonly ReportFindings[],
+): Promise<readonly string[]> {
+  const before = await select(
+    transaction,
+    DigestRow,
+    'SELECT id, findings_digest AS digest FROM report WHERE id = ANY($1::uuid[])',
+    [found.map(({ reportId }) => reportId)],
+  );
+  const digests = new Map(before.map(({ id, digest: known }) => [id, known]));
+  const changed = found
+    .map((each) => ({ ...each, digest: digest(JSON.stringify(each.findings)) }))
+    .filter((each) => digests.get(each.reportId) !== each.digest);
+  if (changed.length > 0) await writeChanged(transaction, changed);
+  return changed.map(({ reportId }) => reportId);
+}
+
+/**
+ * A finding that is found again stays the row it was, with the day it was first
+ * seen; one that is found no more is solved, and stays as well.
+ */
+async function writeChanged(
+  transaction: EntityManager,
+  found: readonly (ReportFindings & { readonly digest: string })[],
+): Promise<void> {
   const rows = found.flatMap(({ reportId, findings }) => rowsOf(reportId, findings));
   await transaction.query(
     `INSERT INTO finding AS f (report_id, subject, position, rule, catalogue, severity, verdict, message_zh, message_en,
@@ -44,6 +72,11 @@ export async function writeFindings(transaction: EntityManager, found: readonly 
        AND NOT EXISTS (SELECT FROM unnest($2::uuid[], $3::text[]) AS n (report_id, subject)
          WHERE n.report_id = f.report_id AND n.subject = f.subject)`,
     [found.map(({ reportId }) => reportId), rows.map(({ reportId }) => reportId), rows.map(({ subject }) => subject)],
+  );
+  await transaction.query(
+    `UPDATE report r SET findings_digest = n.digest
+     FROM unnest($1::uuid[], $2::text[]) AS n (id, digest) WHERE r.id = n.id`,
+    [found.map(({ reportId }) => reportId), found.map((each) => each.digest)],
   );
 }
 
