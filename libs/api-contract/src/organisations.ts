@@ -19,6 +19,8 @@ export const Regions = z.object({
   kinds: z.array(z.object({ code: z.string(), name: z.string() })),
   /** Years for which anybody must report or has reported, newest first. */
   years: z.array(z.number()),
+  /** What pages show unless another year is chosen: the newest that more than a few agencies report on. */
+  year: z.number().nullable(),
 });
 export type Regions = z.infer<typeof Regions>;
 

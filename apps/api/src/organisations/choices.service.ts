@@ -16,8 +16,8 @@ export class ChoicesService {
   constructor(private readonly choices: ChoicesQuestion) {}
 
   async list(): Promise<Regions> {
-    const { regions, kinds, years } = await this.choices.ask();
-    return { regions, kinds: kinds.map((code) => ({ code, name: kindName(code) ?? code })), years };
+    const { kinds, ...choices } = await this.choices.ask();
+    return { ...choices, kinds: kinds.map((code) => ({ code, name: kindName(code) ?? code })) };
   }
 }
 

@@ -12,11 +12,11 @@ interface FilterProps {
   readonly resets?: readonly string[];
 }
 
-/** The year of the address, or the newest there is; undefined until the years are known. */
+/** The year of the address, or the one most people ask about; undefined until the years are known. */
 export function useYear(): number | undefined {
   const { data } = useQuery(regionsQuery);
   const given = Number(useAddress().get('year'));
-  return Number.isInteger(given) && given > 0 ? given : data?.years[0];
+  return Number.isInteger(given) && given > 0 ? given : (data?.year ?? undefined);
 }
 
 export function YearFilter({ resets = [] }: FilterProps): ReactElement {

@@ -10,6 +10,8 @@ export interface Choices {
   readonly kinds: string[];
   /** Newest first. */
   readonly years: number[];
+  /** The year most people ask about; null where there is none. */
+  readonly year: number | null;
 }
 
 @Injectable()
@@ -21,9 +23,14 @@ export class ChoicesQuestion {
     const [regions, kinds, years] = await Promise.all([
       select(this.database, Region, REGIONS_WITH_AGENCIES),
       select(this.database, z.object({ kind: z.string() }), 'SELECT DISTINCT kind FROM agency_today ORDER BY kind'),
-      select(this.database, z.object({ year: z.int() }), YEARS),
+      select(this.database, z.object({ year: z.int(), settled: z.boolean() }), YEARS),
     ]);
-    return { regions, kinds: kinds.map(({ kind }) => kind), years: years.map(({ year }) => year) };
+    return {
+      regions,
+      kinds: kinds.map(({ kind }) => kind),
+      years: years.map(({ year }) => year),
+      year: years.find(({ settled }) => settled)?.year ?? null,
+    };
   }
 }
 
@@ -33,4 +40,8 @@ const REGIONS_WITH_AGENCIES = `WITH RECURSIVE used AS (
     UNION SELECT r.code, r.name, r.parent FROM region r JOIN used u ON r.code = u.parent)
   SELECT * FROM used ORDER BY code`;
 
-const YEARS = `SELECT year FROM reporting_duty UNION SELECT year FROM report_measures WHERE current ORDER BY year DESC`;
+/** One stray report of a later year opens no new year for everybody: that takes a tenth of the fullest year's agencies. */
+const YEARS = `SELECT year, 10 * count(*) >= max(count(*)) OVER () AS settled
+  FROM (SELECT agency_id, year FROM reporting_duty
+        UNION SELECT agency_id, year FROM report_measures WHERE current) AS reporting
+  GROUP BY year ORDER BY year DESC`;

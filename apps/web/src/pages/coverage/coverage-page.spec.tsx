@@ -20,7 +20,7 @@ const row = (id: string, name: string, state: string, errors = 0) => ({
   warnings: 0,
 });
 const ANSWERS = {
-  'GET /regions': { regions: [], kinds: [{ code: 'water', name: '水务' }], years: [2024, 2023] },
+  'GET /regions': { regions: [], kinds: [{ code: 'water', name: '水务' }], years: [2024, 2023], year: 2024 },
   'GET /coverage': {
     year: 2024,
     due: 3,

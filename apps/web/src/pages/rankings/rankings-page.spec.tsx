@@ -37,7 +37,7 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
   renderPage(<RankingsPage />, {
     path: '/rankings',
     at: '/rankings?year=2024&search=局',
-    answers: { 'GET /regions': { regions: [], kinds: [], years: [2024] }, 'GET /rankings': RANKINGS },
+    answers: { 'GET /regions': { regions: [], kinds: [], years: [2024], year: 2024 }, 'GET /rankings': RANKINGS },
   });
   const rows = (await screen.findAllByRole('row')).map((each) =>
     [...each.querySelectorAll('td')].map((cell) => cell.textContent),
