@@ -31,6 +31,12 @@ export const Report = z.object({
   edition: z.enum(['2021', '2019']).nullable(),
   publishedOn: z.string().nullable(),
   fileName: z.string(),
+  /** Whether it is the version that counts: the last one sent and not withdrawn. */
+  current: z.boolean(),
+  /** Of the agency and year, the last one sent first; withdrawn ones are not among them. */
+  versions: z.array(
+    z.object({ id: z.uuid(), fileName: z.string(), receivedAt: z.iso.datetime(), current: z.boolean() }),
+  ),
   cells: z.record(z.string(), Figure),
   facts: z.array(Fact),
   problems: z.array(Item),

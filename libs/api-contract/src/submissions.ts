@@ -61,6 +61,8 @@ export const Submission = z.object({
   agency: Agency.nullable(),
   year: z.number().nullable(),
   reportId: z.uuid().nullable(),
+  /** Whether its report counts, rather than one of the same agency and year sent later; null while there is none. */
+  current: z.boolean().nullable(),
   errors: z.number().int(),
   warnings: z.number().int(),
   sample: z.boolean(),
@@ -76,6 +78,10 @@ export const SubmissionsQuery = z.object({
 export type SubmissionsQuery = z.infer<typeof SubmissionsQuery>;
 export const Submissions = z.object({ rows: z.array(Submission), next: z.string().nullable() });
 export type Submissions = z.infer<typeof Submissions>;
+
+/** PATCH /submissions/:id: what became known after it was sent. */
+export const SubmissionChange = z.object({ publishedOn: z.iso.date().nullable() });
+export type SubmissionChange = z.infer<typeof SubmissionChange>;
 
 /** POST /submissions/:id/agency */
 export const AgencyChoice = z.object({ agency: z.string(), year: Year.optional() });

@@ -54,6 +54,7 @@ const ROUTES = [
   'GET /healthz',
   'GET /metrics',
   'GET /readyz',
+  'PATCH /api/v1/submissions/{id}',
   'POST /api/v1/checks',
   'POST /api/v1/findings/{id}/remarks',
   'POST /api/v1/rules/{code}/preview',

@@ -16,7 +16,8 @@ export class ReportsService {
 
   /** @throws AppError `report-not-found`, as every method here */
   async get(id: string): Promise<Report> {
-    return shown(await this.reports.get(id));
+    const report = await this.reports.get(id);
+    return shown(report, await this.reports.versions(report.agency.id, report.year));
   }
 
   async findings(id: string, { solved }: FindingsQuery = { solved: false }): Promise<Findings> {
@@ -51,10 +52,11 @@ function shownFinding(finding: StoredFinding & RuleSaying): Findings['rows'][num
   return { ...finding, cells: [...finding.cells], at: [...finding.at], also: [...finding.also] };
 }
 
-function shown({ reading, ...stored }: StoredReport): Report {
+function shown({ reading, ...stored }: StoredReport, versions: Report['versions']): Report {
   const { agency: printedAgency, edition, cells, facts, problems, measures, notices } = reading;
   return {
     ...stored,
+    versions,
     printedAgency,
     edition,
     cells,

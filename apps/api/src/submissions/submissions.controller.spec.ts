@@ -152,7 +152,7 @@ describe('submissions', () => {
     expect(await problem(await api.ask('/api/v1/submissions?after=x', li))).toMatchObject({ code: 'question-invalid' });
   });
 
-  it('shows a submission to its sender and to a supervisor, to nobody else; only the sender changes it', async () => {
+  it('shows a submission to its sender and to a supervisor, to nobody else, and lets nobody else change it', async () => {
     const id = await send(api, clerk);
     const supervisor = await api.signIn('supervisor');
     const stranger = await api.signIn('clerk', 'stranger');
@@ -161,10 +161,19 @@ describe('submissions', () => {
       const answer = await api.ask(`/api/v1/submissions/${id}${path}`, stranger);
       expect(await problem(answer)).toMatchObject({ status: 403, code: 'not-allowed' });
     }
-    for (const token of [supervisor, stranger]) {
-      const answer = await api.ask(`/api/v1/submissions/${id}`, token, { method: 'DELETE' });
-      expect(await problem(answer)).toMatchObject({ status: 403, code: 'not-allowed' });
-    }
+    const withdraw = (token: string) => api.ask(`/api/v1/submissions/${id}`, token, { method: 'DELETE' });
+    expect(await problem(await withdraw(stranger))).toMatchObject({ status: 403, code: 'not-allowed' });
+    expect((await withdraw(supervisor)).status).toBe(204);
+    expect((await get(id, clerk)).withdrawn).toBe(true);
+  });
+
+  it('learns later when a report was published', async () => {
+    const id = await send(api, clerk);
+    const change = (publishedOn: unknown) =>
+      api.ask(`/api/v1/submissions/${id}`, clerk, { ...json({ publishedOn }), method: 'PATCH' });
+    expect(await (await change('2024-01-20')).json()).toMatchObject({ id, publishedOn: '2024-01-20' });
+    expect(await problem(await change('20 January'))).toMatchObject({ status: 400, code: 'question-invalid' });
+    expect(await (await change(null)).json()).toMatchObject({ publishedOn: null });
   });
 
   it('says so where there is no such submission, and where an id is none', async () => {

@@ -1,4 +1,12 @@
-import { AgencyChoice, Findings, Receipt, Submission, Submissions, SubmissionsQuery } from '@gongkai/api-contract';
+import {
+  AgencyChoice,
+  Findings,
+  Receipt,
+  Submission,
+  SubmissionChange,
+  Submissions,
+  SubmissionsQuery,
+} from '@gongkai/api-contract';
 import { FileStore } from '@gongkai/file-store';
 import type { StoredAccount } from '@gongkai/report-storage';
 import {
@@ -8,6 +16,7 @@ import {
   Get,
   HttpStatus,
   Param,
+  Patch,
   Post,
   Query,
   Req,
@@ -67,6 +76,18 @@ export class SubmissionsController {
   @AnswersNothing()
   withdraw(@Param('id', { schema: Id }) id: string, @Asking() by: StoredAccount): Promise<void> {
     return this.submissions.withdraw(id, by);
+  }
+
+  @Patch(':id')
+  @Roles(['clerk', 'supervisor'])
+  @ApiOperation({ summary: 'Say when the report was published; it is checked against its deadline again' })
+  @Answers(Submission)
+  change(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: SubmissionChange }) { publishedOn }: SubmissionChange,
+    @Asking() by: StoredAccount,
+  ): Promise<Submission> {
+    return this.submissions.setPublishedOn(id, publishedOn, by);
   }
 
   @Post(':id/agency')

@@ -103,6 +103,12 @@ export class SubmissionsService {
     await this.submissions.withdraw(id);
   }
 
+  async setPublishedOn(id: string, publishedOn: string | null, by: StoredAccount): Promise<Submission> {
+    mayChange(await this.submissions.get(id), by);
+    await this.submissions.setPublishedOn(id, publishedOn);
+    return this.get(id, by);
+  }
+
   /** @throws AppError `submission-settled` where nothing is to be chosen */
   async chooseAgency(id: string, { agency, year }: AgencyChoice, by: StoredAccount): Promise<Submission> {
     mayChange(await this.submissions.get(id), by);

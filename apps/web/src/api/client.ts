@@ -36,7 +36,7 @@ export async function askFile(address: string, init: RequestInit): Promise<Array
 }
 
 /** The body of a JSON request. */
-export function json(method: 'POST' | 'PUT', body: unknown): RequestInit {
+export function json(method: 'POST' | 'PUT' | 'PATCH', body: unknown): RequestInit {
   return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 

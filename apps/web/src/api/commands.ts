@@ -27,6 +27,10 @@ export function withdraw(submissionId: string): Promise<void> {
   return tell(apiAddress(`/submissions/${submissionId}`), { method: 'DELETE' });
 }
 
+export function setPublishedOn(submissionId: string, publishedOn: string | null): Promise<void> {
+  return tell(apiAddress(`/submissions/${submissionId}`), json('PATCH', { publishedOn }));
+}
+
 export function chooseAgency(submissionId: string, choice: AgencyChoice): Promise<void> {
   return tell(apiAddress(`/submissions/${submissionId}/agency`), json('POST', choice));
 }

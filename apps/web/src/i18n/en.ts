@@ -112,7 +112,6 @@ export const en: typeof zh & Singular = {
     none: 'Nothing has been submitted yet',
     noneHint: 'Uploaded files are listed here; they are worked on even when this page is closed.',
     receivedAt: 'received {{moment}}',
-    publishedOn: 'published {{day}}',
     notAReport: 'Not a usable annual report: {{reason}}',
     openReport: 'Open report',
     original: 'Original',
@@ -134,6 +133,20 @@ export const en: typeof zh & Singular = {
     failed: 'Could not be read',
     withdrawn: 'Withdrawn',
     replaced: 'Replaced',
+    superseded: 'A version sent later counts',
+  },
+  day: {
+    published: 'published {{day}}',
+    unknown: 'day of publication unknown',
+    change: 'say when it was published',
+    save: 'Save',
+    hint: 'Tells whether it was published in time; leave it empty where nobody knows.',
+  },
+  versions: {
+    thisCounts: 'There are {{number}} versions for this year. The one sent last counts: this one.',
+    thisDoesNot:
+      'This version does not count: it was withdrawn, or another was sent later. Figures and rankings go by the one sent last.',
+    counts: 'counts',
   },
   agency: {
     question: 'Confirm the agency',
@@ -188,8 +201,6 @@ export const en: typeof zh & Singular = {
   report: {
     title: '{{agency}}, report of {{year}}',
     printedAs: 'in the file: “{{name}}”',
-    publishedOn: 'published {{day}}',
-    dayUnknown: 'day of publication unknown',
     original: 'Download the original',
     notices_one: '{{count}} remark from reading',
     notices_other: '{{count}} remarks from reading',

@@ -95,7 +95,6 @@ export const zh = {
     none: '还没有报送过文件',
     noneHint: '上传的文件会列在这里，关闭页面后仍会继续处理。',
     receivedAt: '{{moment}} 收到',
-    publishedOn: '{{day}} 公布',
     notAReport: '{{reason}}',
     openReport: '查看年报',
     original: '下载原件',
@@ -117,6 +116,19 @@ export const zh = {
     failed: '读取失败',
     withdrawn: '已撤回',
     replaced: '已被替换',
+    superseded: '另有后来报送的版本，以后来的为准',
+  },
+  day: {
+    published: '{{day}} 公布',
+    unknown: '公布日期不详',
+    change: '填写公布日期',
+    save: '保存',
+    hint: '用于核对是否按期公布；清空表示不详。',
+  },
+  versions: {
+    thisCounts: '这一年度收到 {{number}} 个版本，以最后报送的为准，即本页所示。',
+    thisDoesNot: '本页所示的版本不计入统计：它已撤回，或之后另有报送。统计和排名以最后报送的为准。',
+    counts: '以此版为准',
   },
   agency: {
     question: '确认机关',
@@ -168,8 +180,6 @@ export const zh = {
   report: {
     title: '{{agency}} {{year}} 年年报',
     printedAs: '文件中写作“{{name}}”',
-    publishedOn: '{{day}} 公布',
-    dayUnknown: '公布日期不详',
     original: '下载原件',
     notices_other: '读取时的 {{count}} 条说明',
     views: '查看内容',

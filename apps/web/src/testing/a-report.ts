@@ -53,6 +53,8 @@ export function aReport(given: Partial<Report> = {}): Report {
     edition: '2021',
     publishedOn: '2024-01-20',
     fileName: '青川县水务局2023年年报.txt',
+    current: true,
+    versions: [],
     facts: [
       {
         name: 'applications.received',

@@ -21,6 +21,7 @@ export function aSubmission(given: Partial<Submission> = {}): Submission {
     agency: null,
     year: 2023,
     reportId: '3b0d6c1e-6f1f-4a55-8f0b-2f5a3a6a0001',
+    current: true,
     errors: 0,
     warnings: 0,
     sample: false,

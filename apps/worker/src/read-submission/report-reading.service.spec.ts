@@ -69,7 +69,7 @@ it('knows the agency again, and keeps both versions of the year', async () => {
   const { agency, reportId } = await submissions.get(id);
   const versions = await reports.versions(agency!.id, 2023);
   expect(versions).toHaveLength(2);
-  expect(versions[0]).toBe(reportId);
+  expect(versions[0]?.id).toBe(reportId);
 });
 
 it('compares with what the agency said the year before', async () => {

@@ -40,7 +40,15 @@ const ReportRow = ReadingRow.extend({
   ruleSet: z.string(),
   createdAt: z.date().transform((time) => time.toISOString()),
 });
-const IdRow = z.object({ id: z.string() });
+
+/** A version of an agency's report on a year. */
+const ReportVersion = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  receivedAt: z.date().transform((time) => time.toISOString()),
+  current: z.boolean(),
+});
+export type ReportVersion = Readonly<z.output<typeof ReportVersion>>;
 
 @Injectable()
 export class ReportRepository {
@@ -71,16 +79,15 @@ export class ReportRepository {
     return row?.document ?? null;
   }
 
-  /** The ids of every version of an agency's report on a year, the last one sent first; withdrawn ones are not among them. */
-  async versions(agencyId: string, year: number): Promise<string[]> {
-    const rows = await select(
+  /** Every version of an agency's report on a year, the last one sent first; withdrawn ones are not among them. */
+  versions(agencyId: string, year: number): Promise<ReportVersion[]> {
+    return select(
       this.database,
-      IdRow,
-      `SELECT r.id FROM report r JOIN submission s ON s.id = r.submission_id
+      ReportVersion,
+      `SELECT r.id, s.file_name AS "fileName", s.received_at AS "receivedAt", r.current FROM report r JOIN submission s ON s.id = r.submission_id
        WHERE r.agency_id = $1 AND r.year = $2 AND s.withdrawn_at IS NULL
        ORDER BY s.received_at DESC, s.id DESC`,
       [agencyId, year],
     );
-    return rows.map(({ id }) => id);
   }
 }

@@ -28,6 +28,8 @@ export const StoredSubmission = z.object({
   agency: AgencySummary.nullable(),
   year: z.number().nullable(),
   reportId: z.string().nullable(),
+  /** Whether that report counts, rather than a version sent later; null while there is none. */
+  current: z.boolean().nullable(),
   /** Open findings of the report. */
   errors: z.number(),
   warnings: z.number(),
@@ -46,7 +48,7 @@ export const SELECT_SUBMISSION = `
      FROM unnest(s.candidates) WITH ORDINALITY AS place (id, nth) JOIN agency_today c ON c.id = place.id) AS candidates,
     s.printed_agency AS "printedAgency",
     (SELECT ${agencySummary('a')} FROM agency_today a WHERE a.id = s.agency_id) AS agency,
-    s.year, r.id AS "reportId", coalesce(m.open_errors, 0) AS errors, coalesce(m.open_warnings, 0) AS warnings,
+    s.year, r.id AS "reportId", r.current, coalesce(m.open_errors, 0) AS errors, coalesce(m.open_warnings, 0) AS warnings,
     s.sample
   FROM submission s
   JOIN stored_file f ON f.sha256 = s.sha256

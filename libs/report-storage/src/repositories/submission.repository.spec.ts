@@ -82,7 +82,11 @@ describe('a report that is sent again', () => {
     await readings.finish(await claimed(second.id), aFinishedReading(attribution));
     await readings.finish(await claimed(first.id), aFinishedReading(attribution));
     const [newer, older] = [await reportOf(second.id), await reportOf(first.id)];
-    expect(await reports.versions('b', 2023)).toEqual([newer, older]);
+    expect(await reports.versions('b', 2023)).toMatchObject([
+      { id: newer, current: true },
+      { id: older, current: false },
+    ]);
+    expect((await submissions.get(first.id)).current).toBe(false);
     expect([(await reports.get(newer)).current, (await reports.get(older)).current]).toEqual([true, false]);
   });
 
@@ -97,6 +101,19 @@ describe('a report that is sent again', () => {
        WHERE m.agency_id = 'b' AND m.year = 2023 AND m.current`,
     );
     expect(current).toEqual([{ id: older }]);
+  });
+
+  it('is checked against its deadline again when its day of publication becomes known', async () => {
+    const id = await readAs('b');
+    const due = () => source.query('SELECT check_due FROM report WHERE id = $1', [report]);
+    const report = await reportOf(id);
+    await source.query('UPDATE report SET check_due = NULL WHERE id = $1', [report]);
+    await submissions.setPublishedOn(id, '2024-02-01');
+    expect((await submissions.get(id)).publishedOn).toBe('2024-02-01');
+    expect(await due()).toEqual([{ check_due: expect.any(Date) as Date }]);
+    await expect(submissions.setPublishedOn(randomUUID(), null)).rejects.toMatchObject({
+      code: 'submission-not-found',
+    });
   });
 
   it('takes the place of the one it replaces', async () => {
@@ -121,7 +138,7 @@ describe('a report that is sent again', () => {
     const attribution = { agencyId: 'b', year: 2022, newAgency: null };
     await Promise.all(claims.map((claim) => readings.finish(claim, aFinishedReading(attribution))));
     const [last] = await reports.versions('b', 2022);
-    expect((await reports.get(last!)).current).toBe(true);
+    expect((await reports.get(last!.id)).current).toBe(true);
   });
 
   it('is nowhere when it was withdrawn while it was being read', async () => {
@@ -163,7 +180,7 @@ describe('choosing the agency', () => {
     await submissions.chooseAgency(id, 'b');
     await readings.finish(await claimed(id), aFinishedReading({ agencyId: 'b', year: 2019, newAgency: null }));
     expect((await reports.get(await reportOf(earlier))).current).toBe(true);
-    expect(await reports.versions('b', 2019)).toEqual([await reportOf(id)]);
+    expect(await reports.versions('b', 2019)).toMatchObject([{ id: await reportOf(id) }]);
   });
 
   it('is refused for an unknown agency, and for what is withdrawn', async () => {

@@ -102,6 +102,27 @@ export class SubmissionRepository {
   }
 
   /**
+   * Says when the document was published, as yyyy-mm-dd, or that nobody knows; its report is checked against its deadline again.
+   *
+   * @throws AppError `submission-not-found`
+   */
+  async setPublishedOn(id: string, publishedOn: string | null): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      const changed = await selectOne(
+        transaction,
+        AttributionRow,
+        `UPDATE submission SET published_on = $2 WHERE id = $1 RETURNING agency_id AS "agencyId", year`,
+        [id, publishedOn],
+      );
+      if (!changed) throw notFound(id);
+      if (changed.agencyId !== null && changed.year !== null) {
+        await settleCurrent(transaction, changed.agencyId, changed.year);
+      }
+      await notify(transaction, PROGRESS_CHANNEL, id);
+    });
+  }
+
+  /**
    * Says whose report it is (and of which year), and has it read again with that.
    *
    * @throws AppError `submission-not-found`, `agency-not-found`, `submission-settled` where nothing is to be chosen

@@ -1,16 +1,22 @@
 import { FileOutlined } from '@ant-design/icons';
 import type { Report } from '@gongkai/api-contract';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { apiAddress } from '../../api/client.js';
+import { sessionQuery } from '../../api/queries.js';
 import { Downloads } from '../../parts/downloads.js';
 import { PageHead } from '../../parts/page-head.js';
+import { PublicationDay } from '../../parts/publication-day.js';
+import { Withdraw } from '../../parts/withdraw.js';
 import { ReadingNotices } from './reading-notices.js';
+import { Versions } from './versions.js';
 
 export function ReportHead({ report }: { readonly report: Report }): ReactElement {
   const { t } = useTranslation();
-  const { id, agency, printedAgency, year, publishedOn, fileName, notices } = report;
+  const { id, submissionId, agency, printedAgency, year, publishedOn, fileName, notices } = report;
+  const isSupervisor = useQuery(sessionQuery).data?.role === 'supervisor';
   return (
     <>
       <PageHead
@@ -22,14 +28,20 @@ export function ReportHead({ report }: { readonly report: Report }): ReactElemen
             {printedAgency !== null && printedAgency !== agency.name && (
               <span>{t('report.printedAs', { name: printedAgency })}</span>
             )}
-            <span>{publishedOn === null ? t('report.dayUnknown') : t('report.publishedOn', { day: publishedOn })}</span>
+            <PublicationDay submissionId={submissionId} day={publishedOn} mayChange={isSupervisor} />
             <a href={apiAddress(`/reports/${id}/original`)} download={fileName} title={t('report.original')}>
               <FileOutlined aria-hidden /> {fileName}
             </a>
           </>
         }
-        actions={<Downloads path={`/reports/${id}/findings`} />}
+        actions={
+          <>
+            {isSupervisor && !agency.sample && <Withdraw submissionId={submissionId} fileName={fileName} />}
+            <Downloads path={`/reports/${id}/findings`} />
+          </>
+        }
       />
+      <Versions report={report} />
       <ReadingNotices notices={notices} />
     </>
   );

@@ -116,3 +116,25 @@ it('says plainly when there is no such report', async () => {
   open(PATH, { [`GET ${PATH}`]: new Refusal(404, 'report-not-found', '没有编号为 x 的年报') });
   expect(await screen.findByText('没有编号为 x 的年报')).toBeTruthy();
 });
+
+const LATER = '3b0d6c1e-6f1f-4a55-8f0b-2f5a3a6a0009';
+
+it('says which of several versions counts, and leads there', async () => {
+  const versions = [
+    { id: LATER, fileName: '更正后.docx', receivedAt: '2024-02-02T02:00:00.000Z', current: true },
+    { id: REPORT.id, fileName: REPORT.fileName, receivedAt: '2024-01-20T02:00:00.000Z', current: false },
+  ];
+  open(PATH, { ...ANSWERS, [`GET ${PATH}`]: aReport({ current: false, versions }) });
+  expect(await screen.findByText(/不计入统计/u)).toBeTruthy();
+  expect(screen.getByRole('link', { name: '更正后.docx' }).getAttribute('href')).toBe(`/reports/${LATER}`);
+});
+
+it('lets a supervisor say when it was published, and nobody else', async () => {
+  const supervisor = { 'GET /session': { name: 'li', role: 'supervisor', sample: false } };
+  const { asked } = open(PATH, { ...ANSWERS, ...supervisor, [`PATCH /submissions/${REPORT.submissionId}`]: {} });
+  await userEvent.click(await screen.findByRole('button', { name: '2024-01-20 公布，填写公布日期' }));
+  await userEvent.click(await screen.findByRole('button', { name: /保\s*存/u }));
+  await waitFor(() => {
+    expect(asked).toContain(`PATCH /submissions/${REPORT.submissionId}`);
+  });
+});

@@ -1,12 +1,11 @@
 import type { Submission } from '@gongkai/api-contract';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Popconfirm, Upload } from 'antd';
+import { Button, Upload } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { originalAddress, withdraw } from '../../api/commands.js';
-import { useSentence } from '../../parts/use-sentence.js';
+import { originalAddress } from '../../api/commands.js';
+import { Withdraw } from '../../parts/withdraw.js';
 import { READABLE } from './drop-zone.js';
 
 interface SubmissionActionsProps {
@@ -37,41 +36,9 @@ export function SubmissionActions({ submission, onReplace }: SubmissionActionsPr
               {t('submissions.replace')}
             </Button>
           </Upload>
-          <Withdraw submission={submission} />
+          <Withdraw submissionId={id} fileName={fileName} />
         </>
       )}
     </div>
-  );
-}
-
-function Withdraw({ submission: { id, fileName } }: { readonly submission: Submission }): ReactElement {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const sentence = useSentence();
-  const queries = useQueryClient();
-  const withdrawing = useMutation({
-    mutationFn: () => withdraw(id),
-    onSuccess: () => queries.invalidateQueries(),
-    onError: (error) => void message.error(sentence(error)),
-  });
-  return (
-    <Popconfirm
-      title={t('submissions.withdrawQuestion')}
-      description={t('submissions.withdrawExplained')}
-      okText={t('submissions.withdraw')}
-      onConfirm={() => {
-        withdrawing.mutate();
-      }}
-    >
-      <Button
-        type="link"
-        size="small"
-        danger
-        loading={withdrawing.isPending}
-        aria-label={t('submissions.withdrawOf', { name: fileName })}
-      >
-        {t('submissions.withdraw')}
-      </Button>
-    </Popconfirm>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatMoment, formatSize } from '../../parts/formats.js';
+import { PublicationDay } from '../../parts/publication-day.js';
 import { SampleMark } from '../../parts/sample-mark.js';
 import { AgencyQuestion } from './agency-question.js';
 import { SubmissionActions } from './submission-actions.js';
@@ -42,7 +43,7 @@ export function SubmissionItem({ submission, onReplace }: SubmissionItemProps): 
 function About({ submission }: { readonly submission: Submission }): ReactElement {
   const { t } = useTranslation();
   const { tag } = useLanguage();
-  const { agency, printedAgency, year, receivedAt, size, publishedOn } = submission;
+  const { id, agency, printedAgency, year, receivedAt, size, publishedOn, withdrawn, replacedBy } = submission;
   const name = agency?.name ?? printedAgency;
   return (
     <div className="submission-about">
@@ -50,7 +51,9 @@ function About({ submission }: { readonly submission: Submission }): ReactElemen
       {year !== null && <span>{t('filter.yearOf', { year })}</span>}
       <span>{t('submissions.receivedAt', { moment: formatMoment(receivedAt, tag) })}</span>
       <span>{formatSize(size, tag)}</span>
-      {publishedOn !== null && <span>{t('submissions.publishedOn', { day: publishedOn })}</span>}
+      {(agency !== null || publishedOn !== null) && (
+        <PublicationDay submissionId={id} day={publishedOn} mayChange={!withdrawn && replacedBy === null} />
+      )}
     </div>
   );
 }

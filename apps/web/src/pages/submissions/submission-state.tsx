@@ -22,6 +22,7 @@ const ICONS: Readonly<Record<ShownState, ReactNode>> = {
   failed: <CloseCircleOutlined aria-hidden />,
   withdrawn: <MinusCircleOutlined aria-hidden />,
   replaced: <MinusCircleOutlined aria-hidden />,
+  superseded: <MinusCircleOutlined aria-hidden />,
 };
 
 export function SubmissionState({ submission }: { readonly submission: Submission }): ReactElement {

@@ -92,3 +92,9 @@ it('offers nothing to send to those who may not', async () => {
   expect(await screen.findByText('当前账号没有进行此项操作的权限。')).toBeTruthy();
   expect(document.querySelector('input[type=file]')).toBeNull();
 });
+
+it('says that a version sent later counts', async () => {
+  open([aSubmission({ current: false })]);
+  const item = await screen.findByRole('listitem', { name: '年报.docx' });
+  expect(within(item).getByRole('status').textContent?.trim()).toBe('另有后来报送的版本，以后来的为准');
+});
