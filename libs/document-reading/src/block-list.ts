@@ -1,5 +1,6 @@
+import { CellCount } from './cell-count.js';
 import { tooComplex } from './document-errors.js';
-import { MAX_BLOCKS, MAX_CELLS, MAX_COLUMNS } from './limits.js';
+import { MAX_BLOCKS } from './limits.js';
 import type { Block, Table, TableCell } from './source-document.js';
 
 /** A cell in its grid, before it has a place in the document. */
@@ -9,7 +10,7 @@ export type GridCell = Pick<TableCell, 'text' | 'row' | 'column' | 'rowSpan' | '
 export class BlockList {
   readonly blocks: Block[] = [];
   private tables = 0;
-  private cells = 0;
+  private readonly cells = new CellCount();
 
   /** Adds a paragraph; one without text is nothing that can be pointed at and is left out. */
   addParagraph(text: string): void {
@@ -21,11 +22,9 @@ export class BlockList {
   addTable(rows: readonly (readonly GridCell[])[], geometry: Table['geometry'] = 'grid'): void {
     const block = this.nextNumber();
     const table = (this.tables += 1);
-    this.cells += rows.reduce((sum, row) => sum + row.length, 0);
-    if (this.cells > MAX_CELLS) throw tooComplex('表格单元格过多', { cells: this.cells });
+    for (const row of rows) this.cells.add(row.length, lastColumn(row));
     const placed = rows.map((row) =>
       row.map(({ text, row: line, column, rowSpan, columnSpan }): TableCell => {
-        if (column + columnSpan - 1 > MAX_COLUMNS) throw tooComplex('表格列数过多', { column });
         const at = { block, table, row: line, column, start: 0, end: text.length };
         return { text, row: line, column, rowSpan, columnSpan, at };
       }),
@@ -37,4 +36,8 @@ export class BlockList {
     if (this.blocks.length >= MAX_BLOCKS) throw tooComplex('段落过多', { blocks: this.blocks.length });
     return this.blocks.length + 1;
   }
+}
+
+function lastColumn(row: readonly GridCell[]): number {
+  return row.reduce((last, { column, columnSpan }) => Math.max(last, column + columnSpan - 1), 0);
 }

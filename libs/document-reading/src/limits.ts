@@ -14,6 +14,13 @@ export const MAX_ELEMENT_DEPTH = 256;
 /** Elements and comments of one page. One with a long report in it, saved by Word, has some thousands. */
 export const MAX_NODES = 200_000;
 
+/** Characters of the name of an element of a page; those of HTML have at most ten, but what stands after `<` in a script may look like one. */
+export const LONGEST_NAME = 10_000;
+
+/** Characters between two tags of a packed document, and lines of a text, blank ones too: a long report has 30 000 and 2000. */
+export const LONGEST_XML_TEXT = 1_000_000;
+export const MAX_LINES = 400_000;
+
 /** Paragraphs, tables and cells of one document; the national form has about 400 cells. */
 export const MAX_BLOCKS = 100_000;
 export const MAX_CELLS = 200_000;

@@ -2,7 +2,7 @@ import type { Block, Paragraph, SourceDocument } from '@gongkai/document-reading
 import type { Notice } from '@gongkai/outcome';
 import type { AnnualReport, OtherDocument } from '@gongkai/report-model';
 
-import { checkLength, checkParagraphs } from './check-length.js';
+import { checkLength, checkParagraphs, checkRows } from './check-length.js';
 import { agencyOf } from './identity/agency.js';
 import { kindByReporter, kindByText, kindByTitle } from './identity/document-kind.js';
 import { type OtherKind, REASONS } from './identity/kind-reasons.js';
@@ -44,7 +44,9 @@ export function recognise(document: SourceDocument): AnnualReport | OtherDocumen
   const { pieces, notices } = firstReport(piecesOf(gatherTables(document.blocks)));
   const structure = structureOf(pieces.filter((piece) => !isRegion(piece)));
   const identity = identify(structure);
-  const form = readTables(pieces.filter(isRegion), identity.year);
+  const regions = pieces.filter(isRegion);
+  checkRows(regions);
+  const form = readTables(regions, identity.year);
   const other = otherKind(structure, identity, form);
   if (other) {
     const { agency, year } = identity;

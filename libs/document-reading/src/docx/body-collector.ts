@@ -1,6 +1,11 @@
 import type { Notice } from '@gongkai/outcome';
 
+import { tooComplex } from '../document-errors.js';
+import { MAX_BLOCKS } from '../limits.js';
 import type { Content, NumberingReference, WordCell, WordRow, WordTable } from './content.js';
+
+/** Paragraphs of one document, the empty ones among them, and those of its cells. */
+const MAX_PARAGRAPHS = 4 * MAX_BLOCKS;
 
 /** No automatic number. */
 const UNNUMBERED: NumberingReference = {};
@@ -27,6 +32,7 @@ export class BodyCollector {
   /** For each open field, whether its instruction goes on: what stands in it is not shown. */
   private readonly fields: boolean[] = [];
   private placeholderExpected = false;
+  private count = 0;
   private runHidden = false;
   private unfinished: OpenParagraph | undefined;
 
@@ -202,6 +208,8 @@ export class BodyCollector {
   }
 
   private addParagraph({ text, numbering, boxes }: OpenParagraph): void {
+    this.count += 1;
+    if (this.count > MAX_PARAGRAPHS) throw tooComplex('段落过多', { paragraphs: this.count });
     this.container.push({ kind: 'paragraph', text, numbering });
     if (boxes) this.container.push(...boxes);
   }

@@ -301,6 +301,8 @@ it.each([
   ['document-scanned', '扫描件', wordFile('<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>')],
   ['document-too-complex', '表格过大', wordFile(tbl(tr(tc('甲', '<w:gridSpan w:val="1000000000"/>'), tc('1'))))],
   ['document-too-complex', '段落过多', wordFile(p('行').repeat(100_001))],
+  ['document-too-complex', '段落过多', wordFile('<w:p/>'.repeat(400_001))],
+  ['document-too-complex', '文字过长', wordFile(p('&lt;'.repeat(300_000)))],
 ])('refuses with %s: %s', (code, message, bytes) => {
   expect(() => readDocx(bytes)).toThrow(
     expect.objectContaining({ code, message: expect.stringContaining(message) as string }) as Error,

@@ -1,4 +1,6 @@
 import type { GridCell } from '../block-list.js';
+import { tooComplex } from '../document-errors.js';
+import { MAX_COLUMNS } from '../limits.js';
 import { attribute, children, type Element, isElement, isHidden } from './elements.js';
 
 /** The cells of a table that show, row by row, before they are placed. */
@@ -28,7 +30,11 @@ function shown(parent: Element, tags: ReadonlySet<string>): Element[] {
   return found;
 }
 
-/** Places the cells in the grid as a browser does (HTML standard, "forming a table"). */
+/**
+ * Places the cells in the grid as a browser does (HTML standard, "forming a table").
+ *
+ * @throws AppError `document-too-complex`
+ */
 export function htmlGrid(rows: readonly (readonly Element[])[], textOf: (cell: Element) => string): GridCell[][] {
   /** For each column, the last row that a cell from above covers. */
   const coveredUntil: number[] = [];
@@ -38,6 +44,7 @@ export function htmlGrid(rows: readonly (readonly Element[])[], textOf: (cell: E
     return cells.map((element): GridCell => {
       while ((coveredUntil[column] ?? 0) >= row) column += 1;
       const columnSpan = span(attribute(element, 'colspan'), 1000) || 1;
+      if (column + columnSpan - 1 > MAX_COLUMNS) throw tooComplex('表格列数过多', { column });
       // A row span of 0 means "to the end".
       const rowSpan = Math.min(span(attribute(element, 'rowspan'), 65534) || rows.length, rows.length - index);
       const cell = { text: textOf(element), row, column, rowSpan, columnSpan };

@@ -101,10 +101,23 @@ it('leads back from every place to its text', () => {
   );
 });
 
+it('reads a large page whose scripts and pictures look like long names', () => {
+  const data = `<script>a<b;${'x;'.repeat(4000)}</script><img src="data:image/png;base64,${'A'.repeat(1_000_000)}">`;
+  expect(shape(readHtml(`${data}<p>正文`))).toEqual(['正文']);
+});
+
+it('refuses cells that reach far beyond any table before it has placed them', () => {
+  const cells = '<td colspan=1000 rowspan=65534>1'.repeat(100_000);
+  expect(() => readHtml(`<table><tr>${cells}</table>`)).toThrow(
+    expect.objectContaining({ code: 'document-too-complex' }) as Error,
+  );
+});
+
 it.each([
   ['document-empty', '<p> </p>', '没有文字'],
   ['document-scanned', '<p><img src="表.png"></p>', '扫描件'],
   ['document-too-complex', '<div>'.repeat(1100), '嵌套过深'],
+  ['document-too-complex', `<p>行<${'x'.repeat(1_000_000)}>`, '标记过长'],
   ['document-too-complex', '<table><tr>' + '<td colspan=1000>甲'.repeat(3), '列数过多'],
   ['document-too-complex', '<p>行'.repeat(100_001), '段落过多'],
   ['document-too-complex', '<b></b>'.repeat(200_000), '标记过多'],

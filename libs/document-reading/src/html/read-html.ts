@@ -3,13 +3,14 @@ import { defaultTreeAdapter, parse } from 'parse5';
 
 import { BlockList } from '../block-list.js';
 import { emptyDocument, scanned, tooComplex } from '../document-errors.js';
-import { MAX_NODES } from '../limits.js';
+import { LONGEST_NAME, MAX_NODES } from '../limits.js';
 import type { SourceDocument } from '../source-document.js';
 import type { Element } from './elements.js';
 import { HtmlBody } from './html-body.js';
 
 /** Reads a page as a browser shows it: hidden parts, scripts and styles are left out, layout tables are looked through. */
 export function readHtml(markup: string): SourceDocument {
+  checkNames(markup);
   const blocks = new BlockList();
   const body = new HtmlBody(blocks);
   const tables: Element[] = [];
@@ -18,6 +19,19 @@ export function readHtml(markup: string): SourceDocument {
   const notices: Notice[] = [];
   if (blocks.blocks.length === 0) throw body.pictures > 0 ? scanned() : emptyDocument();
   return { format: 'html', blocks: blocks.blocks, notices };
+}
+
+/** A page of fewer characters has no name that harms. */
+const LARGE_PAGE = 1_000_000;
+
+const NAME = new RegExp(`</?[a-z][^\\s/>]{0,${LONGEST_NAME}}`, 'giu');
+
+/** The parser puts names together letter by letter, at dozens of bytes a letter: it must not come to see one without end. */
+function checkNames(markup: string): void {
+  if (markup.length < LARGE_PAGE) return;
+  for (const [name] of markup.matchAll(NAME)) {
+    if (name.length > LONGEST_NAME) throw tooComplex('网页的标记过长', { most: LONGEST_NAME });
+  }
 }
 
 /** Notes tables as they are made, so that the tree need not be searched for them, and stops where there is no end of nodes. */

@@ -1,4 +1,5 @@
-import { cellsOf, HEADING, isTableRule, ITEM, type Line, linesOf, QUOTATION } from './lines.js';
+import { type Line, linesOf } from '../lines.js';
+import { cellsOf, HEADING, isTableRule, ITEM, QUOTATION } from './lines.js';
 
 /**
  * Whether a text is Markdown: it has a table with the rule under its head, or

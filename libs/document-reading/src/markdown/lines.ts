@@ -1,12 +1,4 @@
-/** A line of the file. Numbers count from 1, as an editor counts. */
-export interface Line {
-  readonly text: string;
-  readonly number: number;
-}
-
-export function linesOf(text: string): Line[] {
-  return text.split(/\r\n|\n|\r/u).map((line, index) => ({ text: line, number: index + 1 }));
-}
+import type { Line } from '../lines.js';
 
 /** `# `, up to six, before a heading. */
 export const HEADING = /^ {0,3}#{1,6}[ \t]+(?=\S)/u;

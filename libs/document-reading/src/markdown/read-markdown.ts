@@ -1,11 +1,13 @@
 import { AppError } from '@gongkai/outcome';
 
+import { CellCount } from '../cell-count.js';
 import { emptyDocument, tooComplex } from '../document-errors.js';
 import { readHtml } from '../html/read-html.js';
-import { MAX_BLOCKS, MAX_CELLS, MAX_COLUMNS } from '../limits.js';
+import { MAX_BLOCKS } from '../limits.js';
+import { type Line, linesOf } from '../lines.js';
 import type { Block, SourceDocument, Table, TableCell } from '../source-document.js';
 import { isTableHead } from './is-markdown.js';
-import { cellsOf, FENCE, HEADING, ITEM, type Line, linesOf, QUOTATION, RULE, trimmed } from './lines.js';
+import { cellsOf, FENCE, HEADING, ITEM, QUOTATION, RULE, trimmed } from './lines.js';
 
 /**
  * Reads Markdown: tables with `|` and tables in HTML as grids, every other line
@@ -21,7 +23,7 @@ export function readMarkdown(text: string): SourceDocument {
 class MarkdownReader {
   private readonly blocks: Block[] = [];
   private tables = 0;
-  private cells = 0;
+  private readonly cells = new CellCount();
   private inFence = false;
 
   constructor(private readonly lines: readonly Line[]) {}
@@ -91,7 +93,7 @@ class MarkdownReader {
 
   private rowOf(line: Line, table: number, row: number): TableCell[] {
     const cells = cellsOf(line);
-    this.count(cells.length, cells.length);
+    this.cells.add(cells.length, cells.length);
     return cells.map(({ text, start, end }, index): TableCell => {
       const at = { table, row, column: index + 1, line: line.number, start, end };
       return { text, row, column: index + 1, rowSpan: 1, columnSpan: 1, at };
@@ -121,14 +123,8 @@ class MarkdownReader {
     }
     const table = (this.tables += 1);
     const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, at: placeIn(table, line, cell) })));
-    this.count(rows.flat().length, 0);
+    this.cells.add(rows.flat().length);
     this.blocks.push({ ...block, rows, at: { table, line } });
-  }
-
-  private count(cells: number, columns: number): void {
-    this.cells += cells;
-    if (this.cells > MAX_CELLS) throw tooComplex('表格单元格过多', { cells: this.cells });
-    if (columns > MAX_COLUMNS) throw tooComplex('表格列数过多', { columns });
   }
 }
 

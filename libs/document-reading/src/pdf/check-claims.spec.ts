@@ -97,3 +97,12 @@ it('stops where forms show forms again and again', async () => {
     message: expect.stringContaining('绘图指令过多') as string,
   });
 }, 30_000);
+
+it('stops where states are saved inside one another without end, and reads what few leave open', async () => {
+  const page = (saved: number) => pdfFile(['q '.repeat(saved) + text(50, 700, '甲')]);
+  await expect(readPdf(page(5000), packagePdfAssets())).rejects.toMatchObject({
+    code: 'document-too-complex',
+    message: expect.stringContaining('绘图指令过多') as string,
+  });
+  expect((await readPdf(page(500), packagePdfAssets())).blocks).toMatchObject([{ text: '甲' }]);
+});

@@ -6,7 +6,7 @@ import { MAX_PDF_PAGES } from '../limits.js';
 import { toMatrix } from '../page/matrix.js';
 import type { Glyph, PageContent } from '../page/page-content.js';
 import { ContentReader, type Font } from './content-reader.js';
-import { type Operator, operatorTable } from './operators.js';
+import { type Operator, OPERATORS, operatorTable } from './operators.js';
 import { PdfFonts } from './pdf-fonts.js';
 import type { PdfAssets } from './pdf-assets.js';
 
@@ -29,6 +29,9 @@ interface OpenOptions {
 
 /** Drawing operators of one page, those of its forms included; more than this no report has. */
 const MAX_OPERATORS = 150_000;
+
+/** Graphics states saved inside one another. A reader need not keep more than 28 (PDF 1.7, annex C); each makes pdfjs slower. */
+const MAX_STATES = 1000;
 
 /** No picture is looked at, and fonts are believed. */
 const USUAL: OpenOptions = { maxImageSize: 1, fontExtraProperties: false };
@@ -106,7 +109,7 @@ export async function followPage(
   operators: ReadonlyMap<number, Operator>,
 ): Promise<ContentReader> {
   const reader = new ContentReader(toMatrix(page.getViewport({ scale: 1 }).transform));
-  const { fnArray, argsArray } = await operatorsOf(page);
+  const { fnArray, argsArray } = await operatorsOf(page, operators);
   const fontOf = (name: string): Font => fonts.get(name, page);
   fnArray.forEach((operator, index) => {
     operators.get(operator)?.(reader, argsArray[index] as never, fontOf);
@@ -116,23 +119,34 @@ export async function followPage(
 
 /** What pdfjs calls with each piece of a page's operators that it has ready; no other way lets one stop it in between. */
 interface PageInPieces {
-  _renderPageChunk(piece: { readonly length: number }, state: unknown): void;
+  _renderPageChunk(piece: { readonly length: number; readonly fnArray: readonly number[] }, state: unknown): void;
 }
 
 /** All operators of a page. Forms that show forms multiply: pdfjs is stopped where it would never come to an end. */
-function operatorsOf(page: PDFPageProxy): ReturnType<PDFPageProxy['getOperatorList']> {
+function operatorsOf(
+  page: PDFPageProxy,
+  operators: ReadonlyMap<number, Operator>,
+): ReturnType<PDFPageProxy['getOperatorList']> {
   const pieces = page as unknown as PageInPieces;
   const take = pieces._renderPageChunk.bind(pieces);
+  const stateChange = (number: number): number => STATE_CHANGES.get(operators.get(number)) ?? 0;
   let count = 0;
+  let states = 0;
   return new Promise((resolve, reject) => {
     pieces._renderPageChunk = (piece, state) => {
       count += piece.length;
-      if (count <= MAX_OPERATORS) take(piece, state);
-      else reject(tooComplex('一页上的绘图指令过多', { page: page.pageNumber, operators: count }));
+      for (const number of piece.fnArray) states = Math.max(0, states + stateChange(number));
+      if (count <= MAX_OPERATORS && states <= MAX_STATES) take(piece, state);
+      else reject(tooComplex('一页上的绘图指令过多', { page: page.pageNumber, operators: count, states }));
     };
     page.getOperatorList().then(resolve, reject);
   });
 }
+
+const STATE_CHANGES: ReadonlyMap<Operator | undefined, number> = new Map([
+  [OPERATORS.save, 1],
+  [OPERATORS.restore, -1],
+]);
 
 function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;

@@ -94,3 +94,16 @@ it('refuses text without a word and text with too many lines', () => {
     expect.objectContaining({ code: 'document-too-complex' }) as Error,
   );
 });
+
+it.each([
+  ['行数过多', '题\n' + '\n'.repeat(400_000)],
+  ['单元格过多', '甲\t1\t1\t1\n'.repeat(50_001)],
+  ['列数过多', '甲\t'.repeat(2_000_000)],
+])('refuses more than any text has: %s', (message, text) => {
+  expect(() => readText(text)).toThrow(
+    expect.objectContaining({
+      code: 'document-too-complex',
+      message: expect.stringContaining(message) as string,
+    }) as Error,
+  );
+});

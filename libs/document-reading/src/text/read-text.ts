@@ -1,13 +1,9 @@
+import { CellCount } from '../cell-count.js';
 import { emptyDocument, tooComplex } from '../document-errors.js';
-import { MAX_BLOCKS } from '../limits.js';
+import { MAX_BLOCKS, MAX_COLUMNS } from '../limits.js';
+import { type Line, linesOf } from '../lines.js';
 import { isSectionHeading } from '../section-heading.js';
 import type { Block, Paragraph, SourceDocument, Table, TableCell } from '../source-document.js';
-
-interface Line {
-  readonly text: string;
-  /** From 1, as an editor counts. */
-  readonly number: number;
-}
 
 /**
  * Reads plain text: each line that is not blank is a paragraph. Lines with tabs
@@ -15,13 +11,14 @@ interface Line {
  * are not to be trusted, since pasting loses tabs.
  */
 export function readText(text: string): SourceDocument {
-  const lines = text.split(/\r\n|\n|\r/u).map((line, index): Line => ({ text: line, number: index + 1 }));
+  const lines = linesOf(text);
+  const cells = new CellCount();
   const blocks: Block[] = [];
   let tables = 0;
   for (let index = 0; index < lines.length;) {
     const run = tableRun(lines, index);
     if (run.length > 0) {
-      blocks.push(pastedTable(run, (tables += 1)));
+      blocks.push(pastedTable(run, (tables += 1), cells));
       index += run.length;
       continue;
     }
@@ -66,14 +63,18 @@ function paragraph({ text, number }: Line): Paragraph {
   return { kind: 'paragraph', text, at: { line: number, start: 0, end: text.length } };
 }
 
-function pastedTable(run: readonly Line[], table: number): Table {
-  const rows = run.map((line, index) => rowOf(line, table, index + 1));
+function pastedTable(run: readonly Line[], table: number, count: CellCount): Table {
+  const rows = run.map((line, index) => {
+    const row = rowOf(line, table, index + 1);
+    count.add(row.length, row.length);
+    return row;
+  });
   return { kind: 'table', rows, geometry: 'ragged', at: { table, line: run[0]?.number ?? 1 } };
 }
 
 function rowOf({ text, number }: Line, table: number, row: number): TableCell[] {
   let start = 0;
-  return text.split('\t').map((cell, index): TableCell => {
+  return text.split('\t', MAX_COLUMNS + 1).map((cell, index): TableCell => {
     const at = { table, row, column: index + 1, line: number, start, end: start + cell.length };
     start = at.end + 1;
     return { text: cell, row, column: index + 1, rowSpan: 1, columnSpan: 1, at };

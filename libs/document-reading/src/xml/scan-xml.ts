@@ -1,5 +1,5 @@
 import { damaged, tooComplex } from '../document-errors.js';
-import { MAX_ELEMENT_DEPTH } from '../limits.js';
+import { LONGEST_XML_TEXT, MAX_ELEMENT_DEPTH } from '../limits.js';
 import { hasForbidden } from './characters.js';
 import { NameTable } from './name-table.js';
 import { decodeReferences } from './references.js';
@@ -66,6 +66,7 @@ class Scanner {
   }
 
   private text(end: number): void {
+    if (end - this.at > LONGEST_XML_TEXT) throw tooComplex('一段文字过长', { part: this.part, length: end - this.at });
     const text = this.source.slice(this.at, end);
     this.check(text);
     if (text.includes(']]>')) this.fail('the end of a section that has not begun');
