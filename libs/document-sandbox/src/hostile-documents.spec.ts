@@ -4,10 +4,9 @@ import { join } from 'node:path';
 
 import { readReport } from '@gongkai/report-pipeline';
 
-import { hostileFiles } from './testing/hostile/hostile-files.js';
 import { HOSTILE_KINDS } from './testing/hostile/hostile-kinds.js';
 import { retold, RETOLD_FORMATS } from './testing/hostile/retold.js';
-import { type Trials, tryHostileFiles } from './testing/hostile-trials.js';
+import { type Trial, type Trials, tryHostileFiles } from './testing/hostile-trials.js';
 import { layTrap } from './testing/lure.js';
 import { CAN_MEASURE_MEMORY } from './testing/peak-memory.js';
 import { mostMemory, mostSeconds, trialsTable } from './testing/trials-table.js';
@@ -29,7 +28,8 @@ let tried: Trials = { trials: [], neighbours: [] };
 beforeAll(
   async () => {
     process.env.TMPDIR = temporaryFolder;
-    tried = await tryHostileFiles(hostileFiles(COUNT, { seed: SEED, reach: REACH, lures: trap }), SOUND, trap);
+    const given = { count: COUNT, seed: SEED, reach: REACH, sound: SOUND, lures: trap };
+    tried = await tryHostileFiles(process.env.GONGKAI_CAMPAIGN ? { ...given, onTrial: tellProgress() } : given);
     if (process.env.GONGKAI_CAMPAIGN) process.stderr.write(`${trialsTable(tried.trials)}\n`);
   },
   180_000 + COUNT * 5000,
@@ -79,3 +79,16 @@ it('lets none fetch anything, or give away a file', () => {
 it('leaves no file behind', () => {
   expect(readdirSync(temporaryFolder)).toEqual([]);
 });
+
+/** A line after each five hundred files. */
+function tellProgress(): (trial: Trial) => void {
+  const began = performance.now();
+  const told: Trial[] = [];
+  return (trial) => {
+    told.push(trial);
+    if (told.length % 500 !== 0) return;
+    const perFile = (performance.now() - began) / 1000 / told.length;
+    const worst = `at most ${mostSeconds(told).toFixed(1)} s and ${Math.round(mostMemory(told))} MiB`;
+    process.stderr.write(`${told.length} of ${COUNT} files, ${perFile.toFixed(2)} s a file, ${worst}\n`);
+  };
+}

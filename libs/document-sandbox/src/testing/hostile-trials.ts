@@ -2,7 +2,8 @@ import { AppError } from '@gongkai/outcome';
 import type { ReportResult } from '@gongkai/report-pipeline';
 
 import { DocumentSandbox } from '../document-sandbox.js';
-import type { HostileFile } from './hostile/hostile-files.js';
+import { FileMaker } from './file-maker.js';
+import { type Given, type HostileFile, hostileFiles } from './hostile/hostile-files.js';
 import type { Trap } from './lure.js';
 import { peakMemory } from './peak-memory.js';
 
@@ -32,19 +33,26 @@ export interface Trials {
 /** After so many hostile files, or a killed process, a sound document is read. */
 const NEIGHBOUR_EVERY = 10;
 
+/** What is tried, and with what. */
+export interface Trying extends Given {
+  readonly count: number;
+  readonly sound: readonly Uint8Array[];
+  readonly lures: Trap;
+  /** Hears of each trial as it ends. */
+  readonly onTrial?: (trial: Trial) => void;
+}
+
 /** Reads hostile files two at a time, each lane in its own processes, and sound documents before, between and after. */
-export async function tryHostileFiles(
-  files: readonly HostileFile[],
-  sound: readonly Uint8Array[],
-  trap: Trap,
-): Promise<Trials> {
-  const waiting = files[Symbol.iterator]();
-  const lanes = await Promise.all([lane(waiting, sound, trap), lane(waiting, sound, trap)]);
+export async function tryHostileFiles(trying: Trying): Promise<Trials> {
+  const waiting = hostileFiles(trying.count, trying)[Symbol.iterator]();
+  const lanes = await Promise.all([lane(waiting, trying), lane(waiting, trying)]);
   return { trials: lanes.flatMap(({ trials }) => trials), neighbours: lanes.flatMap(({ neighbours }) => neighbours) };
 }
 
-async function lane(waiting: Iterator<HostileFile>, sound: readonly Uint8Array[], trap: Trap): Promise<Trials> {
+async function lane(waiting: Iterator<HostileFile>, trying: Trying): Promise<Trials> {
+  const { sound, lures, onTrial } = trying;
   const sandbox = new DocumentSandbox();
+  const maker = new FileMaker(trying);
   const trials: Trial[] = [];
   const neighbours: Neighbour[] = [];
   const readNeighbour = async (after: string): Promise<void> => {
@@ -53,18 +61,19 @@ async function lane(waiting: Iterator<HostileFile>, sound: readonly Uint8Array[]
   };
   await readNeighbour('nothing');
   for (let next = waiting.next(); !next.done; next = waiting.next()) {
-    const trial = await tryFile(sandbox, next.value, trap);
+    const trial = await tryFile(sandbox, next.value, await maker.make(next.value), lures);
     trials.push(trial);
+    onTrial?.(trial);
     const fell = trial.outcome === 'document-killed';
     if (fell || trials.length % NEIGHBOUR_EVERY === 0) await readNeighbour(`${trial.kind} ${trial.nth}`);
   }
   await readNeighbour('all');
   await sandbox.close();
+  maker.close();
   return { trials, neighbours };
 }
 
-async function tryFile(sandbox: DocumentSandbox, file: HostileFile, trap: Trap): Promise<Trial> {
-  const bytes = file.bytes();
+async function tryFile(sandbox: DocumentSandbox, file: HostileFile, bytes: Uint8Array, trap: Trap): Promise<Trial> {
   const began = performance.now();
   const reading = sandbox.read(bytes);
   const [pid] = sandbox.pids;
