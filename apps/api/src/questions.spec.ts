@@ -147,7 +147,7 @@ describe('questions', () => {
     ]);
     expect(answer.rows[3]).toMatchObject({ website: 15, wechat: null, received: 7, problems: ['P01'], errors: 1 });
     const { name, bytes } = await file('/comparisons.csv?agencies=tongxin,yanchi');
-    expect(name).toBe('机关对比（2023年）.csv');
+    expect(name).toBe('机关比较（2023年）.csv');
     expect(new TextDecoder().decode(bytes)).toContain('P01 不及时、更新慢');
     expect((await file('/comparisons.xlsx?agencies=tongxin,yanchi')).bytes.length).toBeGreaterThan(1000);
   });
@@ -192,7 +192,7 @@ describe('questions', () => {
     expect(rows[0]!.title.zh).not.toBe('applications-balance');
     expect(rows[0]!.basis).not.toBe('');
     const { name, bytes } = await file(`/reports/${reportId}/findings.csv`);
-    expect(name).toBe('盐池县科学技术局2023年度报告核查结果.csv');
+    expect(name).toBe('盐池县科学技术局2023年度报告核对结果.csv');
     expect(new TextDecoder().decode(bytes)).toContain('收到 8 件，办结与结转共 6 件');
     expect((await file(`/reports/${reportId}/findings.xlsx`)).bytes.length).toBeGreaterThan(1000);
   });

@@ -1,17 +1,17 @@
 import { ALL_RULES, type Rule } from '@gongkai/consistency-rules';
 import { cellLabel, EDITIONS } from '@gongkai/report-form';
-import type { Edition, Finding, Severity } from '@gongkai/report-model';
+import { type Edition, type Finding, type Severity, SEVERITY_TITLES, VERDICT_TITLES } from '@gongkai/report-model';
 
 import type { Language } from './io.js';
-import { placeInWords, SEVERITY_WORDS, UNVERIFIABLE } from './words.js';
+import { placeInWords } from './words.js';
 
 const RULES: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.code, rule]));
 
 /** A finding as a person reads it at the command line: what is required, what is wrong, where, why, and how to mend it. */
 export function findingInWords(finding: Finding, edition: Edition | null, language: Language): string {
   const words = LABELS[language];
-  const severity = SEVERITY_WORDS[finding.severity][language];
-  const verdict = finding.verdict === 'unverifiable' ? ` ${UNVERIFIABLE[language]}` : '';
+  const severity = SEVERITY_TITLES[finding.severity][language];
+  const verdict = finding.verdict === 'unverifiable' ? ` ${VERDICT_TITLES.unverifiable[language]}` : '';
   const lines = [
     `[${severity}${verdict}] ${titled(finding.rule, language)}`,
     `  ${finding.message[language]}`,
@@ -36,12 +36,12 @@ export function findingInWords(finding: Finding, edition: Edition | null, langua
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
-/** 合计：错误 1，警告 4，提示 5 — or that there is nothing. */
+/** 合计：错误 1，提醒 4，提示 5 — or that there is nothing. */
 export function totalsInWords(findings: readonly Finding[], language: Language): string {
   if (findings.length === 0) return language === 'zh' ? '没有发现问题' : 'nothing found';
   const counts = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return `${SEVERITY_WORDS[severity][language]} ${count}`;
+    return `${SEVERITY_TITLES[severity][language]} ${count}`;
   });
   return `${LABELS[language].totals}${counts.join(language === 'zh' ? '，' : ', ')}`;
 }
@@ -67,7 +67,7 @@ const LABELS = {
 
 const SHOWN = 8;
 
-const SEVERITIES = Object.keys(SEVERITY_WORDS) as Severity[];
+const SEVERITIES = Object.keys(SEVERITY_TITLES) as Severity[];
 
 /** NT-02 说没有收到申请的，表三新收为零 */
 function titled(code: string, language: Language): string {

@@ -1,14 +1,6 @@
-import type { FactName, Place, Severity, Wording } from '@gongkai/report-model';
+import type { FactName, Place, Wording } from '@gongkai/report-model';
 
 import type { Language } from './io.js';
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, Wording>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-};
-
-export const UNVERIFIABLE: Wording = { zh: '无法核对', en: 'cannot be judged' };
 
 const PLACE_WORDS: readonly (readonly [keyof Place, (count: number) => Wording])[] = [
   ['page', (page) => ({ zh: `第 ${page} 页`, en: `page ${page}` })],

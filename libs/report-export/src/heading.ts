@@ -17,6 +17,11 @@ const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
+/** The day in Shanghai of a moment in ISO 8601, as yyyy-mm-dd. */
+export function dayInShanghai(moment: string): string {
+  return SHANGHAI.format(new Date(moment)).slice(0, 10);
+}
+
 /** The lines that stand above a table. The time is Asia/Shanghai. */
 export function heading({ question, exportedAt, notes, sample }: HeadingOf): string[] {
   return [

@@ -14,6 +14,7 @@ export type { Finding, Severity, Verdict, Wording } from './finding.js';
 export { unify } from './characters.js';
 export { normalise, type Normalised, type Span } from './normalise.js';
 export type { Place } from './place.js';
+export { CATEGORY_TITLES, type CategoryCode, SEVERITY_TITLES, VERDICT_TITLES } from './titles.js';
 export {
   type AnnualReport,
   type CategoryWords,

@@ -29,7 +29,11 @@ export class ReportsService {
   async findingsSheet(id: string): Promise<ReturnType<typeof findingsSheet>> {
     const { agency, year, fileName, reading } = await this.reports.get(id);
     const findings = await this.found.ofReport(id);
-    const rows = findings.map((finding) => ({ ...finding, ...this.rules.sayingOf(finding) }));
+    const rows = findings.map((finding) => ({
+      ...finding,
+      ...this.rules.sayingOf(finding),
+      also: finding.also.map((rule) => this.rules.sayingOf({ rule }).title.zh),
+    }));
     return findingsSheet({ agency, year, edition: reading.edition, fileName, rows, exportedAt: new Date() });
   }
 

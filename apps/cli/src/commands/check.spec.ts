@@ -111,14 +111,14 @@ it('tells people the same in words, with places and what to do', async () => {
   expect(out).toMatch(/依据：.*表三/u);
   expect(out).not.toMatch(/：$/mu);
   const [wrong, right] = out.split('c.txt\n');
-  expect(wrong).toMatch(/合计：错误 1，警告 \d+，提示 \d+/u);
+  expect(wrong).toMatch(/合计：错误 1，提醒 \d+，提示 \d+/u);
   expect(right).not.toContain('[错误]');
-  expect(right).toMatch(/共核对 2 份年报。合计：错误 1，警告 \d+，提示 \d+/u);
+  expect(right).toMatch(/共核对 2 份年报。合计：错误 1，提醒 \d+，提示 \d+/u);
 });
 
 it('tells it in English', async () => {
   const { out } = await run(['check', 'a.txt', '--lang', 'en'], { 'a.txt': SEED });
-  expect(out).toContain('[error] NT-02 ');
+  expect(out).toContain('[Error] NT-02 ');
   expect(out).toContain('Stands on: ');
   expect(out).toContain('Places: line 100, line 17, line 47');
   const { json } = await run(['check', 'a.txt', '--json', '--lang', 'en'], { 'a.txt': SEED });

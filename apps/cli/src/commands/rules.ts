@@ -1,8 +1,8 @@
 import { ALL_RULES } from '@gongkai/consistency-rules';
+import { SEVERITY_TITLES } from '@gongkai/report-model';
 
 import { EXIT, type Io, UsageProblem } from '../io.js';
 import { languageOf, OUTPUT_OPTIONS, parse } from '../options.js';
-import { SEVERITY_WORDS } from '../words.js';
 
 /** gongkai rules: what is checked, and the sentence each rule stands on. */
 export function run(args: readonly string[], io: Io): Promise<number> {
@@ -23,7 +23,7 @@ export function run(args: readonly string[], io: Io): Promise<number> {
       };
       io.out(JSON.stringify(shown));
     } else {
-      io.out(`${catalogue}  ${code}  [${SEVERITY_WORDS[severity][language]}] ${title[language]}\n    ${basis}`);
+      io.out(`${catalogue}  ${code}  [${SEVERITY_TITLES[severity][language]}] ${title[language]}\n    ${basis}`);
     }
   }
   return Promise.resolve(EXIT.good);

@@ -1,4 +1,6 @@
-import { factTitles } from './fact-titles.js';
+import { CATEGORY_TITLES, FACT_TITLES } from '@gongkai/report-model';
+
+import { titlesIn } from './titles-in.js';
 import type { zhCodes } from './zh-codes.js';
 
 /** The English names of the codes that stand in answers: errors, facts, categories. */
@@ -36,35 +38,6 @@ export const enCodes: typeof zhCodes = {
     'no-connection': 'The server cannot be reached. Check the network and try again.',
     'answer-unreadable': 'The answer of the server makes no sense to this page. Reload the page and try again.',
   },
-  fact: factTitles('en'),
-  category: {
-    P01: 'Late publication, slow updates',
-    P02: 'Incomplete or shallow content',
-    P03: 'Low awareness and initiative',
-    P04: 'Too few staff',
-    P05: 'Lack of skill and training',
-    P06: 'Few forms and channels',
-    P07: 'Weak policy explanation',
-    P08: 'Upkeep of platforms and new media',
-    P09: 'Weak rules and procedures',
-    P10: 'Quality and review',
-    P11: 'Gap to public demand',
-    P12: 'Little publicity and interaction',
-    P13: 'Irregular handling of applications',
-    P14: 'Uneven development',
-    P15: 'Little innovation and digitisation',
-    P16: 'Limited by function',
-    P17: 'Key areas not published enough',
-    P99: 'Nothing of substance',
-    M1: 'Training',
-    M2: 'Rules and procedures',
-    M3: 'Publish more and in time',
-    M4: 'More channels and platforms',
-    M5: 'Better explanation',
-    M6: 'Review before publication',
-    M7: 'Publicity and interaction',
-    M8: 'Assessment and supervision',
-    M9: 'More staff',
-    M10: 'Regular handling of applications',
-  },
+  fact: titlesIn('en', FACT_TITLES),
+  category: titlesIn('en', CATEGORY_TITLES),
 };

@@ -1,3 +1,6 @@
+import { SEVERITY_TITLES, VERDICT_TITLES } from '@gongkai/report-model';
+
+import { titlesIn } from './titles-in.js';
 import type { zhFindings } from './zh-findings.js';
 
 /** The texts of findings and of deciding on them, in English. */
@@ -6,14 +9,12 @@ export const enFindings: typeof zhFindings = {
     title: 'Findings',
     lists: 'Findings and what was read',
     list: { findings: 'Findings', facts: 'Facts', items: 'Problems' },
-    error: 'Error',
-    warning: 'Warning',
-    info: 'Note',
+    ...titlesIn('en', SEVERITY_TITLES),
     none: 'No errors or warnings',
     counts: 'Errors: {{errors}}, warnings: {{warnings}}',
     allGood: 'No check found anything wrong.',
     norm: 'Rule: {{title}}',
-    unverifiable: 'cannot be verified',
+    unverifiable: VERDICT_TITLES.unverifiable.en,
     basis: 'Basis',
     suggestion: 'To do',
     numbers: 'Values',

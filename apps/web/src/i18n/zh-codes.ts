@@ -1,4 +1,6 @@
-import { factTitles } from './fact-titles.js';
+import { CATEGORY_TITLES, FACT_TITLES } from '@gongkai/report-model';
+
+import { titlesIn } from './titles-in.js';
 
 /** The Chinese names of the codes that stand in answers: errors, facts, categories. */
 export const zhCodes = {
@@ -33,35 +35,6 @@ export const zhCodes = {
     'no-connection': '连接不上服务器。请检查网络，稍后再试。',
     'answer-unreadable': '服务器的答复无法识别。请刷新页面后再试。',
   },
-  fact: factTitles('zh'),
-  category: {
-    P01: '公开不及时、更新慢',
-    P02: '内容不全、深度不够',
-    P03: '认识不足、主动性不强',
-    P04: '队伍力量薄弱',
-    P05: '业务能力、培训不足',
-    P06: '形式渠道单一',
-    P07: '政策解读不足',
-    P08: '平台与新媒体运维',
-    P09: '制度机制不健全',
-    P10: '质量与审核把关',
-    P11: '与公众需求有差距',
-    P12: '宣传与互动不足',
-    P13: '依申请办理不规范',
-    P14: '发展不平衡',
-    P15: '创新与数字化不足',
-    P16: '职能特点所限',
-    P17: '重点领域公开不足',
-    P99: '无实质内容',
-    M1: '培训学习',
-    M2: '健全制度机制',
-    M3: '加大、及时公开',
-    M4: '拓宽渠道平台',
-    M5: '改进解读',
-    M6: '审核把关',
-    M7: '互动宣传',
-    M8: '考核监督',
-    M9: '配强人员',
-    M10: '规范依申请办理',
-  },
+  fact: titlesIn('zh', FACT_TITLES),
+  category: titlesIn('zh', CATEGORY_TITLES),
 };

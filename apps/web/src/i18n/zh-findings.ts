@@ -1,17 +1,19 @@
+import { SEVERITY_TITLES, VERDICT_TITLES } from '@gongkai/report-model';
+
+import { titlesIn } from './titles-in.js';
+
 /** The texts of findings and of deciding on them, in Chinese; en-findings.ts has the same keys. */
 export const zhFindings = {
   findings: {
     title: '核对结果',
     lists: '核对结果与读取内容',
     list: { findings: '核对结果', facts: '文中数据', items: '问题与措施' },
-    error: '错误',
-    warning: '提醒',
-    info: '提示',
+    ...titlesIn('zh', SEVERITY_TITLES),
     none: '没有错误和提醒',
     counts: '错误 {{errors}}，提醒 {{warnings}}',
     allGood: '各项核对均未发现问题。',
     norm: '要求：{{title}}',
-    unverifiable: '无法核实',
+    unverifiable: VERDICT_TITLES.unverifiable.zh,
     basis: '依据',
     suggestion: '建议',
     numbers: '数值',

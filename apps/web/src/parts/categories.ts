@@ -1,8 +1,6 @@
-import { zhCodes } from '../i18n/zh-codes.js';
-
-export type CategoryCode = keyof typeof zhCodes.category;
+import { CATEGORY_TITLES, type CategoryCode } from '@gongkai/report-model';
 
 /** Whether the taxonomy of problems (P01 …) and measures (M1 …) has such a code. */
 export function isCategory(code: string): code is CategoryCode {
-  return Object.hasOwn(zhCodes.category, code);
+  return Object.hasOwn(CATEGORY_TITLES, code);
 }

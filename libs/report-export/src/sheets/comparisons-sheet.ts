@@ -1,7 +1,8 @@
+import { CATEGORY_TITLES, type CategoryCode } from '@gongkai/report-model';
+
 import type { StatedMeasure } from '@gongkai/indicators';
 
 import { heading } from '../heading.js';
-import { PROBLEM_CATEGORIES } from '../problem-categories.js';
 import type { Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
 
@@ -39,13 +40,13 @@ export function comparisonsSheet(of: ComparisonsSheetOf): Sheet<Named> {
     return named ? [{ ...row, named }] : [];
   });
   return {
-    title: `机关对比${span(of.years)}`,
+    title: `机关比较${span(of.years)}`,
     heading: heading({
-      question: `机关对比${span(of.years)}：${of.agencies.map(({ name }) => name).join('、')}`,
+      question: `机关比较${span(of.years)}：${of.agencies.map(({ name }) => name).join('、')}`,
       exportedAt: of.exportedAt,
       notes: [
         '办结率：表三办结总计 ÷（本年新收＋上年结转）；应办件数即其分母；分母为零时不适用',
-        '按时答复率是机关在年报文字中的自述，表格中没有这一项；网站、微信条数同样出自文字，口径由各机关自定，只对比，不评分',
+        '按时答复率是机关在年报文字中的自述，表格中没有这一项；网站、微信条数同样出自文字，口径由各机关自定，只比较，不评分',
         '空白表示没有年报，或年报没有给出，不是零',
       ],
       sample: anySample(of.agencies),
@@ -91,6 +92,5 @@ function span(years: readonly number[]): string {
 }
 
 function categoryName(code: string): string {
-  const name = PROBLEM_CATEGORIES[code];
-  return name === undefined ? code : `${code} ${name}`;
+  return Object.hasOwn(CATEGORY_TITLES, code) ? `${code} ${CATEGORY_TITLES[code as CategoryCode].zh}` : code;
 }

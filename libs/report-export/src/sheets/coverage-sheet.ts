@@ -2,7 +2,7 @@ import { heading } from '../heading.js';
 import type { Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
 
-const STATES = { reported: '已报', late: '迟报', missing: '未报' } as const;
+const STATES = { reported: '已报', late: '逾期', missing: '未报' } as const;
 
 export interface CoverageSheetRow {
   readonly agency: AgencyNamed;
@@ -29,8 +29,8 @@ export function coverageSheet({ year, scope, rows, exportedAt }: CoverageSheetOf
       question: scope === '' ? title : `${title}（${scope}）`,
       exportedAt,
       notes: [
-        `应报或已报的机关 ${rows.length} 家：已报 ${count('reported')} 家，迟报 ${count('late')} 家，未报 ${count('missing')} 家`,
-        '迟报：公布日期晚于法定日期（条例第四十九条：部门为次年1月31日，政府为次年3月31日）；不知公布日期的不算迟报',
+        `应报或已报的机关 ${rows.length} 家：已报 ${rows.length - count('missing')} 家（其中逾期 ${count('late')} 家），未报 ${count('missing')} 家`,
+        '逾期：公布日期晚于法定日期（条例第四十九条：部门为次年1月31日，政府为次年3月31日）；不知公布日期的不算逾期',
       ],
       sample: anySample(rows.map(({ agency }) => agency)),
     }),

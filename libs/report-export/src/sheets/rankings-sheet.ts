@@ -50,7 +50,7 @@ export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
       notes: [
         `${indicator.title.zh}：${indicator.formula}`,
         `注意：${indicator.caution.zh}`,
-        `应报或已报的机关 ${of.total} 家，参与排名 ${of.ranked} 家；数值相同的名次并列`,
+        `应报或已报的机关 ${of.total} 家，参加排名 ${of.ranked} 家；数值相同的名次并列`,
         ...(isShare
           ? [`区间是 95% 威尔逊区间；分母小于 ${SMALLEST_DENOMINATOR} 的只列出，不排名；比例 0.75 即 75%`]
           : []),

@@ -43,7 +43,7 @@ describe('rankings', () => {
     expect(lines[0]).toBe('2024年办结率排名（吴忠市）');
     expect(lines[1]).toBe('导出时间：2026-02-01 00:30（北京时间）');
     expect(lines.join('\n')).toContain('表三「(七)总计」÷（「一、本年新收」＋「二、上年结转」）');
-    expect(lines.join('\n')).toContain('应报或已报的机关 2 家，参与排名 1 家');
+    expect(lines.join('\n')).toContain('应报或已报的机关 2 家，参加排名 1 家');
     expect(lines.join('\n')).not.toContain('示例数据');
   });
 
@@ -107,11 +107,11 @@ it('compares agencies by year, what is not stated left empty', () => {
   const lines = linesOf(
     toCsv(comparisonsSheet({ agencies: [SAMPLE, REAL], years: [2023, 2024], rows: [row, nothing], exportedAt })),
   );
-  expect(lines[0]).toBe('机关对比（2023—2024年）：乙县科学技术局、甲县科学技术局');
+  expect(lines[0]).toBe('机关比较（2023—2024年）：乙县科学技术局、甲县科学技术局');
   expect(lines).toContainEqual(expect.stringMatching(/^示例数据：/u));
   expect(lines.slice(-3)).toEqual([
     '机关,地区代码,地区,年度,年报,网站公开条数,微信公开条数,新收申请,办结,应办（新收＋上年结转）,办结率,按时答复率（自述）,自述原文,自述存疑,问题类别,未解决的错误,数据性质',
-    '乙县科学技术局,640324,乙县,2023,有,15,,7,6,8,0.75,1,按时答复率100%,网站条数前后不一，取首次出现的；按时答复率为约数,P01 不及时、更新慢；P77,2,示例数据',
+    '乙县科学技术局,640324,乙县,2023,有,15,,7,6,8,0.75,1,按时答复率100%,网站条数前后不一，取首次出现的；按时答复率为约数,P01 公开不及时、更新慢；P77,2,示例数据',
     '甲县科学技术局,640323,甲县,2023,无,,,,,,,,,,,,',
   ]);
 });
@@ -123,9 +123,9 @@ it('says who has reported, who was late and who is missing', () => {
   ] as const;
   const lines = linesOf(toCsv(coverageSheet({ year: 2024, scope: '', rows, exportedAt })));
   expect(lines[0]).toBe('2024年度报告提交情况');
-  expect(lines[2]).toBe('应报或已报的机关 2 家：已报 0 家，迟报 1 家，未报 1 家');
+  expect(lines[2]).toBe('应报或已报的机关 2 家：已报 1 家（其中逾期 1 家），未报 1 家');
   expect(lines.slice(-2)).toEqual([
-    '甲县科学技术局,640323,甲县,迟报,2025-02-01,1,0,',
+    '甲县科学技术局,640323,甲县,逾期,2025-02-01,1,0,',
     '乙县科学技术局,640324,乙县,未报,,,,示例数据',
   ]);
 });
@@ -153,15 +153,18 @@ it('lists findings with the rule, the cells as on paper and the places in words'
             expected: 8,
             found: 9,
             at: [{ block: 7, table: 2, row: 3, column: 9 }, { line: 4 }, { page: 2, line: 1 }],
-            also: ['row-total'],
+            also: ['行内合计'],
+            state: 'open',
+            since: '2024-01-20T17:00:00.000Z',
+            decision: { kind: 'dismissed', text: '已电话核实' },
           },
         ],
       }),
     ),
   );
-  expect(lines[0]).toBe('甲县科学技术局2023年度报告核查结果');
-  expect(lines[3]).toBe('共 1 条，其中须改正的错误 1 条');
+  expect(lines[0]).toBe('甲县科学技术局2023年度报告核对结果');
+  expect(lines[3]).toBe('共 1 条，其中须改正的错误 0 条');
   expect(lines.at(-1)).toBe(
-    'T3-01,收到等于办结加结转,错误,不符合,应为8，实为9,8,9,表三「一、本年新收政府信息公开申请数量」总计,第2表第3行第9列；第4行；第2页第1行,请核对,表三注,row-total,',
+    'T3-01,收到等于办结加结转,错误,不符合,应为8，实为9,8,9,表三「一、本年新收政府信息公开申请数量」总计,第2表第3行第9列；第4行；第2页第1行,请核对,表三注,行内合计,未解决,2024-01-21,不成立,已电话核实,',
   );
 });
