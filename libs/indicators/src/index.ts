@@ -4,3 +4,12 @@ export type { Indicator, IndicatorKind } from './indicator.js';
 export { measure, type ReportMeasures, type StatedMeasure } from './measure.js';
 export { competitionRanks, type Rank, SMALLEST_DENOMINATOR } from './ranking.js';
 export { type Interval, wilson } from './wilson.js';
+export {
+  isBeyond,
+  type PeerFigures,
+  peerLimits,
+  type PeerLimits,
+  peerStatistics,
+  type PeerStatistics,
+  publishedIn,
+} from './peers.js';

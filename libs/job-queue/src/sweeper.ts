@@ -4,7 +4,7 @@ import { repeat, type Repeated } from './repeated.js';
 
 const SWEEP_EVERY_MS = 15_000;
 
-/** Looks for readings and checks that are past their time, and rings again for them. */
+/** Looks for readings and checks that are past their time, and rings again for them; counts peers when reports have arrived. */
 export class Sweeper {
   private sweeping: Repeated | null = null;
 
@@ -18,6 +18,7 @@ export class Sweeper {
   start(): void {
     const sweep = async () => {
       await this.readings.ringOverdue();
+      await this.checks.refreshPeers();
       await this.checks.ringOverdue();
       await this.outbox.prune();
     };

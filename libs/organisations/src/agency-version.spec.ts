@@ -1,4 +1,4 @@
-import { successorsOf, versionInYear } from './agency-version.js';
+import { populationOf, successorsOf, versionInYear } from './agency-version.js';
 import { aVersion } from './testing/a-version.js';
 
 const FIRST = aVersion('盐池县教育局', { id: '1', agencyId: 'e', validTo: '2019-03-31' });
@@ -20,4 +20,13 @@ it('gives the name that an agency had last in a year', () => {
   expect(versionInYear('e', 2018, ALL)).toBe(FIRST);
   expect(versionInYear('e', 2019, ALL)).toBe(SECOND);
   expect(versionInYear('s', 2022, ALL)).toBeNull();
+});
+
+it.each([
+  ['science', '640323', 12, 12],
+  ['science', '640323', null, null],
+  ['government', '640000', null, 7_202_654],
+  ['government', '640000', 12, 12],
+] as const)('gives %s of %s with %s residents in the roster %s', (kind, regionCode, population, residents) => {
+  expect(populationOf({ kind, regionCode, population })).toBe(residents);
 });

@@ -1,4 +1,5 @@
 import type { AgencyKind } from './agency-kinds.js';
+import { regionOf } from './regions.js';
 
 /** What an agency was called, and where it belonged, for a time. A renamed agency keeps its `agencyId`. */
 export interface AgencyVersion {
@@ -45,4 +46,13 @@ export function successorsOf(version: AgencyVersion, versions: readonly AgencyVe
     found.push(...versions.filter((later) => later.successorOf === earlier.id && !found.includes(later)));
   }
   return found.slice(1);
+}
+
+/** The residents it serves: a government's are those of its region, where the roster does not say. */
+export function populationOf({
+  kind,
+  regionCode,
+  population,
+}: Pick<AgencyVersion, 'kind' | 'regionCode' | 'population'>): number | null {
+  return population ?? (kind === 'government' ? (regionOf(regionCode)?.population ?? null) : null);
 }

@@ -1,5 +1,5 @@
 export { AGENCY_KINDS, agencyKind, type AgencyKind, type AgencyKindEntry } from './agency-kinds.js';
-export { type AgencyVersion, successorsOf, versionInYear } from './agency-version.js';
+export { type AgencyVersion, populationOf, successorsOf, versionInYear } from './agency-version.js';
 export { deadline, mustReport } from './duties.js';
 export { type AgencyMatch, type DerivedAgency, matchAgency } from './match-agency.js';
 export { type PrintedName, readName } from './printed-name.js';

@@ -5,6 +5,8 @@ import { CheckRunEntity } from './entities/check-run.entity.js';
 import { FindingRemarkEntity } from './entities/finding-remark.entity.js';
 import { FindingEntity } from './entities/finding.entity.js';
 import { OutboxEntity } from './entities/outbox.entity.js';
+import { PeerChangeEntity } from './entities/peer-change.entity.js';
+import { PeerGroupEntity } from './entities/peer-group.entity.js';
 import { ReadingEntity } from './entities/reading.entity.js';
 import { RegionEntity } from './entities/region.entity.js';
 import { ReportMeasuresEntity } from './entities/report-measures.entity.js';
@@ -25,6 +27,8 @@ export const ENTITIES = [
   FindingEntity,
   FindingRemarkEntity,
   OutboxEntity,
+  PeerChangeEntity,
+  PeerGroupEntity,
   ReadingEntity,
   RegionEntity,
   ReportEntity,

@@ -6,6 +6,7 @@ import { CreateFindings1764000350000 } from './migrations/1764000350000-create-f
 import { CreateReviews1764000450000 } from './migrations/1764000450000-create-reviews.js';
 import { CreateSampleProvince1764000400000 } from './migrations/1764000400000-create-sample-province.js';
 import { CreateFindingsDigest1764000500000 } from './migrations/1764000500000-create-findings-digest.js';
+import { CreatePeerGroups1764000600000 } from './migrations/1764000600000-create-peer-groups.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CreateSampleProvince1764000400000,
   CreateReviews1764000450000,
   CreateFindingsDigest1764000500000,
+  CreatePeerGroups1764000600000,
 ];

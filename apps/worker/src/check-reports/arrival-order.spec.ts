@@ -21,6 +21,7 @@ const AGENCIES = Number(process.env.GONGKAI_COUNT ?? 5);
 const ORDERS = Number(process.env.GONGKAI_ORDERS ?? 2);
 const SEED = Number(process.env.GONGKAI_SEED ?? 20240131);
 const AT_A_TIME = 4;
+const SWEEP_EVERY = 50;
 
 jest.setTimeout(60_000 + AGENCIES * ORDERS * 2000);
 
@@ -98,9 +99,14 @@ async function findingsAfter(order: readonly Arrival[]): Promise<unknown[]> {
   const judging = new ReportJudging(new RuleSettingRepository(source));
   const waiting = [...order];
   const arriveInTurn = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await arrive(source, next, judging);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await arrive(source, next, judging);
+      // As the sweeper does, in the midst of arrivals.
+      if (waiting.length % SWEEP_EVERY === 0) await new CheckRepository(source).refreshPeers();
+    }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, arriveInTurn));
+  await new CheckRepository(source).refreshPeers();
   await checkWhatIsDue(source, judging);
   const found: unknown[] = await source.query(
     `SELECT r.agency_id, r.year, f.rule, f.severity, f.verdict, f.message_zh, f.subject, f.cells, f.also

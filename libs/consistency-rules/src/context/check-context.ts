@@ -11,12 +11,12 @@ export interface Subordinate {
   readonly counts: ReadonlyMap<CellKey, number> | null;
 }
 
-/** What is usual among the agencies that one is compared with. */
+/** What is usual among the agencies that one is compared with; null where too few say. */
 export interface Peers {
   /** All but one in a hundred publish no more items a year than this. */
-  readonly published99: number;
+  readonly published99: number | null;
   /** Applications for 10 000 residents; above this is more than chance would have for its population. */
-  readonly perTenThousandLimit: number;
+  readonly perTenThousandLimit: number | null;
 }
 
 /** What may be known beside the report itself. What is not given is not judged. */

@@ -1,7 +1,7 @@
 import type { AgencyVersion } from '@gongkai/organisations';
 import type { AnnualReport } from '@gongkai/report-model';
 
-import type { CheckContext, Subordinate } from './check-context.js';
+import type { CheckContext, Peers, Subordinate } from './check-context.js';
 import type { RuleSettings } from './rule-settings.js';
 
 /** What a stored report is compared with. */
@@ -9,12 +9,13 @@ export interface ComparedWith {
   readonly previous: AnnualReport | null;
   readonly agency: AgencyVersion;
   readonly publishedOn: string | null;
+  readonly peers: Peers;
   readonly subordinates: readonly Subordinate[];
 }
 
 /** What may be known beside a stored report, and how the province wants it judged. */
 export function contextOf(
-  { previous, agency, publishedOn, subordinates }: ComparedWith,
+  { previous, agency, publishedOn, peers, subordinates }: ComparedWith,
   settings: RuleSettings,
 ): CheckContext {
   return {
@@ -22,6 +23,7 @@ export function contextOf(
     settings,
     subordinates,
     publishedOn,
+    peers,
     ...(previous === null ? {} : { previous }),
   };
 }

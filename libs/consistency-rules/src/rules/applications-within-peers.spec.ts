@@ -28,6 +28,12 @@ testRule(applicationsWithinPeers, [
     context: { peers, agency: { ...TOWN, population: null } },
     findings: [],
   },
+  {
+    name: 'takes the residents of its region for those of a government',
+    report: received(3000),
+    context: { peers, agency: { ...TOWN, kind: 'government', regionCode: '640000', population: null } },
+    findings: [{ severity: 'info', expected: '≤ 3', found: 4.17 }],
+  },
   { name: 'holds within the limit', report: received(12), context: { peers, agency: TOWN }, findings: [] },
   {
     name: 'notes more',

@@ -1,3 +1,5 @@
+import { populationOf } from '@gongkai/organisations';
+
 import { figureOf } from '../figures/count-range.js';
 import type { ReportRule } from '../kinds/report-rule.js';
 import { termOf } from '../words/words.js';
@@ -20,18 +22,19 @@ export const applicationsWithinPeers: ReportRule = {
   lastYear: null,
   complaint: (report, { peers, agency }) => {
     const received = figureOf(report, RECEIVED).value;
-    const population = agency?.population ?? 0;
-    if (peers === undefined || received === null || population <= 0) return null;
+    const population = agency ? (populationOf(agency) ?? 0) : 0;
+    const limit = peers?.perTenThousandLimit ?? null;
+    if (limit === null || received === null || population <= 0) return null;
+    if ((received / population) * 10_000 <= limit) return null;
     const rate = Math.round((received / population) * 1_000_000) / 100;
-    if (rate <= peers.perTenThousandLimit) return null;
     const words = termOf(report, RECEIVED);
     return {
       message: {
-        zh: `${words.zh}，每万人 ${rate} 件，超过同类机关的控制限 ${peers.perTenThousandLimit} 件。`,
-        en: `${words.en}: ${rate} for 10 000 residents, above the limit of its peers, ${peers.perTenThousandLimit}.`,
+        zh: `${words.zh}，每万人 ${rate} 件，超过同类机关的控制限 ${limit} 件。`,
+        en: `${words.en}: ${rate} for 10 000 residents, above the limit of its peers, ${limit}.`,
       },
       cells: [RECEIVED],
-      expected: `≤ ${peers.perTenThousandLimit}`,
+      expected: `≤ ${limit}`,
       found: rate,
     };
   },

@@ -8,6 +8,12 @@ const published = (count: number) =>
 
 testRule(publishedWithinPeers, [
   { name: 'says nothing where the peers are not known', report: published(5000), findings: [] },
+  {
+    name: 'says nothing where too few peers say',
+    report: published(5000),
+    context: { peers: { ...peers, published99: null } },
+    findings: [],
+  },
   { name: 'holds up to three times as many', report: published(1200), context: { peers }, findings: [] },
   {
     name: 'notes more',

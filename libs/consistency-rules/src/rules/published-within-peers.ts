@@ -18,8 +18,9 @@ export const publishedWithinPeers: TextRule = {
   firstYear: 2019,
   lastYear: null,
   remarks: ({ facts }, { peers }) => {
-    if (peers === undefined) return [];
-    const limit = FACTOR * peers.published99;
+    const usual = peers?.published99 ?? null;
+    if (usual === null) return [];
+    const limit = FACTOR * usual;
     const [most] = facts
       .filter(({ name }) => name === 'published.total' || name === 'published.website')
       .sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
@@ -27,8 +28,8 @@ export const publishedWithinPeers: TextRule = {
     return [
       {
         message: {
-          zh: `正文称${quoted(most)}，超过同类机关第 99 百分位（${peers.published99}）的 ${FACTOR} 倍。`,
-          en: `The text says ${quoted(most)}, more than ${FACTOR} times what all but one in a hundred peers publish (${peers.published99}).`,
+          zh: `正文称${quoted(most)}，超过同类机关第 99 百分位（${usual}）的 ${FACTOR} 倍。`,
+          en: `The text says ${quoted(most)}, more than ${FACTOR} times what all but one in a hundred peers publish (${usual}).`,
         },
         quotes: [most],
         expected: `≤ ${limit}`,

@@ -43,6 +43,10 @@ export class ReportMeasuresEntity {
   @Column('double precision', { nullable: true })
   wechat!: number | null;
 
+  /** The most that the text says was published, in all or on the website: what peers are asked about. */
+  @Column('double precision', { nullable: true })
+  published!: number | null;
+
   /** What the agency says of itself, 0..1, with its sentence. */
   @Column('double precision', { name: 'on_time_rate', nullable: true })
   onTimeRate!: number | null;

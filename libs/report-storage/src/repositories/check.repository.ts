@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { selectOne, select } from '../sql.js';
 import { type ComparedReport, comparedReports, type Neighbours } from './neighbours.js';
 import { PRIORITY, ringForChecks } from './outbox.repository.js';
+import { refreshPeers } from './peers.js';
 import { countOpen, inheritFindings, writeFindings } from './write-findings.js';
 
 /** What a report has against itself and against what it is compared with, and by which rules. */
@@ -64,6 +65,10 @@ export class CheckRepository {
   /** Has every current report checked again, by jobs. */
   start(startedBy: string | null): Promise<CheckRun> {
     return this.database.transaction(async (transaction) => {
+      await transaction.query(
+        'INSERT INTO peer_change (agency_id, year) SELECT agency_id, year FROM report_measures WHERE current',
+      );
+      await refreshPeers(transaction);
       const run = await selectOne(
         transaction,
         IdRow,
@@ -115,6 +120,18 @@ export class CheckRepository {
         transaction,
         rows.map(({ id }) => id),
       );
+    });
+  }
+
+  /**
+   * For the sweeper, when reports have arrived: what is usual among peers is counted anew, and where that
+   * concerns a report, it is checked again. Gives the number of these reports.
+   */
+  refreshPeers(): Promise<number> {
+    return this.database.transaction(async (transaction) => {
+      const marked = await refreshPeers(transaction);
+      await ringForChecks(transaction, marked, PRIORITY.sample);
+      return marked.length;
     });
   }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { selectOne } from '../sql.js';
 import { lockNeighbours, markForCheck } from './neighbours.js';
 import { PRIORITY, ringForChecks } from './outbox.repository.js';
+import { lockPeers, noteForPeers } from './peers.js';
 
 /**
  * Makes the report that was sent last, and not withdrawn, the current one of its
@@ -17,6 +18,7 @@ export async function settleCurrent(
   year: number,
   checked: string | null = null,
 ): Promise<void> {
+  await lockPeers(transaction);
   await lockNeighbours(transaction, [agencyId]);
   const current = `SELECT r.id FROM report r JOIN submission s ON s.id = r.submission_id
     WHERE r.agency_id = $1 AND r.year = $2 AND s.withdrawn_at IS NULL
@@ -33,6 +35,7 @@ export async function settleCurrent(
      WHERE r.id = m.report_id AND r.agency_id = $1 AND r.year = $2 AND m.current <> r.current`,
     [agencyId, year],
   );
+  await noteForPeers(transaction, agencyId, year);
   const due = await markForCheck(transaction, agencyId, year);
   await ringForChecks(
     transaction,

@@ -1,10 +1,12 @@
 import { cellKeys, EDITIONS } from '@gongkai/report-form';
-import type { AgencyVersion } from '@gongkai/organisations';
+import { peerLimits, type PeerLimits, type PeerStatistics } from '@gongkai/indicators';
+import { type AgencyVersion, populationOf } from '@gongkai/organisations';
 import type { AnnualReport, CellKey, Edition } from '@gongkai/report-model';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 
 import { lockName, select } from '../sql.js';
+import { levelOf, versionOf } from './version-in-year.js';
 
 /** What a report is compared with. */
 export interface Neighbours {
@@ -14,6 +16,8 @@ export interface Neighbours {
   readonly agency: AgencyVersion;
   /** As yyyy-mm-dd; null where nobody said. */
   readonly publishedOn: string | null;
+  /** What is usual among its peers, as it was last counted. */
+  readonly peers: PeerLimits;
   /** Every agency below it that stood at the end of the year, with the numbers of its report; null where none has come. */
   readonly subordinates: readonly { readonly name: string; readonly counts: ReadonlyMap<CellKey, number> | null }[];
 }
@@ -32,7 +36,9 @@ const ComparedRow = z.object({
   previous: z.string().nullable(),
   agency: z.custom<AgencyVersion>((value) => typeof value === 'object' && value !== null),
   publishedOn: z.string().nullable(),
+  peers: z.custom<PeerStatistics | null>((value) => typeof value === 'object'),
 });
+const UNKNOWN_PEERS: PeerStatistics = { published99: null, rate: null, spread: 1 };
 const ReadingRow = z.object({
   submission: z.string(),
   reading: z.custom<AnnualReport>((value) => typeof value === 'object' && value !== null),
@@ -45,12 +51,6 @@ const SubordinateRow = z.object({
   values: z.array(z.number().nullable()).nullable(),
 });
 
-/** The version of an agency that held at the end of a year, or else the nearest one. */
-function versionOf(agency: string, year: string): string {
-  return `SELECT v.* FROM agency_version v WHERE v.agency_id = ${agency}
-    ORDER BY daterange(v.valid_from, v.valid_to, '[]') @> make_date(${year}, 12, 31) DESC, v.valid_from DESC LIMIT 1`;
-}
-
 /**
  * The reports with everything that they are compared with, in the order of their
  * ids. Each reading is fetched once, also where others are compared with it.
@@ -60,13 +60,14 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
     transaction,
     ComparedRow,
     `SELECT r.id, r.agency_id AS "agencyId", r.year, r.submission_id AS submission, p.submission_id AS previous,
-       s.published_on::text AS "publishedOn",
+       s.published_on::text AS "publishedOn", g.statistics AS peers,
        jsonb_build_object('id', v.id, 'agencyId', v.agency_id, 'name', v.name, 'aliases', v.aliases, 'kind', v.kind,
          'regionCode', v.region_code, 'parentId', v.parent_id, 'validFrom', v.valid_from, 'validTo', v.valid_to,
          'successorOf', v.successor_of, 'population', v.population) AS agency
      FROM report r
      JOIN submission s ON s.id = r.submission_id
      JOIN LATERAL (${versionOf('r.agency_id', 'r.year::integer')}) v ON true
+     LEFT JOIN peer_group g ON g.year = r.year AND g.kind = v.kind AND g.level = ${levelOf('v.region_code')}
      LEFT JOIN LATERAL (
        SELECT p.submission_id FROM report p
        WHERE p.current AND p.year = r.year - 1
@@ -80,12 +81,13 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
     rows.flatMap(({ submission, previous }) => [submission, ...(previous === null ? [] : [previous])]),
   );
   const below = await subordinatesOf(transaction, rows);
-  return rows.flatMap(({ id, agencyId, year, submission, previous, agency, publishedOn }) => {
+  return rows.flatMap(({ id, agencyId, year, submission, previous, agency, publishedOn, peers }) => {
     const reading = readings.get(submission);
     if (reading === undefined) return [];
     const before = previous === null ? null : (readings.get(previous) ?? null);
     const subordinates = below.get(`${agencyId}/${year}`) ?? [];
-    return [{ id, reading, neighbours: { previous: before, agency, publishedOn, subordinates } }];
+    const limits = peerLimits(peers ?? UNKNOWN_PEERS, populationOf(agency));
+    return [{ id, reading, neighbours: { previous: before, agency, publishedOn, peers: limits, subordinates } }];
   });
 }
 

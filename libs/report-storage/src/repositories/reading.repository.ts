@@ -13,6 +13,7 @@ import { checkNew, type Judge } from './check.repository.js';
 import { currentReport, settleCurrent } from './current-report.js';
 import { lockNeighbours } from './neighbours.js';
 import { ring } from './outbox.repository.js';
+import { lockPeers } from './peers.js';
 import { insertReport, writeReading } from './write-report.js';
 
 /** The right to write about a submission, until somebody else claims it. */
@@ -112,6 +113,7 @@ export class ReadingRepository {
   finish(claim: Claim, finished: FinishedReading): Promise<boolean> {
     const { reading, attribution } = finished;
     return this.settle(claim, async (transaction) => {
+      await lockPeers(transaction);
       const before = await forgetReport(transaction, claim.submissionId);
       await lockNeighbours(
         transaction,

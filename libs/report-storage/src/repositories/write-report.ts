@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { publishedIn } from '@gongkai/indicators';
 import type { Reading } from '@gongkai/report-model';
 import type { EntityManager } from 'typeorm';
 
@@ -50,6 +51,7 @@ export async function insertReport(
     agencyId,
     year,
     current: false,
+    published: publishedIn(reading.facts),
     onTimeSentence: onTimeSentence === null ? null : storableText(onTimeSentence),
     problemCategories: [...problemCategories],
     disputed: [...disputed],
