@@ -1,10 +1,11 @@
 import type { Breakdown, Fact, FactName, Span } from '@gongkai/report-model';
 
 import type { Prose } from '../prose/prose.js';
-import { QUANTITY_PATTERNS, STATEMENT_PATTERNS } from './all-patterns.js';
 import { breakdownOf } from './breakdown.js';
+import { isAmong } from './edge-signs.js';
 import { type Mention, mentionsOf } from './mention.js';
 import { fit, holds, type QuantityPattern, type StatementPattern } from './pattern.js';
+import { quantityPatternsFor, STATEMENTS } from './pattern-index.js';
 import { restOfSentence } from './surroundings.js';
 import { isPlan, type TimeFrame, timeFrameOf } from './time-frame.js';
 
@@ -42,7 +43,7 @@ function quantifiedIn(reading: Reading): Found[] {
 /** A number states one fact: the first pattern that fits says which. */
 function quantified(reading: Reading, mention: Mention, breakdown: () => Breakdown | null): Found[] {
   const { prose } = reading;
-  for (const pattern of QUANTITY_PATTERNS) {
+  for (const pattern of quantityPatternsFor(mention)) {
     const span = fit(pattern, mention, prose.text);
     if (span === null) continue;
     const name = nameInTime(reading, pattern, span, mention.number);
@@ -98,41 +99,47 @@ function nameInTime(
 const BEGINNING =
   /从未|未|没有|尚无|不存在|无|依申请公开|信息公开申请|复议|均|全部|都|件件|按时|按期|如期|及时|到期|限期内|期限内|时限内|规定时间内|统计|所列数据|落实|执行|坚持|实行|履行|推行|考核|考评|测评|评估|评比|与上年|与去年|同上年|较上年|和上年/gu;
 
+/** Where a statement may begin. */
+interface Beginning {
+  readonly start: number;
+  /** How far the words reach that a pattern has taken here or before. */
+  taken: number;
+}
+
 /** Words that a pattern further up has taken are not read again: 未发生复议、诉讼 says nothing more of 诉讼 alone. */
 function statedIn(reading: Reading): Found[] {
   const { text } = reading.prose;
-  const beginnings = Array.from(text.matchAll(BEGINNING), ({ index }) => index);
-  /** For each beginning how far the words reach that were taken there or before. */
-  const taken = beginnings.map(() => 0);
-  return STATEMENT_PATTERNS.flatMap((pattern) => {
-    const found = statedAt(reading, pattern, beginnings, taken);
-    let reach = 0;
-    beginnings.forEach((start, index) => {
-      reach = Math.max(reach, taken[index] ?? 0, found.get(start)?.at(-1)?.end ?? 0);
-      taken[index] = reach;
-    });
-    return [...found.values()].flat();
+  const beginnings: Beginning[] = Array.from(text.matchAll(BEGINNING), ({ index }) => ({ start: index, taken: 0 }));
+  return STATEMENTS.flatMap(({ pattern, begins }) => {
+    const own = beginnings.filter(({ start }) => isAmong(begins, text.charAt(start)));
+    const found = statedAt(reading, pattern, own);
+    if (found.length > 0) take(found, beginnings);
+    return found;
   });
 }
 
-/** What one pattern finds, by where it begins. */
-function statedAt(
-  reading: Reading,
-  pattern: StatementPattern,
-  beginnings: readonly number[],
-  taken: readonly number[],
-): Map<number, Found[]> {
-  const found = new Map<number, Found[]>();
+/** What one pattern finds, from left to right. */
+function statedAt(reading: Reading, pattern: StatementPattern, beginnings: readonly Beginning[]): Found[] {
+  const found: Found[] = [];
   let end = 0;
-  beginnings.forEach((start, index) => {
-    if (start < end) return;
+  for (const { start, taken } of beginnings) {
+    if (start < end) continue;
     pattern.says.lastIndex = start;
     const match = pattern.says.exec(reading.prose.text);
-    if (match === null) return;
+    if (match === null) continue;
     end = start + match[0].length;
-    if (end > (taken[index] ?? 0)) found.set(start, stated(reading, pattern, match));
-  });
+    if (end > taken) found.push(...stated(reading, pattern, match));
+  }
   return found;
+}
+
+function take(found: readonly Found[], beginnings: readonly Beginning[]): void {
+  let reach = 0;
+  let next = 0;
+  for (const beginning of beginnings) {
+    for (; (found[next]?.start ?? Infinity) <= beginning.start; next += 1) reach = found[next]?.end ?? reach;
+    beginning.taken = Math.max(beginning.taken, reach);
+  }
 }
 
 function stated(reading: Reading, pattern: StatementPattern, match: RegExpExecArray): Found[] {

@@ -88,9 +88,8 @@ const NEGATED = /(?:未|没有|尚无|无)(?:曾|有)?(?:(?:收到|受理|接到
 const CHANGE =
   /(?:同比|环比|增加|增长|增幅|减少|下降|上升|提高|提升|降低|(?:比|较)(?:上年|去年|上一年|同期|20\d\d年)[^,;:]{0,10}[多少])了?$/u;
 
-/** Where the words of a fact stand in the running text; null where the pattern does not fit. */
+/** Where the words of a fact stand in the running text; null where the pattern, which has the unit, does not fit. */
 export function fit(pattern: QuantityPattern, mention: Mention, text: string): Span | null {
-  if (!pattern.units.includes(mention.unit)) return null;
   const before = wordsBefore(pattern.before, mention.before);
   if (before === null) return null;
   const after = wordsAfter(pattern.after, mention.following);

@@ -11,6 +11,7 @@ import { TIMES } from '../testing/wordings/times.js';
 import { QUANTITY_PATTERNS, STATEMENT_PATTERNS } from './all-patterns.js';
 import { mentionsOf } from './mention.js';
 import { fit } from './pattern.js';
+import { quantityPatternsFor } from './pattern-index.js';
 
 const SAMPLES = [...PUBLICATIONS, ...CHANNELS, ...APPLICATIONS, ...OUTCOMES, ...OTHERS, ...SAFEGUARDS, ...TIMES];
 const YEAR = 2023;
@@ -29,12 +30,14 @@ describe('the tables of patterns', () => {
   /** Which pattern each number of each sample is read by. */
   const used = new Set(
     texts.flatMap((text) =>
-      mentionsOf(text).map((mention) => QUANTITY_PATTERNS.findIndex((pattern) => fit(pattern, mention, text) !== null)),
+      mentionsOf(text).map((mention) =>
+        quantityPatternsFor(mention).find((pattern) => fit(pattern, mention, text) !== null),
+      ),
     ),
   );
 
   it('use each pattern of a number', () => {
-    const unused = QUANTITY_PATTERNS.filter((_, index) => !used.has(index));
+    const unused = QUANTITY_PATTERNS.filter((pattern) => !used.has(pattern));
     expect(unused.map(({ name, before, after }) => [name, before?.source, after?.source])).toEqual([]);
   });
 

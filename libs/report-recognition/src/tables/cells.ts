@@ -1,7 +1,8 @@
 import type { TableCell } from '@gongkai/document-reading';
 import { readFigure } from '@gongkai/report-model';
 
-import { compact, core, remembering } from './label.js';
+import { remembering } from '../remembering.js';
+import { compact, core } from './label.js';
 
 export type Row = readonly TableCell[];
 

@@ -1,7 +1,8 @@
 import type { Edition } from '@gongkai/report-model';
 
+import { remembering } from '../remembering.js';
 import { isFigure, partsOf } from './cells.js';
-import { core, remembering } from './label.js';
+import { core } from './label.js';
 import type { Region } from './regions.js';
 
 /** Labels of table two that only one edition has. Block 九 is not among them: some keep it in the form of 2021. */

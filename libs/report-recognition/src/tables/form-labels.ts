@@ -1,7 +1,8 @@
 import { EDITIONS, type FormColumn, type FormEdition, type FormRow } from '@gongkai/report-form';
 import type { Edition } from '@gongkai/report-model';
 
-import { isTwoOf, labelFinder, type Labelled, labelled, type LabelFinder, remembering } from './label.js';
+import { remembering } from '../remembering.js';
+import { isTwoOf, labelFinder, type Labelled, labelled, type LabelFinder } from './label.js';
 
 const OUTCOMES = '三、本年度办理结果';
 

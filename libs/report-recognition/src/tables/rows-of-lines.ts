@@ -1,8 +1,9 @@
 import type { TableCell } from '@gongkai/document-reading';
 
+import { remembering } from '../remembering.js';
 import { isFigure, isWords, partsOf } from './cells.js';
 import { FORM_LABELS } from './form-labels.js';
-import { compact, core, remembering } from './label.js';
+import { compact, core } from './label.js';
 import type { Line } from './lines.js';
 
 /** A row as it grows line by line. */

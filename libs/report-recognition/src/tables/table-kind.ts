@@ -1,5 +1,6 @@
+import { remembering } from '../remembering.js';
 import { FORM_LABELS, type FormLabels } from './form-labels.js';
-import { compact, core, remembering } from './label.js';
+import { compact, core } from './label.js';
 
 /** Two, three and four of the form. */
 export type TableKind = 'proactive' | 'applications' | 'challenges';
