@@ -6,13 +6,16 @@ const SHARE = /^rate\.(?!.*Growth$)/u;
 
 /** Rates above 1 that stand on pages read by OCR are misread, and what was printed is not known: a lost point makes 98.5% 985%. */
 export function withoutMisreadRates(facts: readonly Fact[], blocks: readonly Block[]): Fact[] {
+  if (!facts.some(isTooHigh)) return [...facts];
   const scanned = scannedPages(blocks);
-  if (scanned.size === 0) return [...facts];
   return facts.map((fact) => {
     const { range, ...rest } = fact;
-    const most = Math.max(fact.value ?? 0, range?.most ?? 0);
-    return SHARE.test(fact.name) && most > 1 && scanned.has(fact.at.page) ? { ...rest, value: null } : fact;
+    return isTooHigh(fact) && scanned.has(fact.at.page) ? { ...rest, value: null } : fact;
   });
+}
+
+function isTooHigh({ name, value, range }: Fact): boolean {
+  return Math.max(value ?? 0, range?.most ?? 0) > 1 && SHARE.test(name);
 }
 
 /** The numbers of the pages whose text says how surely it was read; undefined where the document has no pages. */

@@ -79,16 +79,22 @@ export function partsOf(row: Row): RowParts {
  * labels of the form never end in a figure.
  */
 function splitLabel(cell: TableCell): { label: TableCell; figure: TableCell | null } {
-  const end = /(?<=[\p{sc=Han})）”"])\s*([\d０-９][\d０-９,.]*|[/／]|[-—]+)\s*$/u.exec(cell.text);
-  const figure = end?.[1];
-  if (!end || figure === undefined || cell.text.trim() === figure) return { label: cell, figure: null };
-  const from = end.index + end[0].indexOf(figure);
-  const label = part(cell, 0, end.index);
-  // 1件1 and 件1 are figures gone wrong, and no labels.
-  return isFigure(label) || core(label.text).length < SHORTEST_LABEL
-    ? { label: cell, figure: null }
-    : { label, figure: part(cell, from, from + figure.length) };
+  const glued = gluedFigure(cell.text);
+  if (glued === null) return { label: cell, figure: null };
+  return { label: part(cell, 0, glued.after), figure: part(cell, glued.start, glued.end) };
 }
+
+/** Where it stands in the text, and where the label before it ends. */
+const gluedFigure = remembering((text): { after: number; start: number; end: number } | null => {
+  const found = /(?<=[\p{sc=Han})）”"])\s*([\d０-９][\d０-９,.]*|[/／]|[-—]+)\s*$/u.exec(text);
+  const figure = found?.[1];
+  if (!found || figure === undefined || text.trim() === figure) return null;
+  const label = text.slice(0, found.index);
+  // 1件1 and 件1 are figures gone wrong, and no labels.
+  if (meaningOf(label) === 'figure' || core(label).length < SHORTEST_LABEL) return null;
+  const start = found.index + found[0].indexOf(figure);
+  return { after: found.index, start, end: start + figure.length };
+});
 
 /** 规章, 其他, 总计. */
 const SHORTEST_LABEL = 2;
@@ -101,13 +107,8 @@ export function part(cell: TableCell, start: number, end: number): TableCell {
 
 /** Where the row stands in the document, in words. */
 export function placeOf(row: Row): string {
-  const at = row[0]?.at;
-  const names: [number | undefined, string][] = [
-    [at?.page, '页'],
-    [at?.line, '行'],
-  ];
-  const words = names.flatMap(([number, unit]) => (number === undefined ? [] : [`第${number}${unit}`]));
-  if (at?.line === undefined && at?.table !== undefined) words.push(`第${at.table}个表格`);
-  if (at?.line === undefined && at?.row !== undefined) words.push(`第${at.row}行`);
-  return words.join('');
+  const { page, line, table, row: number } = row[0]?.at ?? {};
+  const onPage = page === undefined ? '' : `第${page}页`;
+  if (line !== undefined) return `${onPage}第${line}行`;
+  return onPage + (table === undefined ? '' : `第${table}个表格`) + (number === undefined ? '' : `第${number}行`);
 }

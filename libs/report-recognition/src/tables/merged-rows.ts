@@ -10,6 +10,7 @@ const FEWEST_CELLS = 2;
  * which they differ stays as it is, and its cells are no numbers.
  */
 export function unmerged(row: Row): readonly Row[] {
+  if (!row.some(({ text }) => text.includes('\n'))) return [row];
   const figures = row.filter((cell) => isFigure(cell) && cell.text.trim().includes('\n'));
   const label = row.filter(isWords).at(-1);
   if (figures.length < FEWEST_CELLS || !label) return [row];

@@ -5,7 +5,7 @@ import { type CellKey, type Edition, type Figure, MISSING } from '@gongkai/repor
 import { readApplications } from './applications.js';
 import { readChallenges } from './challenges.js';
 import { editionByLabels } from './edition.js';
-import { NOTHING_READ } from './figures.js';
+import { NOTHING_READ, type TableReading } from './figures.js';
 import { readProactive } from './proactive.js';
 import type { Region } from './regions.js';
 import type { TableKind } from './table-kind.js';
@@ -56,14 +56,30 @@ function readAs(form: FormEdition, regions: readonly Region[]): FormReading {
       ? reading
       : { ...reading, notices: [tableMissing(kind)] };
   });
-  const figures = new Map(readings.flatMap((reading) => [...reading.figures]));
   return {
     edition: form.id,
-    cells: Object.fromEntries(cellKeys(form).map((key) => [key, figures.get(key) ?? MISSING])),
-    found: figures.size,
+    cells: cellsOf(form, readings),
+    found: readings.reduce((sum, { figures }) => sum + figures.size, 0),
     labels: readings.reduce((sum, { labels }) => sum + labels, 0),
     notices: readings.flatMap(({ notices }) => notices),
   };
+}
+
+/** No cell of an edition found. */
+const NO_CELLS: Readonly<Record<Edition, Readonly<Record<CellKey, Figure>>>> = {
+  '2021': missingCells(EDITIONS['2021']),
+  '2019': missingCells(EDITIONS['2019']),
+};
+
+function missingCells(form: FormEdition): Record<CellKey, Figure> {
+  return Object.fromEntries(cellKeys(form).map((key) => [key, MISSING]));
+}
+
+/** In the order of the form. */
+function cellsOf(form: FormEdition, readings: readonly TableReading[]): Record<CellKey, Figure> {
+  const cells = { ...NO_CELLS[form.id] };
+  for (const { figures } of readings) for (const [key, figure] of figures) cells[key] = figure;
+  return cells;
 }
 
 /** Pasted rows are one table, however blank lines and other things cut them. */
