@@ -12,12 +12,20 @@ export function editionOfYear(year: number): FormEdition | null {
   return Object.values(EDITIONS).find(holds) ?? null;
 }
 
-export function applicationCell(row: string, column: string): CellKey {
-  return `applications.${row}.${column}`;
-}
+export const applicationCell = joinedOnce('applications');
 
-export function challengeCell(forum: string, outcome: string): CellKey {
-  return `challenges.${forum}.${outcome}`;
+export const challengeCell = joinedOnce('challenges');
+
+/** Remembers the keys of a table, which are asked for by row and column with every cell of every report. */
+function joinedOnce(table: string): (row: string, column: string) => CellKey {
+  const rows = new Map<string, Map<string, CellKey>>();
+  return (row, column) => {
+    const known = rows.get(row)?.get(column);
+    if (known !== undefined) return known;
+    const key = `${table}.${row}.${column}`;
+    rows.set(row, (rows.get(row) ?? new Map<string, CellKey>()).set(column, key));
+    return key;
+  };
 }
 
 /** Every cell of an edition in the order of the form: 200 for 2021, 198 for 2019. */
