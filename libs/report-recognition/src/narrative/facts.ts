@@ -147,12 +147,12 @@ function stated(reading: Reading, pattern: StatementPattern, match: RegExpExecAr
   const span = { start: match.index, end: match.index + match[0].length };
   if (!holds(pattern, match[0], prose.text, span)) return [];
   const value = typeof pattern.value === 'function' ? pattern.value(match) : pattern.value;
-  const text = prose.rawOf(span.start, span.end);
-  const at = prose.placeOf(span.start, span.end);
   const states = (said: { name: FactName; value: number | null }): Found[] => {
     const name = statedInTime(reading, { ...pattern, name: said.name }, span);
     if (name === null) return [];
     const doubt = pattern.ambiguous === true ? { ambiguous: true } : {};
+    const text = prose.rawOf(span.start, span.end);
+    const at = prose.placeOf(span.start, span.end);
     return [{ ...span, fact: { name, value: said.value, approximate: false, ...doubt, text, at } }];
   };
   return [{ name: pattern.name, value }, ...(pattern.implies === undefined ? [] : [pattern.implies])].flatMap(states);

@@ -21,17 +21,18 @@ const QUANTITIES: readonly Indexed[] = QUANTITY_PATTERNS.map((pattern) => ({
 export const STATEMENTS: readonly { readonly pattern: StatementPattern; readonly begins: Signs }[] =
   STATEMENT_PATTERNS.map((pattern) => ({ pattern, begins: edgeSigns(pattern.says, 'first') }));
 
-/** For each unit, by the sign before the number. */
+/** For each unit, by the signs before and after the number: two signs, or line breaks where there are none. */
 const BY_UNIT = new Map(
   [...new Set(QUANTITY_PATTERNS.flatMap(({ units }) => units))].map((unit) => {
     const own = QUANTITIES.filter(({ pattern }) => pattern.units.includes(unit));
-    return [unit, remembering((sign) => own.filter(({ beforeEnds }) => isAmong(beforeEnds, sign)))];
+    const fitting = ([last = '', next = '']: string) =>
+      own.filter(({ beforeEnds, afterBegins }) => isAmong(beforeEnds, last) && isAmong(afterBegins, next));
+    return [unit, remembering((signs) => fitting(signs).map(({ pattern }) => pattern))];
   }),
 );
 
 /** In their order, those that can fit a number by its unit and the signs on both sides of it: few of them all. */
-export function quantityPatternsFor({ unit, before, following }: Mention): QuantityPattern[] {
-  const own = BY_UNIT.get(unit)?.(before.slice(-1)) ?? [];
-  const next = following.charAt(0);
-  return own.filter(({ afterBegins }) => isAmong(afterBegins, next)).map(({ pattern }) => pattern);
+export function quantityPatternsFor({ unit, before, following }: Mention): readonly QuantityPattern[] {
+  const signs = (before.slice(-1) || '\n') + (following.charAt(0) || '\n');
+  return BY_UNIT.get(unit)?.(signs) ?? [];
 }

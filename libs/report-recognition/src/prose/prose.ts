@@ -25,24 +25,29 @@ interface Line {
   readonly paragraph: Paragraph;
   /** Where the line begins in the paragraph's text. */
   readonly from: number;
+  /** As printed. */
+  readonly raw: string;
   readonly normalised: Normalised;
+  readonly afterTable: boolean;
   /** Where the line begins in the running text. */
-  readonly start: number;
+  start: number;
 }
 
 export function proseOf(blocks: readonly Block[]): Prose {
-  const lines: Line[] = [];
+  const lines = linesOf(blocks);
   const paragraphs: PrintedLine[][] = [];
   let text = '';
-  for (const { afterTable, raw, ...line } of linesOf(blocks)) {
-    const before = lines.at(-1)?.normalised.text;
-    if (before === undefined || afterTable || !continues(before, line.normalised.text, raw)) {
+  let before: Line | undefined;
+  for (const line of lines) {
+    if (before === undefined || line.afterTable || !continues(before.normalised.text, line.normalised.text, line.raw)) {
       if (before !== undefined) text += '\n';
       paragraphs.push([]);
     }
-    paragraphs.at(-1)?.push({ text: raw, at: stretchOf(line.paragraph, line.from, line.from + raw.length) });
-    lines.push({ ...line, start: text.length });
+    const at = stretchOf(line.paragraph, line.from, line.from + line.raw.length);
+    paragraphs.at(-1)?.push({ text: line.raw, at });
+    line.start = text.length;
     text += line.normalised.text;
+    before = line;
   }
   const printed = (start: number, end: number, anchor?: number) => printedPart(lines, { start, end }, anchor);
   return {
@@ -64,38 +69,30 @@ function stretchOf({ at }: Paragraph, from: number, to: number): Place {
   return { ...at, start: base + from, end: base + to };
 }
 
-interface FoundLine extends Omit<Line, 'start'> {
-  readonly raw: string;
-  readonly afterTable: boolean;
-}
-
 /** Every line with words. Tables are no prose: they end the paragraph before them. */
-function* linesOf(blocks: readonly Block[]): Generator<FoundLine> {
+function linesOf(blocks: readonly Block[]): Line[] {
+  const lines: Line[] = [];
   let afterTable = true;
-  for (const block of blocks) {
-    if (block.kind === 'table') {
+  for (const paragraph of blocks) {
+    if (paragraph.kind === 'table') {
       afterTable = true;
       continue;
     }
-    for (const { from, raw } of printedLines(block.text)) {
+    let from = 0;
+    // A paragraph may hold line breaks of its own (`<br>`, Word's soft returns).
+    for (const raw of paragraph.text.split('\n')) {
       const normalised = normalise(raw);
-      if (normalised.text === '' || PAGE_NUMBER.test(normalised.text)) continue;
-      yield { paragraph: block, from, raw, normalised, afterTable };
-      afterTable = false;
+      if (normalised.text !== '' && !PAGE_NUMBER.test(normalised.text)) {
+        lines.push({ paragraph, from, raw, normalised, afterTable, start: 0 });
+        afterTable = false;
+      }
+      from += raw.length + 1;
     }
   }
+  return lines;
 }
 
 const PAGE_NUMBER = /^(?:-\d{1,4}-|[—–]\d{1,4}[—–]|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/u;
-
-/** A paragraph may hold line breaks of its own (`<br>`, Word's soft returns). */
-function* printedLines(text: string): Generator<{ from: number; raw: string }> {
-  let from = 0;
-  for (const raw of text.split('\n')) {
-    yield { from, raw };
-    from += raw.length + 1;
-  }
-}
 
 /** The stretch as one part of one line, in offsets of that paragraph's text. */
 function printedPart(lines: readonly Line[], whole: Span, anchor?: number): { paragraph: Paragraph; span: Span } {

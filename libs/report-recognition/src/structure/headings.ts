@@ -1,5 +1,6 @@
 import { SECTIONS } from '@gongkai/report-form';
 
+import { remembering } from '../remembering.js';
 import { compact } from '../tables/label.js';
 import type { PartNumber } from './report-part.js';
 
@@ -34,7 +35,7 @@ const NUMBERED =
 const LONGEST_TITLE = 45;
 
 /** The section that a line opens; null for any other line. `(一)主动公开情况` is a subheading and opens none. */
-export function headingOf(text: string): Heading | null {
+export const headingOf = remembering((text): Heading | null => {
   const number = NUMBERED.exec(text)?.[0] ?? '';
   const rest = text.slice(number.length);
   const said = /^[^。；;:：\n]*/u.exec(rest)?.[0] ?? '';
@@ -45,17 +46,18 @@ export function headingOf(text: string): Heading | null {
   const start = text.length - text.trimStart().length;
   const end = number.length + said.trimEnd().length;
   return { section, numbered: number !== '', title: text.slice(start, end), start, end };
-}
+});
 
 export function sectionOfHeading(text: string): SectionNumber | null {
   return headingOf(text)?.section ?? null;
 }
 
+const SECTION_OF_TITLE: ReadonlyMap<string, SectionNumber> = new Map(
+  SECTIONS.flatMap(({ number, title, variants }) => [title, ...variants].map((known) => [compact(known), number])),
+);
+
 function sectionOfTitle(title: string, numbered: boolean): SectionNumber | null {
-  const exact = SECTIONS.find((section) =>
-    [section.title, ...section.variants].some((known) => compact(known) === title),
-  );
-  if (exact) return exact.number;
-  if (!numbered) return null;
+  const exact = SECTION_OF_TITLE.get(title);
+  if (exact !== undefined || !numbered) return exact ?? null;
   return TITLES.find(({ pattern }) => pattern.test(title))?.section ?? null;
 }

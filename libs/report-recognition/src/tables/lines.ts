@@ -39,26 +39,29 @@ function lineOf(piece: Paragraph, block: Block): Line {
 
 /** Drawn or typed lines: |---|:--:|, ├──┼──┤. */
 const RULE = /^[\s|:+\-─━═┄┈┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬│║]*(?:-{2}|[─━═┄┈])[\s|:+\-─━═┄┈┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬│║]*$/u;
-const BARS = /[|｜│┃║]/u;
+const BARS = /[|｜│┃║]/gu;
+const TABS = /\t/gu;
+const SPACES = /\s+/gu;
 
 /** A pasted row with the cells that only spaces part: where tabs were lost or became spaces. */
 export function withCellsApart(row: readonly TableCell[]): readonly TableCell[] {
   if (!row.some(({ text }) => /\S\s+\S/u.test(text))) return row;
   return row
     .flatMap((cell) => {
-      const words = /\S\s+\S/u.test(cell.text) ? cut({ ...cell, kind: 'paragraph' }, /\s+/u).filter(isFilled) : [];
+      const words = /\S\s+\S/u.test(cell.text) ? cut({ ...cell, kind: 'paragraph' }, SPACES).filter(isFilled) : [];
       return words.length > 1 && isRow(words) ? words.map(({ text, at }) => ({ ...cell, text, at })) : [cell];
     })
     .map((cell, index) => ({ ...cell, column: index + 1 }));
 }
 
 function cellsOf(piece: Paragraph): TableCell[] {
-  if (BARS.test(piece.text)) return withoutEnds(cut(piece, BARS));
-  if (piece.text.includes('\t')) return cut(piece, /\t/u);
+  if (piece.text.search(BARS) >= 0) return withoutEnds(cut(piece, BARS));
+  if (piece.text.includes('\t')) return cut(piece, TABS);
+  const whole = [cellOf(piece, 0, piece.text.length, 1)];
   // A sentence is no row, however its words are spaced.
-  if (SENTENCE.test(piece.text)) return [cellOf(piece, 0, piece.text.length, 1)];
-  const words = cut(piece, /\s+/u).filter(isFilled);
-  return words.length > 1 && isRow(words) ? words : [cellOf(piece, 0, piece.text.length, 1)];
+  if (!/\S\s+\S/u.test(piece.text) || SENTENCE.test(piece.text)) return whole;
+  const words = cut(piece, SPACES).filter(isFilled);
+  return words.length > 1 && isRow(words) ? words : whole;
 }
 
 /** Its end, or a figure of which the sentence says more: 收到 9 件，上年结转 0 件. */
@@ -77,10 +80,11 @@ function withoutEnds(cells: readonly TableCell[]): TableCell[] {
   return cells.slice(first, last && !isFilled(last) ? -1 : undefined);
 }
 
+/** At every match of an expression with the flag `g`. */
 function cut(piece: Paragraph, separator: RegExp): TableCell[] {
   const cells: TableCell[] = [];
   let start = 0;
-  for (const found of piece.text.matchAll(new RegExp(separator.source, 'gu'))) {
+  for (const found of piece.text.matchAll(separator)) {
     cells.push(cellOf(piece, start, found.index, cells.length + 1));
     start = found.index + found[0].length;
   }
