@@ -35,6 +35,8 @@ export const enPrecheck = {
     uploadAll_one: 'Upload {{count}} report',
     uploadAll_other: 'Upload all {{count}} reports',
     checkedHere: 'Checked on this computer, not uploaded yet',
+    notHere:
+      'Only this file by itself was checked. What it says is compared with the year before, with agencies below and of the same kind, and with the deadline once it is uploaded.',
     gone: 'What was read of this file is gone',
     goneHint: 'It is only kept while the page is open: after a reload, choose the file again.',
     trouble: {

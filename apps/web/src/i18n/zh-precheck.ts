@@ -34,6 +34,7 @@ export const zhPrecheck = {
     uploadOf: '上传：{{name}}',
     uploadAll_other: '上传全部 {{count}} 份年报',
     checkedHere: '本机自查结果，文件尚未上传',
+    notHere: '自查只核对这一份文件本身。与上年年报、下级机关和同类机关的比较，以及是否按期公布，上传后才核对。',
     gone: '这份文件的自查结果已不在',
     goneHint: '自查结果只留在打开的页面里，刷新后需要重新选择文件。',
     trouble: {

@@ -69,6 +69,7 @@ function ReportView({ file, answer, report }: CheckedFileViewProps & { readonly 
           </>
         }
       />
+      <p className="quiet">{t('precheck.notHere')}</p>
       <ReadingNotices notices={notices} />
       <Workspace
         report={content}
