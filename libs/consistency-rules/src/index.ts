@@ -1,4 +1,5 @@
 export { ALL_RULES } from './all-rules.js';
+export { CATALOGUE } from './catalogue.js';
 export type { CheckContext, Peers, Subordinate } from './context/check-context.js';
 export { checkReport, checkWith } from './check-report.js';
 export { type ComparedWith, contextOf } from './context/compared-with.js';

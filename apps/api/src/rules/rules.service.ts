@@ -1,5 +1,5 @@
 import type { CheckProgress, Rule as ShownRule, RulePage, Rules, RuleSettingChange } from '@gongkai/api-contract';
-import { ALL_RULES, type Rule, type RuleHead } from '@gongkai/consistency-rules';
+import { ALL_RULES, CATALOGUE, type Rule, type RuleHead } from '@gongkai/consistency-rules';
 import { AppError } from '@gongkai/outcome';
 import {
   RuleFindingsQuestion,
@@ -38,7 +38,7 @@ export class RulesService {
     const settingOf = new Map(settings.map((setting) => [setting.rule, setting]));
     const countOf = new Map(counts.map((count) => [count.rule, count]));
     return {
-      rows: ALL_RULES.map((rule): ShownRule => {
+      rows: CATALOGUE.map((rule): ShownRule => {
         const { enabled = true, severity = null } = settingOf.get(rule.code) ?? {};
         const { reports = 0, dismissed = 0 } = countOf.get(rule.code) ?? {};
         return { ...rule, setting: { enabled, severity: severity ?? rule.severity }, reports, dismissed };
@@ -51,7 +51,7 @@ export class RulesService {
     const { advice } = ruleOf(code);
     const [{ rows }, history] = await Promise.all([this.list(), this.settings.history(code)]);
     const rule = rows.find((row) => row.code === code);
-    if (!rule) throw new TypeError(`ALL_RULES has ${code}, its list has not`);
+    if (!rule) throw new TypeError(`CATALOGUE has ${code}, its list has not`);
     return { ...rule, ...ruleText(code), advice, history };
   }
 

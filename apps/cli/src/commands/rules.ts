@@ -1,4 +1,4 @@
-import { ALL_RULES } from '@gongkai/consistency-rules';
+import { CATALOGUE } from '@gongkai/consistency-rules';
 import { SEVERITY_TITLES } from '@gongkai/report-model';
 
 import { EXIT, type Io, UsageProblem } from '../io.js';
@@ -9,7 +9,7 @@ export function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, OUTPUT_OPTIONS);
   if (positionals.length > 0) throw new UsageProblem({ zh: 'rules 不带文件', en: 'rules takes no files' });
   const language = languageOf(values.lang);
-  for (const { code, catalogue, title, basis, severity, firstYear, lastYear, advice } of ALL_RULES) {
+  for (const { code, catalogue, title, basis, severity, firstYear, lastYear, advice } of CATALOGUE) {
     if (values.json === true) {
       const shown = {
         code,
