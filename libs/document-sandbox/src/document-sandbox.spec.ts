@@ -15,8 +15,8 @@ import { sandboxLimits, systemLimits } from './system-limits.js';
 jest.setTimeout(60_000);
 
 const SEED = readFileSync(join(import.meta.dirname, '../../../../shared/seed/yanchi-science-2023.txt'));
-/** Takes some time to read. */
-const LONG = new TextEncoder().encode(`${'本机关全年公开信息 15 条。'.repeat(10)}\n`.repeat(15_000));
+/** Takes some time to read, and much to hold. */
+const LONG = new TextEncoder().encode(`${'本机关全年公开信息 15 条。'.repeat(10)}\n`.repeat(6000));
 
 let sandbox = new DocumentSandbox();
 

@@ -88,7 +88,9 @@ function tellProgress(): (trial: Trial) => void {
     told.push(trial);
     if (told.length % 500 !== 0) return;
     const perFile = (performance.now() - began) / 1000 / told.length;
-    const worst = `at most ${mostSeconds(told).toFixed(1)} s and ${Math.round(mostMemory(told))} MiB`;
-    process.stderr.write(`${told.length} of ${COUNT} files, ${perFile.toFixed(2)} s a file, ${worst}\n`);
+    const [worst] = [...told].sort((a, b) => b.seconds - a.seconds);
+    const slowest = `slowest ${worst?.kind} ${worst?.nth} ${worst?.seconds.toFixed(1)} s ${worst?.outcome}`;
+    const memory = `${Math.round(mostMemory(told))} MiB at most`;
+    process.stderr.write(`${told.length} of ${COUNT} files, ${perFile.toFixed(2)} s a file, ${memory}, ${slowest}\n`);
   };
 }
