@@ -12,7 +12,7 @@ const CAMPAIGNS = {
   'hostile-server': 'hostile-server',
   /** Needs LibreOffice and pandoc, and says so where they are missing. */
   layouts: 'sample-province.layouts',
-  /** As many agencies as `--count`, in twenty orders. */
+  /** As many agencies as `--count`, in twenty orders, or as many as GONGKAI_ORDERS says. */
   arrivals: 'arrival-order',
 };
 
@@ -29,5 +29,5 @@ await runTests(['--testPathPatterns', pattern], {
   GONGKAI_CAMPAIGN: positionals[0],
   GONGKAI_COUNT: values.count,
   GONGKAI_SEED: values.seed,
-  GONGKAI_ORDERS: '20',
+  GONGKAI_ORDERS: process.env.GONGKAI_ORDERS ?? '20',
 });

@@ -2,8 +2,8 @@ import { populationOf, successorsOf, versionInYear } from './agency-version.js';
 import { aVersion } from './testing/a-version.js';
 
 const FIRST = aVersion('盐池县教育局', { id: '1', agencyId: 'e', validTo: '2019-03-31' });
-const SECOND = aVersion('盐池县教育体育局', { id: '2', agencyId: 'e', validFrom: '2019-04-01', successorOf: '1' });
-const SPLIT = aVersion('盐池县体育局', { id: '3', agencyId: 's', validFrom: '2023-05-01', successorOf: '2' });
+const SECOND = aVersion('盐池县教育体育局', { id: '2', agencyId: 'e', validFrom: '2019-04-01', successorOf: ['1'] });
+const SPLIT = aVersion('盐池县体育局', { id: '3', agencyId: 's', validFrom: '2023-05-01', successorOf: ['2'] });
 const ALL = [SPLIT, SECOND, FIRST];
 
 it('follows the work through a change of name and a split, nearest first', () => {
@@ -12,7 +12,7 @@ it('follows the work through a change of name and a split, nearest first', () =>
 });
 
 it('does not go round for ever where versions name each other', () => {
-  const looped = { ...FIRST, successorOf: '2' };
+  const looped = { ...FIRST, successorOf: ['2'] };
   expect(successorsOf(looped, [looped, SECOND])).toEqual([SECOND]);
 });
 

@@ -16,8 +16,8 @@ export interface AgencyVersion {
   /** The first and the last day it held, as 2023-01-01; an open end is null. */
   readonly validFrom: string;
   readonly validTo: string | null;
-  /** The `id` of the version whose work it took over when agencies were merged, split or renamed. */
-  readonly successorOf: string | null;
+  /** The `id`s of the versions whose work it took over when agencies were renamed, split, or, several of them, merged. */
+  readonly successorOf: readonly string[];
   /** Residents it serves; null where not known or without meaning, as for a bureau. */
   readonly population: number | null;
 }
@@ -43,7 +43,7 @@ export function versionInYear(
 export function successorsOf(version: AgencyVersion, versions: readonly AgencyVersion[]): AgencyVersion[] {
   const found = [version];
   for (const earlier of found) {
-    found.push(...versions.filter((later) => later.successorOf === earlier.id && !found.includes(later)));
+    found.push(...versions.filter((later) => later.successorOf.includes(earlier.id) && !found.includes(later)));
   }
   return found.slice(1);
 }

@@ -96,7 +96,7 @@ describe('in time', () => {
     agencyId: 'e',
     kind: 'education',
     validFrom: '2022-07-01',
-    successorOf: 'e1',
+    successorOf: ['e1'],
   });
   const sports = aVersion('盐池县体育局', { validTo: '2022-06-30' });
   const merged = [old, renamed, { ...sports, id: 's1' }];
@@ -120,7 +120,7 @@ describe('in time', () => {
   });
 
   it('offers who took over the work of an agency that is no more', () => {
-    const heir = aVersion('盐池县文化旅游广电局', { validFrom: '2022-07-01', successorOf: 's1' });
+    const heir = aVersion('盐池县文化旅游广电局', { validFrom: '2022-07-01', successorOf: ['s1'] });
     const roster = [...merged, heir];
     expect(matchAgency('盐池县体育局', 2023, roster)).toMatchObject({ certain: null, candidates: [heir] });
     expect(matchAgency('盐池县体育局', 2021, roster).certain).toMatchObject({ id: 's1' });

@@ -7,6 +7,7 @@ import { CreateReviews1764000450000 } from './migrations/1764000450000-create-re
 import { CreateSampleProvince1764000400000 } from './migrations/1764000400000-create-sample-province.js';
 import { CreateFindingsDigest1764000500000 } from './migrations/1764000500000-create-findings-digest.js';
 import { CreatePeerGroups1764000600000 } from './migrations/1764000600000-create-peer-groups.js';
+import { SeveralPredecessors1764000700000 } from './migrations/1764000700000-several-predecessors.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateReviews1764000450000,
   CreateFindingsDigest1764000500000,
   CreatePeerGroups1764000600000,
+  SeveralPredecessors1764000700000,
 ];

@@ -29,7 +29,7 @@ it('knows every agency by its printed name in each of its years', () => {
 });
 
 it('has agencies that changed their names', () => {
-  const renamed = sampleAgencies().filter(({ successorOf }) => successorOf !== null);
+  const renamed = sampleAgencies().filter(({ successorOf }) => successorOf.length > 0);
   expect(renamed.map(({ name }) => name)).toEqual(['兴庆区教育体育局', '彭阳县教育体育局']);
 });
 

@@ -73,7 +73,7 @@ function versionsOf(kind: AgencyKind, county: Region): AgencyVersion[] {
     parentId: null,
     validFrom: '2019-03-01',
     validTo: null,
-    successorOf: null,
+    successorOf: [],
     population: null,
   };
   if (kind !== 'education' || !REORGANISED.has(county.code)) return [agency];
@@ -84,7 +84,7 @@ function versionsOf(kind: AgencyKind, county: Region): AgencyVersion[] {
       id: `${agencyId}-2`,
       name: `${county.name}教育体育局`,
       validFrom: RENAMED_ON.first,
-      successorOf: agency.id,
+      successorOf: [agency.id],
     },
   ];
 }

@@ -19,7 +19,7 @@ export async function registerAgencies(
       parentId: null,
       validFrom: '2010-01-01',
       validTo: null,
-      successorOf: null,
+      successorOf: [],
       population: null,
     })),
     duties: agencies.flatMap(({ id, duties = [] }) => duties.map((year) => ({ agencyId: id, year }))),

@@ -44,7 +44,7 @@ const governments: AgencyVersion[] = counties().map(({ code, name }) => ({
   parentId: null,
   validFrom: '2000-01-01',
   validTo: null,
-  successorOf: null,
+  successorOf: [],
   population: null,
 }));
 
@@ -87,9 +87,20 @@ it('finds the same in whatever order the reports arrive', async () => {
   const rules = new Set((inOrder as { rule: string }[]).map(({ rule }) => rule));
   expect(rules.has('all-parts-reported')).toBe(true);
   for (let order = 1; order <= ORDERS; order += 1) {
-    expect({ order, found: await findingsAfter(shuffled(arrivals, order)) }).toEqual({ order, found: inOrder });
+    const start = performance.now();
+    const found = await findingsAfter(shuffled(arrivals, order));
+    expect({ order, found }).toEqual({ order, found: inOrder });
+    report(order, found.length, (performance.now() - start) / 1000);
   }
 });
+
+/** For whoever runs the campaign. */
+function report(order: number, findings: number, seconds: number): void {
+  if (process.env.GONGKAI_CAMPAIGN === undefined) return;
+  process.stdout.write(
+    `order ${order}: ${arrivals.length} reports, the same ${findings} findings, ${seconds.toFixed(1)} s\n`,
+  );
+}
 
 /** Has the reports arrive, several at a time, and the checks run that they call for. */
 async function findingsAfter(order: readonly Arrival[]): Promise<unknown[]> {

@@ -12,7 +12,7 @@ const FINANCE: AgencyVersion = {
   parentId: null,
   validFrom: '2000-01-01',
   validTo: null,
-  successorOf: null,
+  successorOf: [],
   population: null,
 };
 const NOTHING_GIVEN = { givenAgency: null, givenYear: null };

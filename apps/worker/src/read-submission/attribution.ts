@@ -56,7 +56,7 @@ function firstVersion({ name, kind, regionCode }: DerivedAgency): AgencyVersion 
     parentId: null,
     validFrom: FIRST_DAY,
     validTo: null,
-    successorOf: null,
+    successorOf: [],
     population: null,
   };
 }

@@ -11,6 +11,13 @@ export interface Subordinate {
   readonly counts: ReadonlyMap<CellKey, number> | null;
 }
 
+/** Another agency whose work one took over in the year, and what it reported on the year before. */
+export interface Predecessor {
+  readonly name: string;
+  /** Null where no report has come. */
+  readonly report: AnnualReport | null;
+}
+
 /** What is usual among the agencies that one is compared with; null where too few say. */
 export interface Peers {
   /** All but one in a hundred publish no more items a year than this. */
@@ -23,6 +30,8 @@ export interface Peers {
 export interface CheckContext {
   /** The same agency's report of the year before. */
   readonly previous?: AnnualReport;
+  /** Beside it, where agencies were merged: the others whose work this one took over. */
+  readonly predecessors?: readonly Predecessor[];
   /** The agency in the roster; without it its printed name tells what can be told. */
   readonly agency?: AgencyVersion;
   /**

@@ -1,12 +1,13 @@
 import type { AgencyVersion } from '@gongkai/organisations';
 import type { AnnualReport } from '@gongkai/report-model';
 
-import type { CheckContext, Peers, Subordinate } from './check-context.js';
+import type { CheckContext, Peers, Predecessor, Subordinate } from './check-context.js';
 import type { RuleSettings } from './rule-settings.js';
 
 /** What a stored report is compared with. */
 export interface ComparedWith {
   readonly previous: AnnualReport | null;
+  readonly predecessors: readonly Predecessor[];
   readonly agency: AgencyVersion;
   readonly publishedOn: string | null;
   readonly peers: Peers;
@@ -15,7 +16,7 @@ export interface ComparedWith {
 
 /** What may be known beside a stored report, and how the province wants it judged. */
 export function contextOf(
-  { previous, agency, publishedOn, peers, subordinates }: ComparedWith,
+  { previous, predecessors, agency, publishedOn, peers, subordinates }: ComparedWith,
   settings: RuleSettings,
 ): CheckContext {
   return {
@@ -24,6 +25,7 @@ export function contextOf(
     subordinates,
     publishedOn,
     peers,
+    predecessors,
     ...(previous === null ? {} : { previous }),
   };
 }

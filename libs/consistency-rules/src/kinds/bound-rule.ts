@@ -3,8 +3,9 @@ import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
 import { type CellSum, type CountRange, difference, inWords, rangeOf, unknownCells } from '../figures/count-range.js';
-import { type CheckContext, yearBefore } from '../context/check-context.js';
+import type { CheckContext } from '../context/check-context.js';
 import { perRule } from '../figures/per-form.js';
+import { rangeBefore, termsBefore, type YearBefore, yearBeforeOfAll } from '../figures/year-before-sums.js';
 import type { RuleHead } from './rule-head.js';
 import { formOf, termsInWords } from '../words/words.js';
 
@@ -34,7 +35,7 @@ const boundsOf = perRule(({ bounds }: BoundRule, form) => bounds(form));
 export function boundBreaches(rule: BoundRule, report: AnnualReport, context: CheckContext): Breach[] {
   const form = formOf(report);
   if (form === null) return [];
-  const previous = yearBefore(report, context);
+  const previous = yearBeforeOfAll(report, context);
   return boundsOf(rule, form)
     .filter(({ lesser, greater }) => previous !== null || !(lesser.before ?? greater.before))
     .flatMap((bound) => breachOf(rule, { report, previous }, bound));
@@ -42,7 +43,7 @@ export function boundBreaches(rule: BoundRule, report: AnnualReport, context: Ch
 
 interface Years {
   readonly report: AnnualReport;
-  readonly previous: AnnualReport | null;
+  readonly previous: YearBefore | null;
 }
 
 function breachOf(rule: BoundRule, years: Years, { subject, lesser, greater }: Bound): Breach[] {
@@ -73,7 +74,7 @@ const NOTHING: CellSum = { plus: [] };
 
 function rangeOver({ report, previous }: Years, { now = NOTHING, before = NOTHING }: YearSum): CountRange {
   const here = rangeOf(report, now);
-  const there = previous === null ? { least: 0, most: 0 } : rangeOf(previous, before);
+  const there = previous === null ? { least: 0, most: 0 } : rangeBefore(previous, before);
   return { least: here.least + there.least, most: here.most + there.most };
 }
 
@@ -88,7 +89,7 @@ function exceeded({ exceeds }: BoundRule, years: Years, lesser: YearSum, greater
 
 function yearsInWords({ report, previous }: Years, { now, before }: YearSum): Wording {
   const here = now && termsInWords(report, now);
-  const there = before && previous && termsInWords(previous, before);
+  const there = before && previous && termsBefore(previous, before);
   return {
     zh: [here?.zh, there && `上一年度的 ${there.zh}`].filter(Boolean).join(' 加 '),
     en: [here?.en, there && `${there.en} of the year before`].filter(Boolean).join(' plus '),

@@ -14,7 +14,7 @@ const TOWN: AgencyVersion = {
   parentId: null,
   validFrom: '2019-01-01',
   validTo: null,
-  successorOf: null,
+  successorOf: [],
   population: 40_000,
 };
 const peers = { published99: 400, perTenThousandLimit: 3 };

@@ -3,7 +3,7 @@ import type { AnnualReport } from '@gongkai/report-model';
 
 import type { ReportRule } from '../kinds/report-rule.js';
 import { figureOf, rangeOf } from '../figures/count-range.js';
-import { yearBefore } from '../context/check-context.js';
+import { yearBeforeOfAll } from '../figures/year-before-sums.js';
 import { formOf, sumInWords } from '../words/words.js';
 
 /** Without an application for two years there was no answer to challenge. */
@@ -21,9 +21,10 @@ export const challengesWithoutApplications: ReportRule = {
   firstYear: 2020,
   lastYear: null,
   complaint: (report, context) => {
-    const previous = yearBefore(report, context);
+    const previous = yearBeforeOfAll(report, context);
     const form = formOf(report);
-    if (previous === null || form === null || !hadNone(report) || !hadNone(previous)) return null;
+    if (previous === null || form === null || ![report, ...previous.reports].every(hadNone)) return null;
+    if (previous.missing.length > 0) return null;
     const totals = form.challengeForums.map(({ key }) => challengeCell(key, 'total'));
     const cases = rangeOf(report, { plus: totals });
     if (cases.least === 0) return null;

@@ -33,7 +33,8 @@ export const jumpFromYearBefore: ReportRule = {
   lastYear: null,
   complaint: (report, context) => {
     const previous = yearBefore(report, context);
-    if (previous === null) return null;
+    // A merged agency has the figures of several.
+    if (previous === null || (context.predecessors ?? []).length > 0) return null;
     const jumps = CELLS.flatMap((key) => {
       const [now, before] = [figureOf(report, key).value, figureOf(previous, key).value];
       return now !== null && before !== null && isJump(now, before) ? [{ key, now, before }] : [];

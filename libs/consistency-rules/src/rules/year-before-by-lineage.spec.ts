@@ -14,7 +14,7 @@ const MERGED: AgencyVersion = {
   parentId: null,
   validFrom: '2023-03-01',
   validTo: null,
-  successorOf: 'old',
+  successorOf: ['old'],
   population: null,
 };
 
@@ -39,6 +39,19 @@ testRule(yearBeforeByLineage, [
     report: of('盐池县自然资源局', 2023),
     context: { agency: MERGED, previous: of('盐池县国土资源局', 2022) },
     findings: [{ severity: 'info', expected: '盐池县国土资源局', found: '盐池县自然资源局' }],
+  },
+  {
+    name: 'names all that were merged, and those without a report',
+    report: of('盐池县自然资源局', 2023),
+    context: {
+      agency: MERGED,
+      previous: of('盐池县自然资源局', 2022),
+      predecessors: [
+        { name: '盐池县林业局', report: of('盐池县林业局', 2022) },
+        { name: '盐池县测绘局', report: null },
+      ],
+    },
+    findings: [{ severity: 'info', expected: '盐池县自然资源局、盐池县林业局、盐池县测绘局' }],
   },
   {
     name: 'tells it without a roster as well',

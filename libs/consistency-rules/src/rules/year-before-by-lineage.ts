@@ -1,8 +1,8 @@
 import { readName } from '@gongkai/organisations';
 import type { AnnualReport } from '@gongkai/report-model';
 
-import { type CheckContext, yearBefore } from '../context/check-context.js';
-import type { ReportRule } from '../kinds/report-rule.js';
+import { type CheckContext, type Predecessor, yearBefore } from '../context/check-context.js';
+import type { Complaint, ReportRule } from '../kinds/report-rule.js';
 
 /** A reorganised agency goes on from the reports of those whose work it took over, whatever they were called. */
 export const yearBeforeByLineage: ReportRule = {
@@ -22,8 +22,10 @@ export const yearBeforeByLineage: ReportRule = {
     const previous = yearBefore(report, context);
     if (previous === null) return null;
     const [now, before] = [nameNow(report, context), previous.agency];
+    const others = context.predecessors ?? [];
+    if (now !== null && others.length > 0) return merged(now, before, others);
     if (now === null || before === null || isSameAgency(now, before, context)) return null;
-    const known = context.agency?.successorOf != null;
+    const known = (context.agency?.successorOf ?? []).length > 0;
     return {
       message: {
         zh: `上一年度年报的机关是“${before}”，本年度是“${now}”，${known ? '名册记有承接关系' : '名称不同'}：逐年核对以机构沿革为准。`,
@@ -34,6 +36,24 @@ export const yearBeforeByLineage: ReportRule = {
     };
   },
 };
+
+/** Says with whose figures this year's are compared, and whose are lacking. */
+function merged(now: string, before: string | null, others: readonly Predecessor[]): Complaint {
+  const names = [before ?? '?', ...others.map(({ name }) => name)].join('、');
+  const missing = others.flatMap(({ name, report }) => (report === null ? [name] : [])).join('、');
+  const lacking =
+    missing === ''
+      ? { zh: '', en: '' }
+      : { zh: `${missing}没有上一年度年报，有的数无法核对。`, en: ` ${missing}: no report of the year before.` };
+  return {
+    message: {
+      zh: `“${now}”本年度由这些机关合并而来：${names}。上年结转等数与各机关上一年度之和核对。${lacking.zh}`,
+      en: `“${now}” goes on from several agencies this year: ${names}. Its figures are compared with the sums of theirs.${lacking.en}`,
+    },
+    expected: names,
+    found: now,
+  };
+}
 
 function nameNow({ agency }: AnnualReport, context: CheckContext): string | null {
   return context.agency?.name ?? agency;

@@ -12,7 +12,7 @@ export function aVersion(name: string, rest: Partial<AgencyVersion> = {}): Agenc
     parentId: null,
     validFrom: '2010-01-01',
     validTo: null,
-    successorOf: null,
+    successorOf: [],
     population: null,
     ...rest,
   };

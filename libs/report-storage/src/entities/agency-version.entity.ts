@@ -45,14 +45,9 @@ export class AgencyVersionEntity {
   @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
 
-  /** The version whose work it took over. */
-  @ForeignKey(() => AgencyVersionEntity, {
-    name: 'agency_version_successor_of',
-    onDelete: 'SET NULL',
-    deferrable: 'INITIALLY DEFERRED',
-  })
-  @Column('text', { name: 'successor_of', nullable: true })
-  successorOf!: string | null;
+  /** The ids of the versions whose work it took over; one that is gone is passed over. */
+  @Column('text', { name: 'successor_of', array: true, default: () => "'{}'" })
+  successorOf!: string[];
 
   @Column('integer', { nullable: true })
   population!: number | null;

@@ -85,7 +85,11 @@ export async function insertRoster(
   await insertNew(
     transaction,
     AgencyVersionEntity,
-    versions.map(({ aliases, ...version }) => ({ ...version, aliases: [...aliases] })),
+    versions.map(({ aliases, successorOf, ...version }) => ({
+      ...version,
+      aliases: [...aliases],
+      successorOf: [...successorOf],
+    })),
   );
   await insertNew(
     transaction,

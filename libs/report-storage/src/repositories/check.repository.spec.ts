@@ -20,7 +20,10 @@ beforeAll(() =>
       { ...aVersion('bureau', '同心县丙局'), ...TONGXIN },
       { ...aVersion('late', '同心县丁局'), parentId: 'county' },
       { ...aVersion('old', '盐池县旧局'), validTo: '2022-06-30' },
-      { ...aVersion('merged', '盐池县新局'), validFrom: '2022-07-01', successorOf: 'old-1' },
+      { ...aVersion('left', '盐池县左局'), validTo: '2022-12-31' },
+      { ...aVersion('right', '盐池县右局'), validTo: '2022-12-31' },
+      { ...aVersion('joined', '盐池县合局'), validFrom: '2023-01-01', successorOf: ['left-1', 'right-1'] },
+      { ...aVersion('merged', '盐池县新局'), validFrom: '2022-07-01', successorOf: ['old-1'] },
     ],
     duties: [],
   }),
@@ -107,6 +110,24 @@ describe('a report that arrives', () => {
     await arrive('old', 2021, OBSERVING, { agency: '旧（更正）' });
     expect(await due()).toEqual([reportId]);
     await checkAll();
+  });
+
+  it('is compared with the reports of all agencies that were merged into its own, and with nobody else later on', async () => {
+    const { reportId } = await arrive('joined', 2023);
+    const later = await arrive('joined', 2024);
+    await arrive('right', 2022, OBSERVING, { agency: '右' });
+    await arrive('left', 2022, OBSERVING, { agency: '左' });
+    expect(await due()).toEqual([reportId]);
+    await checkAll();
+    const before = async (id: string) => {
+      const { neighbours } = (await checks.compared(null, 1000)).find((each) => each.id === id)!;
+      return [
+        neighbours.previous?.agency,
+        ...neighbours.predecessors.map(({ name, report }) => [name, report?.agency]),
+      ];
+    };
+    expect(await before(reportId)).toEqual(['左', ['盐池县右局', '右']]);
+    expect(await before(later.reportId)).toEqual(['测试县科学技术局']);
   });
 
   it('misses no neighbour that arrives at the same moment', async () => {

@@ -10,8 +10,10 @@ import { levelOf, versionOf } from './version-in-year.js';
 
 /** What a report is compared with. */
 export interface Neighbours {
-  /** Of the same agency, or of the one whose work it took over; null where there is none. */
+  /** Of the same agency, or of one whose work it took over; null where there is none. */
   readonly previous: AnnualReport | null;
+  /** The others whose work it took over in the year, as they were called; null where one has no report. */
+  readonly predecessors: readonly { readonly name: string; readonly report: AnnualReport | null }[];
   /** As it was at the end of the year. */
   readonly agency: AgencyVersion;
   /** As yyyy-mm-dd; null where nobody said. */
@@ -43,6 +45,12 @@ const ReadingRow = z.object({
   submission: z.string(),
   reading: z.custom<AnnualReport>((value) => typeof value === 'object' && value !== null),
 });
+const PredecessorRow = z.object({
+  agencyId: z.string(),
+  year: z.number(),
+  name: z.string(),
+  submission: z.string().nullable(),
+});
 const SubordinateRow = z.object({
   parentId: z.string(),
   year: z.number(),
@@ -71,23 +79,38 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
      LEFT JOIN LATERAL (
        SELECT p.submission_id FROM report p
        WHERE p.current AND p.year = r.year - 1
-         AND p.agency_id IN (SELECT r.agency_id UNION ALL ${predecessorsOf('r.agency_id')})
-       ORDER BY p.agency_id = r.agency_id DESC LIMIT 1) p ON true
+         AND p.agency_id IN (SELECT r.agency_id UNION ALL ${agenciesBefore('r.agency_id')})
+       ORDER BY p.agency_id = r.agency_id DESC, p.agency_id LIMIT 1) p ON true
      WHERE r.id = ANY($1::uuid[]) ORDER BY r.id`,
     [ids],
   );
-  const readings = await readingsOf(
-    transaction,
-    rows.flatMap(({ submission, previous }) => [submission, ...(previous === null ? [] : [previous])]),
-  );
+  const predecessors = await predecessorsOf(transaction, rows);
+  const readings = await readingsOf(transaction, [
+    ...rows.flatMap(({ submission, previous }) => [submission, previous ?? []].flat()),
+    ...predecessors.flatMap(({ submission }) => submission ?? []),
+  ]);
+  const readingOf = (submission: string | null) => (submission === null ? null : (readings.get(submission) ?? null));
   const below = await subordinatesOf(transaction, rows);
   return rows.flatMap(({ id, agencyId, year, submission, previous, agency, publishedOn, peers }) => {
-    const reading = readings.get(submission);
-    if (reading === undefined) return [];
-    const before = previous === null ? null : (readings.get(previous) ?? null);
+    const reading = readingOf(submission);
+    if (reading === null) return [];
+    const others = predecessors.filter(
+      (other) =>
+        other.agencyId === agencyId &&
+        other.year === year &&
+        (other.submission === null || other.submission !== previous),
+    );
     const subordinates = below.get(`${agencyId}/${year}`) ?? [];
     const limits = peerLimits(peers ?? UNKNOWN_PEERS, populationOf(agency));
-    return [{ id, reading, neighbours: { previous: before, agency, publishedOn, peers: limits, subordinates } }];
+    const neighbours: Neighbours = {
+      previous: readingOf(previous),
+      predecessors: others.map((other) => ({ name: other.name, report: readingOf(other.submission) })),
+      agency,
+      publishedOn,
+      peers: limits,
+      subordinates,
+    };
+    return [{ id, reading, neighbours }];
   });
 }
 
@@ -104,9 +127,28 @@ async function readingsOf(
   return new Map(rows.map(({ submission, reading }) => [submission, reading]));
 }
 
-function predecessorsOf(agency: string): string {
-  return `SELECT o.agency_id FROM agency_version n JOIN agency_version o ON o.id = n.successor_of
+function agenciesBefore(agency: string): string {
+  return `SELECT o.agency_id FROM agency_version n JOIN agency_version o ON o.id = ANY(n.successor_of)
     WHERE n.agency_id = ${agency} AND o.agency_id <> n.agency_id`;
+}
+
+/** Those whose work was taken over in the year itself, with the report of the year before; later on it is in the agency's own. */
+function predecessorsOf(
+  transaction: EntityManager,
+  of: readonly { readonly agencyId: string; readonly year: number }[],
+): Promise<z.output<typeof PredecessorRow>[]> {
+  return select(
+    transaction,
+    PredecessorRow,
+    `SELECT DISTINCT ON (a.agency_id, a.year, o.agency_id) a.agency_id AS "agencyId", a.year, o.name,
+       p.submission_id AS submission
+     FROM unnest($1::text[], $2::integer[]) AS a (agency_id, year)
+     JOIN agency_version n ON n.agency_id = a.agency_id AND extract(year FROM n.valid_from) = a.year
+     JOIN agency_version o ON o.id = ANY(n.successor_of) AND o.agency_id <> n.agency_id
+     LEFT JOIN report p ON p.agency_id = o.agency_id AND p.year = a.year - 1 AND p.current
+     ORDER BY a.agency_id, a.year, o.agency_id, o.valid_from DESC`,
+    [of.map(({ agencyId }) => agencyId), of.map(({ year }) => year)],
+  );
 }
 
 async function subordinatesOf(
@@ -155,7 +197,7 @@ export async function lockNeighbours(transaction: EntityManager, agencyIds: read
     `SELECT DISTINCT id FROM (
        SELECT unnest($1::text[]) AS id
        UNION ALL SELECT parent_id FROM agency_above WHERE agency_id = ANY($1)
-       UNION ALL SELECT o.agency_id FROM agency_version n JOIN agency_version o ON o.id = n.successor_of
+       UNION ALL SELECT o.agency_id FROM agency_version n JOIN agency_version o ON o.id = ANY(n.successor_of)
          WHERE n.agency_id = ANY($1)) agencies
      WHERE id IS NOT NULL ORDER BY id`,
     [agencyIds],
@@ -173,7 +215,7 @@ export async function markForCheck(transaction: EntityManager, agencyId: string,
      WHERE current AND (
        (agency_id = $1 AND year IN ($2::smallint, $2::smallint + 1))
        OR (year = $2::smallint + 1 AND agency_id IN (
-         SELECT n.agency_id FROM agency_version n JOIN agency_version o ON o.id = n.successor_of WHERE o.agency_id = $1))
+         SELECT n.agency_id FROM agency_version n JOIN agency_version o ON o.id = ANY(n.successor_of) WHERE o.agency_id = $1))
        OR (year = $2 AND agency_id IN (SELECT parent_id FROM agency_above WHERE agency_id = $1)))
      RETURNING id`,
     [agencyId, year],

@@ -92,7 +92,7 @@ export function aVersion(agencyId: string, name: string) {
     parentId: null,
     validFrom: '2000-01-01',
     validTo: null,
-    successorOf: null,
+    successorOf: [],
     population: null,
   };
 }
