@@ -8,7 +8,7 @@ interface Singular {
 /** The texts of the rule workshop, in English. */
 export const enRules: typeof zhRules & Singular = {
   rules: {
-    title: 'Rule workshop',
+    title: 'Rules',
     lead: 'Every rule that reports are checked by. Before one is changed, see what it would say on the reports there are.',
     number: 'Number',
     rule: 'Rule',

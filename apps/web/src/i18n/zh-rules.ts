@@ -1,7 +1,7 @@
 /** The texts of the rule workshop, in Chinese; en-rules.ts has the same keys. */
 export const zhRules = {
   rules: {
-    title: '规则工坊',
+    title: '规则',
     lead: '核对年报所用的全部规则。更改一条规则之前，先试算它对已收年报的影响。',
     number: '编号',
     rule: '规则',

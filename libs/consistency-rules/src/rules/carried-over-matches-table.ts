@@ -6,7 +6,8 @@ export const carriedOverMatchesTable: StatementRule = {
   code: 'carried-over-matches-table',
   catalogue: 'NT-03',
   title: { zh: '正文上年结转数与表三一致', en: 'Applications carried over: text and table three agree' },
-  basis: '正文所称上年结转的件数，应与表三第二项总计一致',
+  basis:
+    '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。正文所称上年结转的件数，应与表三第二项总计一致',
   advice: {
     zh: '请核对正文与表三“上年结转”总计，改正其中一处。',
     en: 'Compare the text with the total of applications carried over in table three, and correct one of them.',

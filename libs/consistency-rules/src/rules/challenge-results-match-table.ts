@@ -8,7 +8,8 @@ export const challengeResultsMatchTable: StatementRule = {
   code: 'challenge-results-match-table',
   catalogue: 'NT-07',
   title: { zh: '正文复议诉讼的结果与表四一致', en: 'Results of challenges: text and table four agree' },
-  basis: '正文所称复议、诉讼的维持、纠正、其他、尚未审结件数，应与表四相应各栏一致',
+  basis:
+    '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。正文所称复议、诉讼的维持、纠正、其他、尚未审结件数，应与表四相应各栏一致',
   advice: {
     zh: '请逐栏核对正文与表四，改正其中一处。',
     en: 'Compare the text with table four column by column, and correct one of them.',

@@ -23,7 +23,8 @@ export const claimsMatchProblems: TextRule = {
   code: 'claims-match-problems',
   catalogue: 'NN-08',
   title: { zh: '总体情况与存在的问题不相抵触', en: 'What is claimed at first is not taken back later' },
-  basis: '第五部分承认的问题，第一部分不应作出相反的说法',
+  basis:
+    '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。第五部分承认的问题，第一部分不应作出相反的说法',
   advice: {
     zh: '请斟酌第一部分的说法，写成与第五部分相符的实际情况。',
     en: 'Reword section one so that it agrees with what section five admits.',

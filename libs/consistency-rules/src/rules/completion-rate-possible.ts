@@ -11,7 +11,8 @@ export const completionRatePossible: ReportRule = {
   code: 'completion-rate-possible',
   catalogue: 'NT-13',
   title: { zh: '办结率与表三相符', en: 'The completion rate fits table three' },
-  basis: '办结率是办结件数占收到（含上年结转）件数的比例：为 100% 的应无结转下年，没有申请的不存在办结率',
+  basis:
+    '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。办结率是办结件数占收到（含上年结转）件数的比例：为 100% 的应无结转下年，没有申请的不存在办结率',
   advice: {
     zh: '请核对：有结转的，改写办结率（或写“按时办结率”）；没有申请的，删去办结率。',
     en: 'Check: with applications carried forward write the true rate, or that all were answered in time; without applications leave the rate out.',

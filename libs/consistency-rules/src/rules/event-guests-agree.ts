@@ -22,7 +22,8 @@ export const eventGuestsAgree: TextRule = {
   code: 'event-guests-agree',
   catalogue: 'NN-09',
   title: { zh: '同一活动前后所列参加人一致', en: 'An event has the same guests each time' },
-  basis: '同一活动在正文几处出现的，日期、参加人应当一致',
+  basis:
+    '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。同一活动在正文几处出现的，日期、参加人应当一致',
   advice: {
     zh: '请核对参加人，统一各处的说法；是不同活动的，请写明。',
     en: 'Check who took part and say the same each time; where these are different events, say so.',

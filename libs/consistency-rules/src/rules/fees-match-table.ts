@@ -12,7 +12,8 @@ export const feesMatchTable: ReportRule = {
   code: 'fees-match-table',
   catalogue: 'NT-10',
   title: { zh: '正文收费金额与表二一致', en: 'Fees: text and table two agree' },
-  basis: '正文所称行政事业性收费的金额，应与表二第二十条第（八）项一致（相差不超过 0.01 万元）',
+  basis:
+    '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。正文所称行政事业性收费的金额，应与表二第二十条第（八）项一致（相差不超过 0.01 万元）',
   advice: {
     zh: '请核对正文与表二的收费金额和单位，改正其中一处。',
     en: 'Compare amount and unit in the text and in table two, and correct one of them.',

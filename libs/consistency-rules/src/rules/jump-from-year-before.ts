@@ -23,7 +23,7 @@ export const jumpFromYearBefore: ReportRule = {
   code: 'jump-from-year-before',
   catalogue: 'XY-05',
   title: { zh: '与上一年度相比变化异常', en: 'Figures that jump from one year to the next' },
-  basis: '同一机关相邻两年的数字，大幅变化的应当说明',
+  basis: '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。同一机关相邻两年的数字，大幅变化的应当说明',
   advice: {
     zh: '请核对这些数字的单位和口径；确有大幅变化的，请在正文说明原因。',
     en: 'Check unit and way of counting; explain a real change in the text.',

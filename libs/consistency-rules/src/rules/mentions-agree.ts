@@ -12,7 +12,7 @@ export const mentionsAgree: AgreementRule = {
   code: 'mentions-agree',
   catalogue: 'NN-01',
   title: { zh: '同一数量前后说法一致', en: 'A quantity is stated the same each time' },
-  basis: '同一数量在正文几处出现的，应当一致',
+  basis: '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。同一数量在正文几处出现的，应当一致',
   advice: {
     zh: '请核对这几处的数字，以实际数为准统一改正。',
     en: 'Compare these sentences and make all of them state the true figure.',

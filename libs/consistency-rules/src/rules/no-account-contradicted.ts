@@ -38,7 +38,8 @@ export const noAccountContradicted: TextRule = {
   code: 'no-account-contradicted',
   catalogue: 'NN-07',
   title: { zh: '称未开设新媒体的，不应又有发布数', en: 'An account that does not exist publishes nothing' },
-  basis: '正文一处称未开设政务新媒体的，其他各处不应称通过它发布信息',
+  basis:
+    '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。正文一处称未开设政务新媒体的，其他各处不应称通过它发布信息',
   advice: {
     zh: '请核对是否开设账号，删去或改正不实的一句；借用其他单位账号的，写明是谁的。',
     en: 'Check whether there is an account and correct the wrong sentence; name the owner if it is another’s.',

@@ -6,7 +6,8 @@ export const noChallengesMatchesTable: StatementRule = {
   code: 'no-challenges-matches-table',
   catalogue: 'NT-07',
   title: { zh: '正文称未发生复议诉讼，表四应为零', en: 'Said to have had no challenge: table four must have none' },
-  basis: '正文称未发生行政复议、行政诉讼的，表四各项总计应为 0',
+  basis:
+    '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。正文称未发生行政复议、行政诉讼的，表四各项总计应为 0',
   advice: {
     zh: '请核对是否发生过复议或诉讼：发生过的，改正正文；没有发生的，改正表四。',
     en: 'Check whether there was any reconsideration or lawsuit: if so, correct the text; if not, correct table four.',

@@ -23,7 +23,8 @@ export const sharesMatchTable: ReportRule = {
   code: 'shares-match-table',
   catalogue: 'NT-12',
   title: { zh: '正文各项占比与表三一致', en: 'Shares of outcomes: text and table three agree' },
-  basis: '正文所称各类办理结果的占比，应与表三相应各行占办理结果总计的比例一致（相差不超过 0.1 个百分点）',
+  basis:
+    '条例第五十条、国办公开办函〔2021〕30号：报告的内容不遗漏、不夸大。正文所称各类办理结果的占比，应与表三相应各行占办理结果总计的比例一致（相差不超过 0.1 个百分点）',
   advice: {
     zh: '请按表三重新计算占比，改正正文。',
     en: 'Work the share out from table three again and correct the text.',

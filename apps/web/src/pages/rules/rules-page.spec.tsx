@@ -31,7 +31,7 @@ const shown = () => [...document.querySelectorAll<HTMLElement>('[data-rule]')].m
 
 it('lists every rule below its family, with its number, title, severity, state and counts', async () => {
   open();
-  const table = await screen.findByRole('table', { name: '规则工坊' });
+  const table = await screen.findByRole('table', { name: '规则' });
   expect(
     within(table)
       .getAllByRole('rowheader')
