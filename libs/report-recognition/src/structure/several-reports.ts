@@ -33,11 +33,12 @@ interface Start {
 function startsOfOthers(pieces: readonly Piece[]): Start[] {
   const starts: Start[] = [];
   const headings = headingsIn(pieces);
+  const last = new Map(headings.map(({ section }, number) => [section, number]));
   let seen = new Set<number>();
   headings.forEach(({ section, index }, number) => {
-    const repeated = new Set(headings.slice(number).flatMap((one) => (seen.has(one.section) ? one.section : [])));
+    const repeated = [...seen].filter((one) => (last.get(one) ?? -1) >= number);
     const before = headings[number - 1]?.index ?? 0;
-    const start = seen.has(section) && repeated.size >= FEWEST_SECTIONS ? titleIn(pieces, before + 1, index) : null;
+    const start = seen.has(section) && repeated.length >= FEWEST_SECTIONS ? titleIn(pieces, before + 1, index) : null;
     if (start) {
       starts.push(start);
       seen = new Set();

@@ -84,13 +84,20 @@ function cellsOf(form: FormEdition, readings: readonly TableReading[]): Record<C
 
 /** Pasted rows are one table, however blank lines and other things cut them. */
 function pastedTogether(regions: readonly Region[]): Region[] {
-  const whole: Region[] = [];
+  const tables: Region[][] = [];
+  let pasted: Region[] | null = null;
   for (const region of regions) {
-    const before = whole.at(-1);
-    if (before?.geometry !== 'ragged' || region.geometry !== 'ragged') whole.push(region);
-    else whole.splice(-1, 1, { ...before, rows: [...before.rows, ...region.rows] });
+    if (region.geometry === 'ragged' && pasted !== null) {
+      pasted.push(region);
+      continue;
+    }
+    const table = [region];
+    tables.push(table);
+    pasted = region.geometry === 'ragged' ? table : null;
   }
-  return whole;
+  return tables.flatMap(([first, ...more]) =>
+    first === undefined ? [] : { ...first, rows: [first, ...more].flatMap(({ rows }) => rows) },
+  );
 }
 
 function tableMissing(kind: TableKind): Notice {
