@@ -91,6 +91,8 @@ function known(name: string): Known {
 export class BodyReader implements TagListener, Path {
   readonly body = new BodyCollector();
   private names = new WordNames();
+  /** By their names as this part writes them. */
+  private elements = new Map<string, Known>();
   /** What is open, down to a hidden element. */
   private readonly path: Known[] = [];
   /** For each open choice between contents (`mc:AlternateContent`), whether one has been taken. */
@@ -111,8 +113,8 @@ export class BodyReader implements TagListener, Path {
       this.hidden += 1;
       return;
     }
-    if (this.path.length === 0) this.names = new WordNames(tag.attributes());
-    const element = ELEMENTS.get(this.names.element(written)) ?? UNKNOWN;
+    if (this.path.length === 0) this.begin(tag);
+    const element = this.elements.get(written) ?? this.meet(written);
     this.path.push(element);
     element.opened?.(this.body, tag, this);
     if (element.isHidden || (element.isChoice && this.isSpareAlternative(element.name))) this.hidden = 1;
@@ -131,6 +133,17 @@ export class BodyReader implements TagListener, Path {
     if (this.hidden > 0 || this.path[this.path.length - 1]?.isText !== true) return;
     // A line feed in the file is no line break on the page.
     this.body.addText(text.includes('\n') ? text.replace(/\s*\n\s*/gu, ' ') : text);
+  }
+
+  private begin(root: StartTag): void {
+    this.names = new WordNames(root.attributes());
+    this.elements = new Map();
+  }
+
+  private meet(written: string): Known {
+    const element = ELEMENTS.get(this.names.element(written)) ?? UNKNOWN;
+    this.elements.set(written, element);
+    return element;
   }
 
   private isSpareAlternative(name: string): boolean {

@@ -51,6 +51,8 @@ export class ContentPlacer {
 
   /** The paragraphs of a cell, with those of frames inside it; each stands in lines of its own. */
   private linesOf(contents: readonly Content[]): string {
+    const [first] = contents;
+    if (first?.kind === 'paragraph' && contents.length === 1) return this.textOf(first);
     const lines: string[] = [];
     for (const content of contents) {
       if (content.kind === 'paragraph') lines.push(this.textOf(content));
