@@ -12,6 +12,7 @@ export type CellKey = string;
 
 /** A problem or a measure of section five, with the codes of the taxonomy (P01 …, M1 …). */
 export interface Item {
+  /** As printed; a sentence that was broken over lines is whole, and `at` is what stands of it in the first of them. */
   readonly text: string;
   readonly categories: readonly string[];
   /** For each code the words that told it, in the order of `categories`; none where nothing was said (P99). */

@@ -162,10 +162,16 @@ function misplaced(document: SourceDocument, { cells, facts, problems, measures,
     const there = textAt(document, at);
     return there === text ? [] : [`${what}: "${text}" is said to stand where "${there}" stands`];
   };
+  /** A sentence that is broken over lines stands where it begins, and goes on in the lines of its paragraph. */
+  const goesOn = (text: string, at: Place) => {
+    const there = textAt(document, at) ?? '';
+    const isBegun = there !== '' && text.startsWith(there);
+    return isBegun && passages.some(({ lines }) => seen(lines.map((line) => line.text).join('')).includes(seen(text)));
+  };
   return [
     ...Object.entries(cells).flatMap(([key, { state, raw, at }]) => (state === 'missing' ? [] : stands(key, at, raw))),
     ...facts.flatMap(({ name, text, at }) => stands(name, at, text)),
     ...passages.flatMap(({ lines }) => lines.flatMap(({ text, at }) => stands('passage', at, text))),
-    ...[...problems, ...measures].flatMap(({ text, at }) => stands('item', at, text)),
+    ...[...problems, ...measures].flatMap(({ text, at }) => (goesOn(text, at) ? [] : stands('item', at, text))),
   ];
 }

@@ -50,12 +50,12 @@ function toItem(prose: Prose, { kind, start, end }: Stretch): Item {
   const told = kind === 'problem' ? problemsTold(words) : categorise(words, MEASURE_CATEGORIES);
   const raw = prose.rawOf(start, end, start);
   const at = prose.placeOf(start, end, start);
-  const text = normalise(raw).text === words ? raw : wholeSentences(raw);
+  const inLine = normalise(raw).text === words ? raw : sentencesIn(raw);
   return {
-    text,
+    text: inLine ?? firstSentence(prose.wholeOf(start, end)),
     categories: told.map(({ code }) => code),
     words: told.filter(({ words: said }) => said !== '').map((one) => toWords(prose, start, one)),
-    at: { ...at, end: (at.start ?? 0) + text.length },
+    at: { ...at, end: (at.start ?? 0) + (inLine ?? raw.trimEnd()).length },
   };
 }
 
@@ -66,10 +66,14 @@ function toWords(prose: Prose, itemStart: number, { code, words, start }: Told):
   return { code, text: prose.rawOf(from, to, from), at: prose.placeOf(from, to, from) };
 }
 
-/** Of an item that runs over several lines, the sentences that end in its first. */
-function wholeSentences(raw: string): string {
+/** Of an item that runs over several lines, the sentences that end in its first; null where it ends in mid-sentence. */
+function sentencesIn(raw: string): string | null {
   const end = Math.max(...Array.from('。；;！!？?', (mark) => raw.lastIndexOf(mark)));
-  return end > 0 ? raw.slice(0, end) : raw.trimEnd();
+  return end > 0 ? raw.slice(0, end) : null;
+}
+
+function firstSentence(text: string): string {
+  return /^[^。；;！!？?]*/u.exec(text)?.[0].trimEnd() ?? text;
 }
 
 function problemsTold(words: string): readonly Told[] {

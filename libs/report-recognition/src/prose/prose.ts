@@ -17,6 +17,8 @@ export interface Prose {
   readonly placeOf: (start: number, end: number, anchor?: number) => Place;
   /** The document's own text at that place. */
   readonly rawOf: (start: number, end: number, anchor?: number) => string;
+  /** The document's own text of the whole stretch, with the lines that it was broken over joined. */
+  readonly wholeOf: (start: number, end: number) => string;
   /** The paragraphs as printed, each with the lines it was broken over. */
   readonly paragraphs: readonly (readonly PrintedLine[])[];
 }
@@ -60,6 +62,13 @@ export function proseOf(blocks: readonly Block[]): Prose {
       const { paragraph, span } = printed(start, end, anchor);
       return paragraph.text.slice(span.start, span.end);
     },
+    wholeOf: (start, end) =>
+      partsOf(lines, { start, end })
+        .map((part) => {
+          const { paragraph, span } = inParagraph(part);
+          return paragraph.text.slice(span.start, span.end);
+        })
+        .join(''),
     paragraphs,
   };
 }
@@ -94,29 +103,47 @@ function linesOf(blocks: readonly Block[]): Line[] {
 
 const PAGE_NUMBER = /^(?:-\d{1,4}-|[—–]\d{1,4}[—–]|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/u;
 
+/** A part of a line, in offsets of its normalised text. */
+interface LinePart {
+  readonly line: Line;
+  readonly part: Span;
+}
+
+/** The stretch line by line. */
+function partsOf(lines: readonly Line[], { start, end }: Span): LinePart[] {
+  const parts: LinePart[] = [];
+  for (let index = lineAt(lines, start); index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.start >= end) break;
+    const length = line.normalised.text.length;
+    parts.push({ line, part: { start: Math.max(start - line.start, 0), end: Math.min(end - line.start, length) } });
+  }
+  return parts;
+}
+
 /** The stretch as one part of one line, in offsets of that paragraph's text. */
 function printedPart(lines: readonly Line[], whole: Span, anchor?: number): { paragraph: Paragraph; span: Span } {
-  let best: { line: Line; part: Span } | null = null;
-  for (let index = lineAt(lines, whole.start); index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined || line.start >= whole.end) break;
-    const part = {
-      start: Math.max(whole.start - line.start, 0),
-      end: Math.min(whole.end - line.start, line.normalised.text.length),
-    };
-    if (anchor !== undefined && anchor >= line.start + part.start && anchor < line.start + part.end) {
-      best = { line, part };
-      break;
-    }
-    if (best === null || weight(line, part) > weight(best.line, best.part)) best = { line, part };
+  const parts = partsOf(lines, whole);
+  const anchored =
+    anchor === undefined
+      ? undefined
+      : parts.find(({ line, part }) => anchor >= line.start + part.start && anchor < line.start + part.end);
+  let best = anchored ?? parts[0];
+  if (best === undefined) throw new RangeError(`no line holds ${whole.start}–${whole.end}`);
+  if (anchored === undefined) {
+    for (const one of parts.slice(1)) if (weight(one) > weight(best)) best = one;
   }
-  if (best === null) throw new RangeError(`no line holds ${whole.start}–${whole.end}`);
-  const { start, end } = best.line.normalised.origin(best.part.start, best.part.end);
-  return { paragraph: best.line.paragraph, span: { start: best.line.from + start, end: best.line.from + end } };
+  return inParagraph(best);
+}
+
+/** In offsets of the paragraph's text. */
+function inParagraph({ line, part }: LinePart): { paragraph: Paragraph; span: Span } {
+  const { start, end } = line.normalised.origin(part.start, part.end);
+  return { paragraph: line.paragraph, span: { start: line.from + start, end: line.from + end } };
 }
 
 /** A part with figures outweighs any part without. */
-function weight({ normalised }: Line, { start, end }: Span): number {
+function weight({ line: { normalised }, part: { start, end } }: LinePart): number {
   const length = end - start;
   return /\d/u.test(normalised.text.slice(start, end)) ? length + 1_000_000 : length;
 }
