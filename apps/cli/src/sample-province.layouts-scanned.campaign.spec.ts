@@ -1,4 +1,4 @@
-import type { Figure } from '@gongkai/report-model';
+import { type Figure, isDoubtful } from '@gongkai/report-model';
 import { readReport } from '@gongkai/report-pipeline';
 import { type SampleDocument, sampleProvince } from '@gongkai/sample-province';
 
@@ -13,9 +13,6 @@ const DOCUMENTS_A_SCAN = 100;
 const COUNT = Math.ceil(Number(process.env.GONGKAI_COUNT ?? 300) / DOCUMENTS_A_SCAN);
 const SEED = Number(process.env.GONGKAI_SEED ?? 1);
 const YEARS = [2020, 2021, 2022, 2023];
-
-/** Below this a person looks at the scan. */
-const SURE = 0.9;
 
 /** Of a cell that is not right a person must be told: by its doubt, or since it is missing. */
 type ScanFate = 'right' | 'doubtful, right' | 'doubtful, not right' | 'unreadable' | 'wrong, unmarked';
@@ -68,7 +65,7 @@ async function judge(document: SampleDocument, bytes: Uint8Array, way: string): 
 function scanFateOf(figure: Figure | undefined, printed: string | null): ScanFate {
   const fate = fateOf(figure, printed);
   if (fate === 'unreadable') return fate;
-  const isSure = (figure?.confidence ?? 1) >= SURE;
+  const isSure = !isDoubtful(figure?.confidence);
   if (fate === 'right') return isSure ? 'right' : 'doubtful, right';
   return isSure ? 'wrong, unmarked' : 'doubtful, not right';
 }

@@ -11,7 +11,7 @@ export type Figure = (
     }
   | { readonly state: 'missing'; readonly value: null; readonly raw: ''; readonly at: Place }
 ) & {
-  /** 0..1, where it was read from a picture: below 1 a person looks at the scan before anybody is blamed. */
+  /** 0..1, where it was read from a picture. */
   readonly confidence?: number;
 };
 

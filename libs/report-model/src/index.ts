@@ -1,4 +1,5 @@
 export { DOCUMENT_ENDINGS } from './document-endings.js';
+export { isDoubtful } from './doubt.js';
 export {
   type Breakdown,
   type BreakdownPart,

@@ -1,10 +1,7 @@
-import type { AnnualReport, Finding, Wording } from '@gongkai/report-model';
+import { type AnnualReport, type Finding, isDoubtful, type Wording } from '@gongkai/report-model';
 
 import { figureOf } from '../figures/count-range.js';
 import type { Cause } from './one-cause.js';
-
-/** A figure of a scan that was read with less confidence may not be what is printed. */
-const SURE = 0.9;
 
 const LOOK: Wording = {
   zh: '有的数字是从扫描件或图片中识别的，可能认错，请核对扫描件：与原件一致的，再按下面的建议处理。',
@@ -26,7 +23,7 @@ export function withoutBlame(report: AnnualReport, cause: Cause, finding: Findin
 
 function mayBeMisread(report: AnnualReport, { breaches, corrections, suspects }: Cause): boolean {
   const cells = [...breaches.flatMap((breach) => breach.cells), ...corrections.keys(), ...suspects];
-  if (cells.some((key) => (figureOf(report, key).confidence ?? 1) < SURE)) return true;
+  if (cells.some((key) => isDoubtful(figureOf(report, key).confidence))) return true;
   // A sentence does not say how surely each of its figures was read.
   const hasScans = report.notices.some(({ code }) => code === 'read-by-ocr');
   return hasScans && breaches.some(({ mentions }) => mentions.length > 0);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { isDoubtful } from '@gongkai/report-model';
 import { encode } from 'fast-png';
 
 import { readDocument } from '../read-document.js';
@@ -24,9 +25,6 @@ const PRINTED = [
   ['结转下年度继续办理', '6', '9', '0', '15'],
 ];
 
-/** Below this a person looks at a figure. */
-const SURE = 0.9;
-
 function cellsOf(document: SourceDocument): TableCell[][] {
   const [table, ...others] = tablesOf(document);
   expect(others).toEqual([]);
@@ -36,14 +34,16 @@ function cellsOf(document: SourceDocument): TableCell[][] {
 /** The figures that are not as printed and not marked as doubtful either. There must be none. */
 function wrongInSilence(cells: readonly TableCell[][]): string[] {
   return cells.flatMap((row, nth) =>
-    row.flatMap(({ text, confidence = 1 }, column) =>
-      column > 0 && text !== PRINTED[nth]?.[column] && confidence >= SURE ? [`${PRINTED[nth]?.[column]}: ${text}`] : [],
+    row.flatMap(({ text, confidence }, column) =>
+      column > 0 && text !== PRINTED[nth]?.[column] && !isDoubtful(confidence)
+        ? [`${PRINTED[nth]?.[column]}: ${text}`]
+        : [],
     ),
   );
 }
 
 function doubtful(cells: readonly TableCell[][]): number {
-  return cells.flat().filter(({ confidence = 1 }) => confidence < SURE).length;
+  return cells.flat().filter(({ confidence }) => isDoubtful(confidence)).length;
 }
 
 function pngOf({ width, height, data }: GrayImage): Uint8Array {

@@ -1,12 +1,9 @@
 import { type SourceDocument, textAt } from '@gongkai/document-reading';
 import { cellKeys, EDITIONS } from '@gongkai/report-form';
-import type { AnnualReport, Fact, Figure, Item, Place } from '@gongkai/report-model';
+import { type AnnualReport, type Fact, type Figure, isDoubtful, type Item, type Place } from '@gongkai/report-model';
 
 import type { ReportResult } from '../read-report.js';
 import type { ExpectedCell, ExpectedItem, ExpectedReport, Sample } from './sample.js';
-
-/** Below this a figure that was read from a picture is shown to a person as doubtful. */
-const SURE = 0.9;
 
 /** What a reading has that is not expected, or lacks, or cannot show in the document; nothing where it is right. */
 export function differences({ document, reading }: ReportResult, expected: Sample['expected']): string[] {
@@ -77,14 +74,15 @@ function cellDifferences({ cells, edition }: AnnualReport, expected: ExpectedRep
       const figure = cells[key];
       if (figure === undefined) return [`${key}: not there`];
       const wanted = expectedCell(expected, key);
-      if (expected.scanned && isDoubtful(figure) && figure.state !== wanted.state) return [];
+      if (expected.scanned && isMarked(figure) && figure.state !== wanted.state) return [];
       return compare(key, shown(figure), shown(wanted));
     }),
   ];
 }
 
-function isDoubtful({ state, confidence }: Figure): boolean {
-  return state === 'missing' || (confidence !== undefined && confidence < SURE);
+/** A person is told to look at it. */
+function isMarked({ state, confidence }: Figure): boolean {
+  return state === 'missing' || isDoubtful(confidence);
 }
 
 type Shown = Pick<Figure, 'state' | 'value' | 'raw'>;

@@ -1,10 +1,9 @@
 import type { Finding, Report } from '@gongkai/api-contract';
 import { cellLabel, type FormEdition } from '@gongkai/report-form';
-import type { CellKey } from '@gongkai/report-model';
+import { type CellKey, isDoubtful } from '@gongkai/report-model';
 import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { isDoubtful } from '../../../parts/doubt.js';
 import { printedFigure } from './cell-view.js';
 import { type PrintedCell, printed } from './form-table.js';
 

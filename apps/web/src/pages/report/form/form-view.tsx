@@ -1,10 +1,9 @@
 import type { Finding } from '@gongkai/api-contract';
 import { EDITIONS } from '@gongkai/report-form';
-import type { CellKey } from '@gongkai/report-model';
+import { type CellKey, isDoubtful } from '@gongkai/report-model';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { isDoubtful } from '../../../parts/doubt.js';
 import { Notice } from '../../../parts/notice.js';
 import type { ReportContent } from '../selection.js';
 import { severities } from './cell-view.js';

@@ -1,7 +1,6 @@
 import type { SourceDocument } from '@gongkai/api-contract';
-import type { Place } from '@gongkai/report-model';
+import { isDoubtful, type Place } from '@gongkai/report-model';
 
-import { isDoubtful } from '../../../../parts/doubt.js';
 import { type Range, rangeIn } from '../place-match.js';
 import { type Box, type ReadUnit, unitsOf } from '../units.js';
 

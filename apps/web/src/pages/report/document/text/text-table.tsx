@@ -1,9 +1,8 @@
 import type { SourceDocument } from '@gongkai/api-contract';
-import type { Place } from '@gongkai/report-model';
+import { isDoubtful, type Place } from '@gongkai/report-model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { isDoubtful } from '../../../../parts/doubt.js';
 import { Marked } from '../marked.js';
 import { rangeIn, type Unit } from '../place-match.js';
 
