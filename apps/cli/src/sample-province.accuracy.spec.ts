@@ -1,4 +1,4 @@
-import { ALL_RULES } from '@gongkai/consistency-rules';
+import { ALL_RULES, checkReport, type ReportToCompare, similarTexts } from '@gongkai/consistency-rules';
 import type { AnnualReport, Figure, Finding } from '@gongkai/report-model';
 import { readReport } from '@gongkai/report-pipeline';
 import {
@@ -46,17 +46,25 @@ beforeAll(
     const province = sampleProvince({ seed: SEED, years: YEARS, agencies, faultShare: 0.4 });
     const reports = new Map<string, AnnualReport>();
     const faulty = new Set<string>();
+    const judged: { truth: DocumentTruth; report: AnnualReport | null; previous: AnnualReport | undefined }[] = [];
     for (const document of province.documents) {
       const previous = reports.get(`${document.agencyId}/${document.year - 1}`);
-      const { reading, findings } = await readReport(await document.bytes(), {
-        wordings: [SAMPLE_WORDING],
-        ...(previous && { previous }),
-      });
+      const { reading } = await readReport(await document.bytes());
       const report = reading.kind === 'annual-report' ? reading : null;
       if (report) reports.set(`${document.agencyId}/${document.year}`, report);
       const truth = document.truth();
       if (truth.faults.length > 0) faulty.add(`${document.agencyId}/${document.year}`);
-      read.push({ truth, report, findings, afterFault: faulty.has(`${document.agencyId}/${document.year - 1}`) });
+      judged.push({ truth, report, previous });
+    }
+    const similar = similarTexts(judged.flatMap(toCompare));
+    for (const [index, { truth, report, previous }] of judged.entries()) {
+      const context = {
+        wordings: [SAMPLE_WORDING],
+        ...(previous && { previous }),
+        ...(similar[index] && { similar: similar[index] }),
+      };
+      const findings = report ? checkReport(report, context) : [];
+      read.push({ truth, report, findings, afterFault: faulty.has(`${truth.agencyId}/${truth.year - 1}`) });
     }
   },
   60_000 + COUNT * 1000,
@@ -105,7 +113,7 @@ it('finds every injected fault, and no error in a sound report', () => {
     const isJudged = (code: string) => !afterFault || !LOOKS_BACK.has(code);
     for (const fault of truth.faults.filter(({ rule }) => isJudged(rule)))
       scores.note(fault.rule, findings.some((finding) => explains(finding, fault)) ? 'found' : 'missed');
-    for (const finding of findings.filter(({ severity, verdict }) => severity === 'error' && verdict === 'violated')) {
+    for (const finding of findings.filter(accuses)) {
       const isExplained = truth.faults.some((fault) => explains(finding, fault));
       if (!isExplained && isJudged(finding.rule)) scores.note(finding.rule, 'falseAlarms');
     }
@@ -123,6 +131,17 @@ it('has a fault for every rule that looks at one agency', () => {
   const uninjected = ofOneAgency.map(({ code }) => code).filter((code) => !injected.has(code));
   expect(uninjected.filter((code) => !NEEDS_ROSTER.includes(code))).toEqual([]);
 });
+
+function toCompare({ truth, report }: Pick<Read, 'truth' | 'report'>): ReportToCompare[] {
+  if (!report) throw new Error(`${truth.path} is not read as a report`);
+  const { path, agencyId, agency, year } = truth;
+  return [{ report: path, agencyId, agency, year, reading: report }];
+}
+
+/** What is wrong for certain, and what says that somebody has copied. */
+function accuses({ rule, severity, verdict }: Finding): boolean {
+  return verdict === 'violated' && (severity === 'error' || rule === 'text-differs-from-others');
+}
 
 /** A number has its value; 1,204 is 1204. Nothing else has one. */
 function means({ value }: Figure, printed: string): boolean {

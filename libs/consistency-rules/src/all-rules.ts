@@ -101,6 +101,7 @@ import { supervisionTold } from './rules/supervision-told.js';
 import { tablesDifferFromYearBefore } from './rules/tables-differ-from-year-before.js';
 import { tablesPresent } from './rules/tables-present.js';
 import { tellsOwnFacts } from './rules/tells-own-facts.js';
+import { textDiffersFromOthers } from './rules/text-differs-from-others.js';
 import { textDiffersFromYearBefore } from './rules/text-differs-from-year-before.js';
 import { titleComplete } from './rules/title-complete.js';
 import { unitsAfterNumbers } from './rules/units-after-numbers.js';
@@ -205,6 +206,7 @@ export const ALL_RULES: readonly Rule[] = [
   inForceCoversParts,
   wholeDiffersFromPart,
   allPartsReported,
+  textDiffersFromOthers,
   namesOwnAgency,
   namesOwnYear,
   placeholdersFilled,

@@ -28,9 +28,13 @@ function joinedOnce(table: string): (row: string, column: string) => CellKey {
   };
 }
 
-/** Every cell of an edition in the order of the form: 200 for 2021, 198 for 2019. */
+/** Every cell of a form in its order: 200 for the edition of 2021, 198 for that of 2019. */
 export function cellKeys(form: FormEdition): readonly CellKey[] {
-  return CELL_KEYS[form.id];
+  const known = KNOWN.get(form);
+  if (known) return known;
+  const keys = keysOf(form);
+  KNOWN.set(form, keys);
+  return keys;
 }
 
 function keysOf(form: FormEdition): readonly CellKey[] {
@@ -45,10 +49,7 @@ function keysOf(form: FormEdition): readonly CellKey[] {
   ];
 }
 
-const CELL_KEYS: Readonly<Record<Edition, readonly CellKey[]>> = {
-  '2021': keysOf(EDITION_2021),
-  '2019': keysOf(EDITION_2019),
-};
+const KNOWN = new WeakMap<FormEdition, readonly CellKey[]>();
 
 /** The rows that make up 三、本年度办理结果, without its total. */
 export function outcomeRows(form: FormEdition): string[] {

@@ -1,5 +1,6 @@
 import type { Place } from './place.js';
 import type { CellKey } from './report.js';
+import type { Likeness } from './text-print.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -36,4 +37,6 @@ export interface Finding {
    * decided about it still holds.
    */
   readonly subject: string;
+  /** The reports that say the same, where it is about that. */
+  readonly others?: readonly Likeness[];
 }

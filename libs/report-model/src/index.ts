@@ -30,3 +30,4 @@ export {
   type Section,
   type UnreadableDocument,
 } from './report.js';
+export type { Likeness, SectionText, TextPrint } from './text-print.js';

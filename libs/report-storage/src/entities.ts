@@ -2,6 +2,7 @@ import { AccountEntity } from './entities/account.entity.js';
 import { AgencyVersionEntity } from './entities/agency-version.entity.js';
 import { AgencyEntity } from './entities/agency.entity.js';
 import { CheckRunEntity } from './entities/check-run.entity.js';
+import { CommonTextEntity } from './entities/common-text.entity.js';
 import { FindingRemarkEntity } from './entities/finding-remark.entity.js';
 import { FindingEntity } from './entities/finding.entity.js';
 import { OutboxEntity } from './entities/outbox.entity.js';
@@ -10,6 +11,7 @@ import { PeerGroupEntity } from './entities/peer-group.entity.js';
 import { ReadingEntity } from './entities/reading.entity.js';
 import { RegionEntity } from './entities/region.entity.js';
 import { ReportMeasuresEntity } from './entities/report-measures.entity.js';
+import { ReportTextEntity } from './entities/report-text.entity.js';
 import { ReportEntity } from './entities/report.entity.js';
 import { ReportingDutyEntity } from './entities/reporting-duty.entity.js';
 import { RuleSettingEntity } from './entities/rule-setting.entity.js';
@@ -24,6 +26,7 @@ export const ENTITIES = [
   AgencyEntity,
   AgencyVersionEntity,
   CheckRunEntity,
+  CommonTextEntity,
   FindingEntity,
   FindingRemarkEntity,
   OutboxEntity,
@@ -33,6 +36,7 @@ export const ENTITIES = [
   RegionEntity,
   ReportEntity,
   ReportMeasuresEntity,
+  ReportTextEntity,
   ReportingDutyEntity,
   RuleSettingEntity,
   SampleProvinceEntity,

@@ -4,6 +4,7 @@ import { CreateSubmissions1764000200000 } from './migrations/1764000200000-creat
 import { CreateReports1764000300000 } from './migrations/1764000300000-create-reports.js';
 import { CreateFindings1764000350000 } from './migrations/1764000350000-create-findings.js';
 import { CreateReviews1764000450000 } from './migrations/1764000450000-create-reviews.js';
+import { CreateReportTexts1764000800000 } from './migrations/1764000800000-create-report-texts.js';
 import { CreateSampleProvince1764000400000 } from './migrations/1764000400000-create-sample-province.js';
 import { CreateFindingsDigest1764000500000 } from './migrations/1764000500000-create-findings-digest.js';
 import { CreatePeerGroups1764000600000 } from './migrations/1764000600000-create-peer-groups.js';
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreateFindingsDigest1764000500000,
   CreatePeerGroups1764000600000,
   SeveralPredecessors1764000700000,
+  CreateReportTexts1764000800000,
 ];

@@ -43,13 +43,15 @@ export function draftOf(report: PlannedReport, before: PlannedReport | null): Dr
     year,
     before: before?.cells ?? null,
     toldBefore: before && (() => soundText(before)),
+    told: () => soundText(report),
+    toldLike: (other) => soundText(report, other.agency),
   };
 }
 
-/** What a report says that nothing has gone wrong in. */
-function soundText({ agency, year, seed, cells }: PlannedReport): ReportText {
+/** What a report says that nothing has gone wrong in; the figures are its own, the words may be another's. */
+function soundText({ agency, year, seed, cells }: PlannedReport, inWordsOf = agency): ReportText {
   const report = { seed, agency, year, cells, fault: null };
-  const random = new Random(seed, agency.agencyId, year, 'words');
+  const random = new Random(seed, inWordsOf.agencyId, year, 'words');
   random.pick(TYPINGS);
   return writeReport(
     writerOf({ agency, year, form: EDITIONS[dueEdition(year)], cells, claims: claimsOf(report, cells), random }),

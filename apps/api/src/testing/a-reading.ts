@@ -1,3 +1,4 @@
+import { textPrint } from '@gongkai/consistency-rules';
 import { measure } from '@gongkai/indicators';
 import type { AnnualReport, Finding } from '@gongkai/report-model';
 import { readFigure } from '@gongkai/report-model';
@@ -67,6 +68,7 @@ export async function finishReading(api: ApiUnderTest, submissionId: string, rea
     },
     judge: { ruleSet: '1', findings: () => read.findings ?? [] },
     measures: measure(reading),
+    text: textPrint(reading),
     attribution: { agencyId: read.agencyId, year: read.year, newAgency: null },
   });
 }

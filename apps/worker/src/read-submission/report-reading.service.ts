@@ -1,3 +1,4 @@
+import { textPrint } from '@gongkai/consistency-rules';
 import { DocumentSandbox } from '@gongkai/document-sandbox';
 import { FileStore } from '@gongkai/file-store';
 import { measure } from '@gongkai/indicators';
@@ -57,6 +58,7 @@ export class ReportReading {
           // Only now that the agency is known can the report be compared with its neighbours.
           judge: await this.judging.judge(),
           measures: measure(reading),
+          text: textPrint(reading),
           attribution,
         });
       }

@@ -17,6 +17,7 @@ export function findingOf(report: AnnualReport, cause: Cause): Finding | null {
   if (main === undefined) return null;
   const telling = cause.breaches.filter((breach) => speaks(breach, main));
   const cells = cellsOf(report, cause, telling);
+  const others = telling.flatMap((breach) => breach.others ?? []);
   return {
     rule: main.rule.code,
     catalogue: main.rule.catalogue,
@@ -29,6 +30,7 @@ export function findingOf(report: AnnualReport, cause: Cause): Finding | null {
     at: placesOf(report, cells, telling),
     also: [...new Set(cause.breaches.map(({ rule }) => rule.code))].filter((code) => code !== main.rule.code),
     subject: subjectOf(report, cells, telling, main),
+    ...(others.length > 0 && { others }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AgencyVersion } from '@gongkai/organisations';
 import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
+import type { SimilarTexts } from '../copies/similar-texts.js';
 import type { RequiredWording } from '../words/required-wording.js';
 import type { RuleSettings } from './rule-settings.js';
 
@@ -43,6 +44,8 @@ export interface CheckContext {
   readonly subordinates?: readonly Subordinate[];
   /** What is usual among agencies of its kind. */
   readonly peers?: Peers;
+  /** The reports that may say the same in the same words. */
+  readonly similar?: SimilarTexts;
   /** The terms that the province has listed, with the wrong forms to look for. */
   readonly wordings?: readonly RequiredWording[];
   /** What the province has changed about the rules. */

@@ -1,6 +1,7 @@
 import type { AgencyVersion } from '@gongkai/organisations';
 import type { AnnualReport } from '@gongkai/report-model';
 
+import type { SimilarTexts } from '../copies/similar-texts.js';
 import type { CheckContext, Peers, Predecessor, Subordinate } from './check-context.js';
 import type { RuleSettings } from './rule-settings.js';
 
@@ -12,11 +13,12 @@ export interface ComparedWith {
   readonly publishedOn: string | null;
   readonly peers: Peers;
   readonly subordinates: readonly Subordinate[];
+  readonly similar: SimilarTexts;
 }
 
 /** What may be known beside a stored report, and how the province wants it judged. */
 export function contextOf(
-  { previous, predecessors, agency, publishedOn, peers, subordinates }: ComparedWith,
+  { previous, predecessors, agency, publishedOn, peers, subordinates, similar }: ComparedWith,
   settings: RuleSettings,
 ): CheckContext {
   return {
@@ -26,6 +28,7 @@ export function contextOf(
     publishedOn,
     peers,
     predecessors,
+    similar,
     ...(previous === null ? {} : { previous }),
   };
 }

@@ -1,4 +1,4 @@
-import type { CellKey, Quote, Severity, Verdict, Wording } from '@gongkai/report-model';
+import type { CellKey, Likeness, Quote, Severity, Verdict, Wording } from '@gongkai/report-model';
 
 import type { CountRange } from '../figures/count-range.js';
 import type { RuleHead } from './rule-head.js';
@@ -30,6 +30,8 @@ export interface Breach {
   readonly expected: number | string | null;
   readonly found: number | string | null;
   readonly equation?: Equation;
+  /** The reports that say the same. */
+  readonly others?: readonly Likeness[];
 }
 
 export function breachId({ rule, subject }: Breach): string {

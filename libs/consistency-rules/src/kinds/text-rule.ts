@@ -1,4 +1,4 @@
-import type { Quote, Severity, Wording } from '@gongkai/report-model';
+import type { Likeness, Quote, Severity, Wording } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from './breach.js';
 import type { CheckContext } from '../context/check-context.js';
@@ -15,6 +15,8 @@ export interface Remark {
   readonly found?: number | string | null;
   /** Where it is graver or less grave than the rule as a whole. */
   readonly severity?: Severity;
+  /** The reports that say the same. */
+  readonly others?: readonly Likeness[];
 }
 
 /** Something that the words alone show, whatever stands in the tables. All remarks of one rule are one finding. */
@@ -24,7 +26,7 @@ export interface TextRule extends RuleHead {
 }
 
 export function textBreaches(rule: TextRule, report: ReportText, context: CheckContext): Breach[] {
-  return rule.remarks(report, context).map(({ message, quotes, severity, expected = null, found = null }) => ({
+  return rule.remarks(report, context).map(({ message, quotes, severity, others, expected = null, found = null }) => ({
     rule,
     subject: quotes.length === 0 ? message.zh : quotes.map(({ at }) => placeName(at)).join(),
     family: rule.code,
@@ -37,5 +39,6 @@ export function textBreaches(rule: TextRule, report: ReportText, context: CheckC
     mentions: quotes,
     expected,
     found,
+    ...(others && { others }),
   }));
 }

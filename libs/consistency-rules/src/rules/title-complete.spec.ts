@@ -25,6 +25,13 @@ testRule(titleComplete, [
     findings: [],
   },
   {
+    name: 'looks at the title where a long note follows it in one block',
+    report: aReport({
+      passages: [[0, '盐池县科学技术局政府信息公开工作年度报告（示例）', '说明'.repeat(30)]],
+    }),
+    findings: [{ message: expect.objectContaining({ zh: '标题缺少年份。' }) }],
+  },
+  {
     name: 'does not take the opening paragraph for a title',
     report: aReport({
       passages: [

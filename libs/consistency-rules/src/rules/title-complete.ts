@@ -1,9 +1,12 @@
+import { normalise } from '@gongkai/report-model';
+
 import type { ReportText } from '../words/report-text.js';
-import { runningTexts } from '../words/running-text.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
 import type { Remark, TextRule } from '../kinds/text-rule.js';
 import { listed } from '../words/words.js';
 
 const TITLE = /年度?报告/u;
+const ENDS_AS_TITLE = /年度?报告(?:\([^)]*\))?$/u;
 const OFFICIAL = '政府信息公开工作年度报告';
 /** The title, the agency above it and a number of the document: nobody prints more before the text begins. */
 const LINES_OF_TITLE = 6;
@@ -29,7 +32,9 @@ export const titleComplete: TextRule = {
 
 function remarks(report: ReportText): readonly Remark[] {
   const lines = runningTexts(report)
-    .filter(({ section, text }) => section === 0 && text.length <= LONGEST_TITLE)
+    .filter(({ section }) => section === 0)
+    .map(withoutNote)
+    .filter(({ text }) => text.length <= LONGEST_TITLE)
     .slice(0, LINES_OF_TITLE);
   const named = lines.find(({ text }) => TITLE.test(text));
   if (named === undefined) return [];
@@ -49,4 +54,12 @@ function remarks(report: ReportText): readonly Remark[] {
       quotes: [named.quote(0, named.text.length)],
     },
   ];
+}
+
+/** Where a note stands under the title in the same block, the line of the title alone. */
+function withoutNote(paragraph: RunningText): RunningText {
+  if (paragraph.text.length <= LONGEST_TITLE) return paragraph;
+  const [first] = paragraph.lines;
+  const line = normalise(first?.text ?? '').text;
+  return ENDS_AS_TITLE.test(line) ? { ...paragraph, text: line } : paragraph;
 }

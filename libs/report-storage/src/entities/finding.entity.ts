@@ -1,4 +1,4 @@
-import type { Place, Severity, Verdict } from '@gongkai/report-model';
+import type { Likeness, Place, Severity, Verdict } from '@gongkai/report-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 import { ReportEntity } from './report.entity.js';
@@ -58,6 +58,10 @@ export class FindingEntity {
 
   @Column('text', { array: true })
   also!: string[];
+
+  /** The reports that say the same; null where it is not about that. */
+  @Column('jsonb', { nullable: true })
+  others!: Likeness[] | null;
 
   /** Its name, digested: the same in every run and version while its figures stand. */
   @Column('text')

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 
 import { selectOne, select } from '../sql.js';
-import { type ComparedReport, comparedReports, type Neighbours } from './neighbours.js';
+import { type ComparedReport, comparedReports, lockNeighbours, type Neighbours } from './neighbours.js';
 import { PRIORITY, ringForChecks } from './outbox.repository.js';
 import { refreshPeers } from './peers.js';
 import { countOpen, inheritFindings, writeFindings } from './write-findings.js';
@@ -69,6 +69,7 @@ export class CheckRepository {
         'INSERT INTO peer_change (agency_id, year) SELECT agency_id, year FROM report_measures WHERE current',
       );
       await refreshPeers(transaction);
+      await lockNeighbours(transaction);
       const run = await selectOne(
         transaction,
         IdRow,

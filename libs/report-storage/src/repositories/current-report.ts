@@ -5,21 +5,23 @@ import { selectOne } from '../sql.js';
 import { lockNeighbours, markForCheck } from './neighbours.js';
 import { PRIORITY, ringForChecks } from './outbox.repository.js';
 import { lockPeers, noteForPeers } from './peers.js';
+import { settleTexts } from './similar-texts.js';
 
 /**
  * Makes the report that was sent last, and not withdrawn, the current one of its
  * agency and year, and has whatever is compared with it checked again; `checked`
- * is a report that the caller checks itself. Every version stays. Two
- * transactions about neighbours go one after the other.
+ * is a report that the caller checks itself, `others` are reports to be checked
+ * as well. Every version stays. Two transactions about neighbours go one after
+ * the other.
  */
 export async function settleCurrent(
   transaction: EntityManager,
   agencyId: string,
   year: number,
-  checked: string | null = null,
+  { checked = null, others = [] }: { readonly checked?: string | null; readonly others?: readonly string[] } = {},
 ): Promise<void> {
   await lockPeers(transaction);
-  await lockNeighbours(transaction, [agencyId]);
+  await lockNeighbours(transaction);
   const current = `SELECT r.id FROM report r JOIN submission s ON s.id = r.submission_id
     WHERE r.agency_id = $1 AND r.year = $2 AND s.withdrawn_at IS NULL
     ORDER BY s.received_at DESC, s.id DESC LIMIT 1`;
@@ -36,7 +38,8 @@ export async function settleCurrent(
     [agencyId, year],
   );
   await noteForPeers(transaction, agencyId, year);
-  const due = await markForCheck(transaction, agencyId, year);
+  const alike = await settleTexts(transaction, agencyId, year);
+  const due = await markForCheck(transaction, agencyId, year, [...others, ...alike]);
   await ringForChecks(
     transaction,
     due.filter((id) => id !== checked),

@@ -1,5 +1,5 @@
 import { AppError } from '@gongkai/outcome';
-import type { Finding, Place, Severity, Verdict } from '@gongkai/report-model';
+import type { Finding, Likeness, Place, Severity, Verdict } from '@gongkai/report-model';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ export interface StoredRemark {
   readonly madeAt: string;
 }
 
-export interface StoredFinding extends Omit<Finding, 'subject'> {
+export interface StoredFinding extends Omit<Finding, 'subject' | 'others'> {
   readonly id: string;
   /** New since the last check of the report, or found before as well; or found before and no more. */
   readonly state: 'new' | 'open' | 'solved';
@@ -27,6 +27,8 @@ export interface StoredFinding extends Omit<Finding, 'subject'> {
   /** The last decision; a reopened finding has none. */
   readonly decision: StoredRemark | null;
   readonly comments: number;
+  /** The reports that say the same; none where it is not about that. */
+  readonly others: readonly Likeness[];
 }
 
 export interface NewRemark {
@@ -61,6 +63,7 @@ const FindingRow = z.object({
   solvedAt: time.nullable(),
   decision: RemarkRow.extend({ madeAt: z.string().transform((text) => new Date(text).toISOString()) }).nullable(),
   comments: z.number(),
+  others: z.custom<Likeness[]>((value) => Array.isArray(value)),
 });
 const IdRow = z.object({ id: z.string() });
 const AboutRow = z.object({ agencyId: z.string(), year: z.number() });
@@ -78,7 +81,7 @@ export class FindingRepository {
       `SELECT f.id::text, f.rule, f.catalogue, f.severity, f.verdict,
          jsonb_build_object('zh', f.message_zh, 'en', f.message_en) AS message,
          jsonb_build_object('zh', f.suggestion_zh, 'en', f.suggestion_en) AS suggestion,
-         f.cells, f.expected, f.found, f.places AS at, f.also, f.since, f.solved_at AS "solvedAt",
+         f.cells, f.expected, f.found, f.places AS at, f.also, coalesce(f.others, '[]') AS others, f.since, f.solved_at AS "solvedAt",
          CASE WHEN f.solved_at IS NOT NULL THEN 'solved' WHEN f.since >= r.checked_at THEN 'new' ELSE 'open' END AS state,
          (SELECT jsonb_build_object('kind', d.kind, 'text', d.text, 'madeBy', a.name, 'madeAt', d.made_at)
           FROM finding_remark d LEFT JOIN account a ON a.id = d.made_by

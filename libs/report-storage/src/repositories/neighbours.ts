@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 
 import { lockName, select } from '../sql.js';
+import { type SimilarTexts, similarTexts } from './similar-texts.js';
 import { levelOf, versionOf } from './version-in-year.js';
 
 /** What a report is compared with. */
@@ -22,7 +23,11 @@ export interface Neighbours {
   readonly peers: PeerLimits;
   /** Every agency below it that stood at the end of the year, with the numbers of its report; null where none has come. */
   readonly subordinates: readonly { readonly name: string; readonly counts: ReadonlyMap<CellKey, number> | null }[];
+  /** The reports of others that may say the same in the same words. */
+  readonly similar: SimilarTexts;
 }
+
+const NOTHING_SIMILAR: SimilarTexts = { reports: [], common: [] };
 
 export interface ComparedReport {
   readonly id: string;
@@ -91,6 +96,7 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
   ]);
   const readingOf = (submission: string | null) => (submission === null ? null : (readings.get(submission) ?? null));
   const below = await subordinatesOf(transaction, rows);
+  const similar = await similarTexts(transaction, ids);
   return rows.flatMap(({ id, agencyId, year, submission, previous, agency, publishedOn, peers }) => {
     const reading = readingOf(submission);
     if (reading === null) return [];
@@ -109,6 +115,7 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
       publishedOn,
       peers: limits,
       subordinates,
+      similar: similar.get(id) ?? NOTHING_SIMILAR,
     };
     return [{ id, reading, neighbours }];
   });
@@ -187,27 +194,21 @@ function countsOf(edition: Edition | null, values: readonly (number | null)[]): 
 const IdRow = z.object({ id: z.string() });
 
 /**
- * Lets no other transaction change what the reports of these agencies are
- * compared with: two that arrive at the same time would each miss the other.
+ * Lets no other transaction change what reports are compared with until this one
+ * has ended: two that arrive at the same time would each miss the other. Comes
+ * before any row of a report is changed, so that nobody waits in a circle.
  */
-export async function lockNeighbours(transaction: EntityManager, agencyIds: readonly string[]): Promise<void> {
-  const rows = await select(
-    transaction,
-    IdRow,
-    `SELECT DISTINCT id FROM (
-       SELECT unnest($1::text[]) AS id
-       UNION ALL SELECT parent_id FROM agency_above WHERE agency_id = ANY($1)
-       UNION ALL SELECT o.agency_id FROM agency_version n JOIN agency_version o ON o.id = ANY(n.successor_of)
-         WHERE n.agency_id = ANY($1)) agencies
-     WHERE id IS NOT NULL ORDER BY id`,
-    [agencyIds],
-  );
-  // Everybody in the same order, so that nobody waits in a circle.
-  for (const { id } of rows) await lockName(transaction, `reports of ${id}`);
+export async function lockNeighbours(transaction: EntityManager): Promise<void> {
+  await lockName(transaction, 'reports that are compared');
 }
 
-/** Marks what the report of an agency on a year takes part in: itself, the year after, and the agency above. */
-export async function markForCheck(transaction: EntityManager, agencyId: string, year: number): Promise<string[]> {
+/** Marks what the report of an agency on a year takes part in: itself, the year after, and the agency above; and `others`. */
+export async function markForCheck(
+  transaction: EntityManager,
+  agencyId: string,
+  year: number,
+  others: readonly string[],
+): Promise<string[]> {
   const marked = await select(
     transaction,
     IdRow,
@@ -216,9 +217,10 @@ export async function markForCheck(transaction: EntityManager, agencyId: string,
        (agency_id = $1 AND year IN ($2::smallint, $2::smallint + 1))
        OR (year = $2::smallint + 1 AND agency_id IN (
          SELECT n.agency_id FROM agency_version n JOIN agency_version o ON o.id = ANY(n.successor_of) WHERE o.agency_id = $1))
-       OR (year = $2 AND agency_id IN (SELECT parent_id FROM agency_above WHERE agency_id = $1)))
+       OR (year = $2 AND agency_id IN (SELECT parent_id FROM agency_above WHERE agency_id = $1))
+       OR id = ANY ($3::uuid[]))
      RETURNING id`,
-    [agencyId, year],
+    [agencyId, year, others],
   );
   return marked.map(({ id }) => id);
 }

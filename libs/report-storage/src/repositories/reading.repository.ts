@@ -1,6 +1,6 @@
 import type { ReportMeasures } from '@gongkai/indicators';
 import type { AgencyVersion } from '@gongkai/organisations';
-import type { AnnualReport, OtherDocument } from '@gongkai/report-model';
+import type { AnnualReport, OtherDocument, TextPrint } from '@gongkai/report-model';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -14,6 +14,7 @@ import { currentReport, settleCurrent } from './current-report.js';
 import { lockNeighbours } from './neighbours.js';
 import { ring } from './outbox.repository.js';
 import { lockPeers } from './peers.js';
+import { withdrawText } from './similar-texts.js';
 import { insertReport, writeReading } from './write-report.js';
 
 /** The right to write about a submission, until somebody else claims it. */
@@ -47,6 +48,7 @@ export interface FinishedReading {
   readonly document: unknown;
   readonly judge: Judge;
   readonly measures: ReportMeasures;
+  readonly text: TextPrint;
   readonly attribution: Attribution;
 }
 
@@ -113,12 +115,11 @@ export class ReadingRepository {
   finish(claim: Claim, finished: FinishedReading): Promise<boolean> {
     const { reading, attribution } = finished;
     return this.settle(claim, async (transaction) => {
+      await writeReading(transaction, claim.submissionId, reading, finished.document);
       await lockPeers(transaction);
+      await lockNeighbours(transaction);
+      const others = await withdrawText(transaction, claim.submissionId);
       const before = await forgetReport(transaction, claim.submissionId);
-      await lockNeighbours(
-        transaction,
-        [before?.agencyId, attribution.agencyId].flatMap((id) => id ?? []),
-      );
       if (attribution.agencyId !== null && attribution.newAgency) {
         const roster = { versions: [attribution.newAgency], duties: [] };
         await insertRoster(transaction, roster, { sample: false, registeredBy: claim.submissionId });
@@ -135,15 +136,14 @@ export class ReadingRepository {
           attribution.agencyId === null ? attribution.candidates : [],
         ],
       );
-      await writeReading(transaction, claim.submissionId, reading, finished.document);
       if (attribution.agencyId !== null) {
         const { agencyId, year } = attribution;
         const versionBefore = await currentReport(transaction, agencyId, year);
         const id = await insertReport(transaction, claim.submissionId, finished, { agencyId, year });
-        await settleCurrent(transaction, agencyId, year, id);
+        await settleCurrent(transaction, agencyId, year, { checked: id });
         await checkNew(transaction, id, versionBefore, finished.judge);
       }
-      if (before) await settleCurrent(transaction, before.agencyId, before.year);
+      if (before) await settleCurrent(transaction, before.agencyId, before.year, { others });
     });
   }
 

@@ -8,7 +8,9 @@ import { SampleProvinceEntity } from '../entities/sample-province.entity.js';
 import { notify, select, selectOne } from '../sql.js';
 import type { NewAccount } from './account.repository.js';
 import { insertRoster, type Roster } from './agency.repository.js';
-import { ring } from './outbox.repository.js';
+import { lockNeighbours } from './neighbours.js';
+import { PRIORITY, ring, ringForChecks } from './outbox.repository.js';
+import { forgetCommonTexts } from './similar-texts.js';
 
 /** What makes the province what it is: the same order gives the same documents. */
 export interface SampleProvinceOrder {
@@ -37,6 +39,7 @@ const ProgressRow = z.object({ state: z.enum(['loading', 'loaded']), done: z.num
 const CountRow = z.object({ count: z.number() });
 const OrderRow = z.object({ seed: z.number(), years: z.array(z.number()), agencies: z.number().nullable() });
 const UnsettledRow = z.object({ id: z.string(), priority: z.number() });
+const IdRow = z.object({ id: z.string() });
 const FileRow = z.object({ sha256: z.string() });
 
 @Injectable()
@@ -112,10 +115,12 @@ export class SampleProvinceRepository {
    */
   remove(): Promise<string[]> {
     return this.database.transaction(async (transaction) => {
+      await lockNeighbours(transaction);
       await transaction.query(`UPDATE sample_province SET state = 'removed'`);
       await transaction.query('DELETE FROM submission WHERE sample');
       await readAgainWithoutSample(transaction);
       await transaction.query('DELETE FROM agency WHERE sample');
+      await checkAgainWithoutSample(transaction);
       await transaction.query('DELETE FROM account WHERE sample');
       const files = await select(
         transaction,
@@ -127,6 +132,21 @@ export class SampleProvinceRepository {
       return files.map(({ sha256 }) => sha256);
     });
   }
+}
+
+/** What was compared with the sample's reports is compared without them. */
+async function checkAgainWithoutSample(transaction: EntityManager): Promise<void> {
+  await forgetCommonTexts(transaction);
+  const marked = await select(
+    transaction,
+    IdRow,
+    'UPDATE report SET check_due = clock_timestamp() WHERE current RETURNING id',
+  );
+  await ringForChecks(
+    transaction,
+    marked.map(({ id }) => id),
+    PRIORITY.sample,
+  );
 }
 
 async function readAgainWithoutSample(transaction: EntityManager): Promise<void> {

@@ -48,22 +48,22 @@ async function writeChanged(
   const rows = found.flatMap(({ reportId, findings }) => rowsOf(reportId, findings));
   await transaction.query(
     `INSERT INTO finding AS f (report_id, subject, position, rule, catalogue, severity, verdict, message_zh, message_en,
-       suggestion_zh, suggestion_en, cells, expected, found, places, also)
+       suggestion_zh, suggestion_en, cells, expected, found, places, also, others)
      SELECT "reportId", subject, position, rule, catalogue, severity, verdict, "messageZh", "messageEn",
-       "suggestionZh", "suggestionEn", cells, nullif(expected, 'null'), nullif(found, 'null'), places, also
+       "suggestionZh", "suggestionEn", cells, nullif(expected, 'null'), nullif(found, 'null'), places, also, nullif(others, 'null')
      FROM jsonb_to_recordset($1::jsonb) AS n ("reportId" uuid, subject text, position smallint, rule text,
        catalogue text, severity text, verdict text, "messageZh" text, "messageEn" text, "suggestionZh" text,
-       "suggestionEn" text, cells text[], expected jsonb, found jsonb, places jsonb, also text[])
+       "suggestionEn" text, cells text[], expected jsonb, found jsonb, places jsonb, also text[], others jsonb)
      ON CONFLICT (report_id, subject) DO UPDATE SET position = excluded.position, rule = excluded.rule,
        catalogue = excluded.catalogue, severity = excluded.severity, verdict = excluded.verdict,
        message_zh = excluded.message_zh, message_en = excluded.message_en, suggestion_zh = excluded.suggestion_zh,
        suggestion_en = excluded.suggestion_en, cells = excluded.cells, expected = excluded.expected,
-       found = excluded.found, places = excluded.places, also = excluded.also,
+       found = excluded.found, places = excluded.places, also = excluded.also, others = excluded.others,
        since = CASE WHEN f.solved_at IS NULL THEN f.since ELSE now() END, solved_at = NULL
      WHERE f.solved_at IS NOT NULL OR (f.position, f.rule, f.severity, f.message_zh, f.message_en, f.suggestion_zh,
-         f.suggestion_en, f.cells, f.places, f.also)
+         f.suggestion_en, f.cells, f.places, f.also, f.others)
        IS DISTINCT FROM (excluded.position, excluded.rule, excluded.severity, excluded.message_zh, excluded.message_en,
-         excluded.suggestion_zh, excluded.suggestion_en, excluded.cells, excluded.places, excluded.also)`,
+         excluded.suggestion_zh, excluded.suggestion_en, excluded.cells, excluded.places, excluded.also, excluded.others)`,
     [storableJson(rows)],
   );
   await transaction.query(
@@ -89,9 +89,9 @@ export async function inheritFindings(transaction: EntityManager, reportId: stri
   );
   await transaction.query(
     `INSERT INTO finding (report_id, subject, position, rule, catalogue, severity, verdict, message_zh, message_en,
-       suggestion_zh, suggestion_en, cells, expected, found, places, also, since, solved_at)
+       suggestion_zh, suggestion_en, cells, expected, found, places, also, others, since, solved_at)
      SELECT $1, subject, position, rule, catalogue, severity, verdict, message_zh, message_en,
-       suggestion_zh, suggestion_en, cells, expected, found, places, also, since, coalesce(solved_at, now())
+       suggestion_zh, suggestion_en, cells, expected, found, places, also, others, since, coalesce(solved_at, now())
      FROM finding WHERE report_id = $2 ON CONFLICT (report_id, subject) DO NOTHING`,
     [reportId, before],
   );
@@ -125,7 +125,8 @@ function rowsOf(reportId: string, findings: readonly Finding[]) {
   return findings.map((finding, position) => {
     const nth = seen.get(finding.subject) ?? 0;
     seen.set(finding.subject, nth + 1);
-    const { rule, catalogue, severity, verdict, message, suggestion, cells, expected, found, at, also } = finding;
+    const { rule, catalogue, severity, verdict, message, suggestion, cells, expected, found, at, also, others } =
+      finding;
     return {
       reportId,
       subject: digest(nth === 0 ? finding.subject : `${finding.subject}#${nth}`),
@@ -143,6 +144,7 @@ function rowsOf(reportId: string, findings: readonly Finding[]) {
       found,
       places: at,
       also,
+      others: others ?? null,
     };
   });
 }

@@ -8,6 +8,7 @@ import { toCellArrays } from '../cell-arrays.js';
 import { ReportMeasuresEntity } from '../entities/report-measures.entity.js';
 import { ReportEntity } from '../entities/report.entity.js';
 import { storableJson, storableText } from '../storable.js';
+import { insertText } from './similar-texts.js';
 import type { FinishedReading } from './reading.repository.js';
 
 /** Keeps where everything stood; a later reading takes the place of an earlier one. */
@@ -28,7 +29,7 @@ export async function writeReading(
 export async function insertReport(
   transaction: EntityManager,
   submissionId: string,
-  { reading, measures, judge }: FinishedReading,
+  { reading, measures, text, judge }: FinishedReading,
   { agencyId, year }: { readonly agencyId: string; readonly year: number },
 ): Promise<string> {
   const reportId = randomUUID();
@@ -59,5 +60,6 @@ export async function insertReport(
     openErrors: 0,
     openWarnings: 0,
   });
+  await insertText(transaction, reportId, year, text);
   return reportId;
 }

@@ -63,6 +63,7 @@ export function aFinishedReading(attribution: Attribution, change: Partial<Finis
       disputed: [],
       approximate: [],
     },
+    text: { sections: [], sentences: [], buckets: [] },
     attribution,
     ...change,
   };

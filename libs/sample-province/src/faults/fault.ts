@@ -17,6 +17,10 @@ export interface Draft {
   readonly before: Cells | null;
   /** What the report of the year before said; null where the sample has none. */
   readonly toldBefore: (() => ReportText) | null;
+  /** What it says itself, as long as nothing goes wrong. */
+  readonly told: () => ReportText;
+  /** Its own figures in the words of another. */
+  readonly toldLike: (other: Draft) => ReportText;
 }
 
 /** What a fault changes. The figures come first: words that are not changed repeat what the tables say. */
@@ -33,6 +37,8 @@ export interface Change {
   readonly redrawn?: (form: FormEdition) => FormEdition;
   /** The edition of the form, where it is not the one of the year. */
   readonly edition?: Edition;
+  /** Another report that the words were taken from: it has the same fault. */
+  readonly copied?: Draft;
 }
 
 /** A way in which reports go wrong. */
@@ -43,5 +49,5 @@ export interface FaultKind {
   readonly also: readonly string[];
   readonly severity: Severity;
   /** The change to make, or null where this report cannot have the fault. */
-  readonly change: (draft: Draft, random: Random) => Change | null;
+  readonly change: (draft: Draft, random: Random, others: Iterable<Draft>) => Change | null;
 }

@@ -49,10 +49,16 @@ export function planFaults<K>(drafts: ReadonlyMap<K, Draft>, count: number, rand
 /** Puts the fault into the first report that can have it. */
 function putInto<K>(waiting: [K, Draft][], kind: FaultKind, planned: Map<K, PlannedFault>, random: Random): boolean {
   for (const [index, [report, draft]] of waiting.entries()) {
-    const change = kind.change(draft, random);
+    const change = kind.change(
+      draft,
+      random,
+      waiting.map(([, other]) => other).filter((other) => other !== draft),
+    );
     if (change === null) continue;
     planned.set(report, { kind, change });
     waiting.splice(index, 1);
+    const source = waiting.findIndex(([, other]) => other === change.copied);
+    for (const [copied] of source < 0 ? [] : waiting.splice(source, 1)) planned.set(copied, { kind, change: {} });
     return true;
   }
   return false;

@@ -1,8 +1,10 @@
+import { ownWork } from './own-work.js';
 import { fact, join, say, type Statement } from './statement.js';
 import type { Writer } from './writer.js';
 
 /** (三)政府信息管理 */
-export function managementAspect({ random, claims }: Writer): Statement[] {
+export function managementAspect(writer: Writer): Statement[] {
+  const { random, claims } = writer;
   const rule = random.pick([
     say('修订信息发布审核办法，明确起草、复核、签发三级责任。'),
     say('严格执行“三审三校”制度，信息发布前逐级审核并留存记录。', fact('safeguards.tripleReview', 1)),
@@ -12,7 +14,7 @@ export function managementAspect({ random, claims }: Writer): Statement[] {
     claims.trainings === null
       ? say('日常通过科室例会学习条例和业务规范。')
       : say(`全年组织政务公开业务培训${claims.trainings}次。`, fact('trainings', claims.trainings));
-  return [join([rule, training])];
+  return [join([rule, ownWork(writer), training])];
 }
 
 /** (五)监督保障 */
@@ -22,7 +24,7 @@ export function supervisionAspect(writer: Writer): Statement[] {
     '将公开工作纳入科室年度考核，定期通报落实情况。',
     '主动接受社会监督，对收到的意见逐条回应。',
   ]);
-  return [join([say(opening), proposals(writer), openDays(writer), accountability(writer)])];
+  return [join([say(opening), ownWork(writer), proposals(writer), openDays(writer), accountability(writer)])];
 }
 
 function proposals({ claims, random }: Writer): Statement {

@@ -1,4 +1,5 @@
 import { publishingDetails } from './details.js';
+import { ownWork } from './own-work.js';
 import { fact, join, roughly, say, type Statement } from './statement.js';
 import { someTopics, type Writer } from './writer.js';
 
@@ -9,7 +10,16 @@ export function proactiveAspect(writer: Writer): Statement[] {
     '对照基层政务公开标准目录逐项梳理，公开内容较上年更加完整。',
     '坚持公开为常态、不公开为例外，把公开要求落实到办文办事各环节。',
   ]);
-  return [join([say(opening), website(writer), total(writer), documents(writer), ...publishingDetails(writer)])];
+  return [
+    join([
+      say(opening),
+      ownWork(writer),
+      website(writer),
+      total(writer),
+      documents(writer),
+      ...publishingDetails(writer),
+    ]),
+  ];
 }
 
 function website(writer: Writer): Statement {

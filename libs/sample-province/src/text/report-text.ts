@@ -28,7 +28,7 @@ export const SAMPLE_NOTE = '示例数据：本文件由演示程序虚构，仅�
 /** Writes the whole report: title, six sections, and the marks that it is invented. */
 export function writeReport(writer: Writer): ReportText {
   const overview = sectionOne(writer);
-  const five = problemsAndMeasures(writer.random);
+  const five = problemsAndMeasures(writer);
   const six = sectionSix(writer);
   const parts: Part[] = [
     ...title(writer),

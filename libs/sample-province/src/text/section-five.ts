@@ -1,4 +1,5 @@
-import type { Random } from '../random.js';
+import { noticed, seenTo } from './own-work.js';
+import type { Writer } from './writer.js';
 
 /** A problem or a measure with its code in the taxonomy of problems (P01 …) or of measures (M1 …). */
 export interface StatedItem {
@@ -39,8 +40,14 @@ function shortcoming(problemCode: string, problem: string, measureCode: string, 
   return { problem: { text: problem, category: problemCode }, measure: { text: measure, category: measureCode } };
 }
 
-/** Two or three problems of different kinds, each with its measure in the same place of the other list. */
-export function problemsAndMeasures(random: Random): { problems: StatedItem[]; measures: StatedItem[] } {
+/**
+ * Two or three problems of different kinds, each with its measure in the same place of the other list;
+ * of each how it showed, and who sees to it.
+ */
+export function problemsAndMeasures({ random, topics }: Pick<Writer, 'random' | 'topics'>): {
+  problems: StatedItem[];
+  measures: StatedItem[];
+} {
   const wanted = random.between(2, 3);
   const chosen: Shortcoming[] = [];
   for (const candidate of random.shuffle(SHORTCOMINGS)) {
@@ -50,7 +57,10 @@ export function problemsAndMeasures(random: Random): { problems: StatedItem[]; m
     );
     if (!repeated && chosen.length < wanted) chosen.push(candidate);
   }
-  return { problems: chosen.map(({ problem }) => problem), measures: chosen.map(({ measure }) => measure) };
+  return {
+    problems: chosen.map(({ problem }) => ({ ...problem, text: problem.text + noticed(random, topics) })),
+    measures: chosen.map(({ measure }) => ({ ...measure, text: measure.text + seenTo(random, topics) })),
+  };
 }
 
 /** How reports list: 一是…；二是… in one paragraph, or a numbered line each. */

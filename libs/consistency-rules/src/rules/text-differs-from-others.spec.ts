@@ -1,0 +1,75 @@
+import type { AnnualReport } from '@gongkai/report-model';
+
+import { hashOf } from '../copies/hashes.js';
+import { maskedSentences } from '../copies/masked-text.js';
+import { maskedSections } from '../copies/text-print.js';
+import { testRule } from '../testing/test-rule.js';
+import { toldBy } from '../testing/told-by.js';
+import { textDiffersFromOthers } from './text-differs-from-others.js';
+
+const OWN = '盐池县科学技术局';
+const ALL = [0, 1, 2, 3, 4, 5];
+const report = toldBy(OWN, ALL);
+
+function similar(others: readonly AnnualReport[], common: readonly number[] = []) {
+  const reports = others.map((other, nth) => ({
+    report: `report-${nth}`,
+    agency: other.agency ?? '',
+    year: other.year ?? 0,
+    sections: maskedSections(other),
+  }));
+  return { similar: { reports, common } };
+}
+
+testRule(textDiffersFromOthers, [
+  { name: 'says nothing where nothing is known of others', report, findings: [] },
+  {
+    name: 'holds where half of it is told otherwise',
+    report,
+    context: similar([toldBy('西吉县教育局', [0, 1, 2])]),
+    findings: [],
+  },
+  {
+    name: 'finds a section with other names and figures in it, and shows the words',
+    report,
+    context: similar([toldBy('西吉县教育局', ALL, 40)]),
+    findings: [
+      {
+        severity: 'warning',
+        verdict: 'violated',
+        message: expect.objectContaining({ zh: expect.stringContaining('西吉县教育局2023年年报雷同（最高 100%）') }),
+        others: [
+          {
+            report: 'report-0',
+            agency: '西吉县教育局',
+            year: 2023,
+            section: 1,
+            similarity: 1,
+            text: expect.stringContaining('把群众来访集中问到的办事材料'),
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'finds what was taken from last year’s report of another agency, and names the most alike first',
+    report,
+    context: similar([toldBy('同心县民政局', [0, 1, 2, 3, 4, 5, 5], 9, 2022), toldBy('西吉县教育局', ALL, 40)]),
+    findings: [{ others: [{ agency: '西吉县教育局' }, { agency: '同心县民政局', year: 2022 }] }],
+  },
+  {
+    name: 'lets sentences stand that everybody uses',
+    report,
+    context: similar(
+      [toldBy('西吉县教育局', ALL)],
+      maskedSentences(report).map(({ text }) => hashOf(text)),
+    ),
+    findings: [],
+  },
+  {
+    name: 'says nothing of a section with hardly any text',
+    report: toldBy(OWN, [0]),
+    context: similar([toldBy('西吉县教育局', [0])]),
+    findings: [],
+  },
+] as Parameters<typeof testRule>[1]);
