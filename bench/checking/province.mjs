@@ -1,8 +1,10 @@
 import { fork } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { countCommonTexts, PRINT_COLUMNS } from './common-texts.mjs';
+import { ownDatabase } from './own-database.mjs';
 
 const BATCH = 100;
 const LOOK_EVERY_MS = 20;
@@ -13,34 +15,21 @@ const LOOK_EVERY_MS = 20;
  * with a check in this process. The first time everything that is found has to be written.
  */
 export async function checkProvince(room, reports, count) {
-  const server = process.env.GONGKAI_TEST_DATABASE_URL;
-  if (!server) throw new Error('GONGKAI_TEST_DATABASE_URL names no PostgreSQL to measure on');
-  const { migrate, openDatabase } = await room('report-storage');
-  const name = `gongkai_bench_${randomUUID().replaceAll('-', '')}`;
-  const admin = await openDatabase(server, { poolSize: 1 });
-  await admin.query(`CREATE DATABASE "${name}"`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  try {
-    await migrate(url.href);
-    const source = await openDatabase(url.href, { poolSize: 4 });
+  return ownDatabase(await room('report-storage'), async (source, url) => {
     await fill(room, source, reports, count);
-    const worker = await startWorker(url.href);
+    const worker = await startWorker(url);
     const first = await checkAll(room, source);
     const again = await checkAll(room, source);
     await worker.stop();
-    const equal = await isEqualToFresh(room, source);
-    await source.destroy();
-    return { reports: count, first, again, equal };
-  } finally {
-    await admin.query(`DROP DATABASE "${name}" WITH (FORCE)`);
-    await admin.destroy();
-  }
+    return { reports: count, first, again, equal: await isEqualToFresh(room, source) };
+  });
 }
 
 /** Every report in both of two years, so that each second one has a year before. */
 async function fill(room, source, reports, count) {
   const { toCellArrays } = await room('report-storage');
+  const { textPrint } = await room('consistency-rules');
+  await source.query('CREATE TABLE bench_print (submission_id uuid, print jsonb)');
   await source.query(`INSERT INTO stored_file (sha256, size) VALUES ('bench', 1)`);
   for (let from = 0; from < count; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) => {
@@ -51,10 +40,12 @@ async function fill(room, source, reports, count) {
         year: 2022 + (nth % 2),
         json: { ...JSON.parse(json), year: 2022 + (nth % 2) },
         ...toCellArrays(JSON.parse(json)),
+        print: textPrint(JSON.parse(json)),
       };
     });
     await source.query(
-      `WITH rows AS (SELECT *, gen_random_uuid() AS submission FROM jsonb_to_recordset($1::jsonb) AS r (agency text, year smallint, json jsonb, values double precision[], states smallint[])),
+      `WITH rows AS (SELECT *, gen_random_uuid() AS submission FROM jsonb_to_recordset($1::jsonb) AS r (agency text, year smallint, json jsonb, values double precision[], states smallint[], print jsonb)),
+         prints AS (INSERT INTO bench_print SELECT submission, print FROM rows),
          agencies AS (INSERT INTO agency (id, sample) SELECT DISTINCT agency, false FROM rows ON CONFLICT DO NOTHING),
          versions AS (INSERT INTO agency_version (id, agency_id, name, kind, region_code, valid_from)
            SELECT DISTINCT agency || '-1', agency, agency, 'science', '640323', '2000-01-01'::date FROM rows ON CONFLICT DO NOTHING),
@@ -70,6 +61,11 @@ async function fill(room, source, reports, count) {
     `INSERT INTO report_measures (report_id, agency_id, year, current, open_errors, open_warnings)
      SELECT id, agency_id, year, true, 0, 0 FROM report`,
   );
+  await source.query(
+    `INSERT INTO report_text (report_id, year, current, sections, sentences, buckets)
+     SELECT r.id, r.year, true, ${PRINT_COLUMNS} FROM report r JOIN bench_print p USING (submission_id)`,
+  );
+  await countCommonTexts(source);
   await source.query('ANALYZE');
 }
 

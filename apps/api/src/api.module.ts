@@ -8,6 +8,8 @@ import { ChecksService } from './checks/checks.service.js';
 import { ComparisonsController } from './comparisons/comparisons.controller.js';
 import { ComparisonsService } from './comparisons/comparisons.service.js';
 import { questionPipe } from './contract/question.pipe.js';
+import { CopiesController } from './copies/copies.controller.js';
+import { CopiesService } from './copies/copies.service.js';
 import { CoverageController } from './coverage/coverage.controller.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { EventsController } from './events/events.controller.js';
@@ -43,6 +45,7 @@ import { SubmissionsService } from './submissions/submissions.service.js';
 const CONTROLLERS = [
   ChecksController,
   ComparisonsController,
+  CopiesController,
   CoverageController,
   EventsController,
   HealthController,
@@ -62,6 +65,7 @@ const SERVICES = [
   ChecksService,
   ChoicesService,
   ComparisonsService,
+  CopiesService,
   CoverageService,
   ArchivesService,
   OriginalsService,

@@ -1,4 +1,5 @@
 export * from './comparison.js';
+export * from './copies.js';
 export * from './organisations.js';
 export * from './parts.js';
 export * from './reports.js';

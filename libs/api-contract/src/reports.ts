@@ -45,6 +45,19 @@ export const Report = z.object({
 });
 export type Report = z.infer<typeof Report>;
 
+/** Another report with a section that says the same. */
+export const Likeness = z.object({
+  report: z.string(),
+  agency: z.string(),
+  year: z.number().int(),
+  section: z.number().int(),
+  /** Of all that the two sections say of their own, the share that both say, 0..1. */
+  similarity: z.number(),
+  /** What both say, as this report prints it. */
+  text: z.string(),
+});
+export type Likeness = z.infer<typeof Likeness>;
+
 export const Finding = z.object({
   id: z.string(),
   rule: z.string(),
@@ -61,6 +74,8 @@ export const Finding = z.object({
   found: z.union([z.number(), z.string()]).nullable(),
   at: z.array(Place),
   also: z.array(z.string()),
+  /** The reports that say the same, where the finding is about that. */
+  others: z.array(Likeness).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

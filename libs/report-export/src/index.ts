@@ -1,6 +1,7 @@
 export { toCsv } from './csv.js';
 export type { Cell, Column, ColumnKind, Sheet } from './sheet.js';
 export { comparisonsSheet, type ComparisonsSheetOf } from './sheets/comparisons-sheet.js';
+export { copiesSheet, type CopiesSheetOf } from './sheets/copies-sheet.js';
 export { coverageSheet, type CoverageSheetOf } from './sheets/coverage-sheet.js';
 export { findingsSheet, type FindingsSheetOf } from './sheets/findings-sheet.js';
 export { rankingsSheet, type RankingsSheetOf } from './sheets/rankings-sheet.js';

@@ -51,6 +51,7 @@ export {
   type ComparisonAsked,
   ComparisonsQuestion,
 } from './questions/comparisons.question.js';
+export { type AlikeReports, CopiesQuestion, type CopiedReportName } from './questions/copies.question.js';
 export { type CoverageAsked, type CoveredAgency, CoverageQuestion } from './questions/coverage.question.js';
 export {
   NOT_RANKED_BECAUSE,

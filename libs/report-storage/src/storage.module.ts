@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { type DatabaseOptions, openDatabase } from './database.js';
 import { ChoicesQuestion } from './questions/choices.question.js';
 import { ComparisonsQuestion } from './questions/comparisons.question.js';
+import { CopiesQuestion } from './questions/copies.question.js';
 import { CoverageQuestion } from './questions/coverage.question.js';
 import { RankingsQuestion } from './questions/rankings.question.js';
 import { RuleFindingsQuestion } from './questions/rule-findings.question.js';
@@ -33,7 +34,14 @@ const REPOSITORIES = [
   SubmissionRepository,
 ];
 
-const QUESTIONS = [ChoicesQuestion, ComparisonsQuestion, CoverageQuestion, RankingsQuestion, RuleFindingsQuestion];
+const QUESTIONS = [
+  ChoicesQuestion,
+  ComparisonsQuestion,
+  CopiesQuestion,
+  CoverageQuestion,
+  RankingsQuestion,
+  RuleFindingsQuestion,
+];
 
 @Injectable()
 class DatabaseClosing implements OnApplicationShutdown {

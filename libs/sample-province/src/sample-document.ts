@@ -23,8 +23,16 @@ export interface SampleDocument {
   /** The same bytes each time. */
   bytes(): Promise<Uint8Array>;
   truth(): DocumentTruth;
+  /** Its words without a document around them. */
+  paragraphs(): SampleParagraph[];
   /** The same report with one small thing gone wrong in one of its tables: another thing for each variant. */
   mutated(variant: number): MutatedDocument;
+}
+
+/** A paragraph or heading, and the section it stands in: 0 before the first one. */
+export interface SampleParagraph {
+  readonly section: number;
+  readonly text: string;
 }
 
 /** A report that something small has happened to. */
@@ -51,6 +59,7 @@ export function sampleDocument(report: PlannedReport, place: number): SampleDocu
     ...header,
     bytes: () => write(laidOut(report)),
     truth: () => truthOf(header, report, compose(report)),
+    paragraphs: () => paragraphsOf(compose(report)),
     mutated: (variant) => {
       const random = new Random(report.seed, agency.agencyId, year, 'mutation', variant);
       const { blocks, ...mutated } = mutate(laidOut(report), format, random);
@@ -62,6 +71,14 @@ export function sampleDocument(report: PlannedReport, place: number): SampleDocu
     const wrapped = new Random(report.seed, agency.agencyId, year, 'look').chance(0.4);
     return writeDocument(format, blocks, { title, wrapped });
   }
+}
+
+function paragraphsOf({ text }: ComposedReport): SampleParagraph[] {
+  let section = 0;
+  return text.parts.flatMap((part) => {
+    if (part.kind === 'heading') section += 1;
+    return part.kind === 'table' ? [] : [{ section, text: part.text }];
+  });
 }
 
 function laidOut(report: PlannedReport): LaidBlock[] {
@@ -79,7 +96,7 @@ function publicationDay({ seed, agency, year }: PlannedReport): string {
 }
 
 function truthOf(
-  header: Omit<SampleDocument, 'bytes' | 'truth' | 'mutated'>,
+  header: Omit<SampleDocument, 'bytes' | 'truth' | 'paragraphs' | 'mutated'>,
   { agency, fault }: PlannedReport,
   { form, text, printed, omitted }: ComposedReport,
 ): DocumentTruth {

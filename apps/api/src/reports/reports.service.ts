@@ -53,7 +53,13 @@ export class ReportsService {
 }
 
 function shownFinding(finding: StoredFinding & RuleSaying): Findings['rows'][number] {
-  return { ...finding, cells: [...finding.cells], at: [...finding.at], also: [...finding.also] };
+  return {
+    ...finding,
+    cells: [...finding.cells],
+    at: [...finding.at],
+    also: [...finding.also],
+    others: [...finding.others],
+  };
 }
 
 function shown({ reading, ...stored }: StoredReport, versions: Report['versions']): Report {

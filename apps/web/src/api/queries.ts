@@ -4,6 +4,7 @@ import {
   CheckProgress,
   type Comparisons as ComparisonsAnswer,
   Comparisons,
+  Copies,
   Coverage,
   Findings,
   Rankings,
@@ -70,6 +71,14 @@ export function coverageQuery(parameters: Parameters) {
   return queryOptions({
     queryKey: ['coverage', parameters],
     queryFn: ({ signal }) => ask(Coverage, apiAddress('/coverage', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function copiesQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['copies', parameters],
+    queryFn: ({ signal }) => ask(Copies, apiAddress('/copies', parameters), { signal }),
     placeholderData: keepPreviousData,
   });
 }

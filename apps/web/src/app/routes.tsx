@@ -48,6 +48,10 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/coverage/coverage-page.js')).CoveragePage }),
           },
           {
+            path: 'copies',
+            lazy: async () => ({ Component: (await import('../pages/copies/copies-page.js')).CopiesPage }),
+          },
+          {
             path: 'reports/:id',
             lazy: async () => ({ Component: (await import('../pages/report/report-page.js')).ReportPage }),
           },

@@ -21,6 +21,7 @@ export const enFindings: typeof zhFindings = {
     expectedFound: 'the report has {{found}}, compared with {{expected}}',
     foundOnly: 'the report has {{found}}',
     unknown: 'unknown',
+    others: 'Reports that say the same',
     also: 'Same cause',
   },
   review: {

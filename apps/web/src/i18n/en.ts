@@ -12,6 +12,7 @@ interface Singular {
   readonly precheck: { readonly uploadAll_one: string };
   readonly submissions: { readonly unpacked_one: string };
   readonly coverage: { readonly total_one: string };
+  readonly copies: { readonly reports_one: string };
   readonly rankings: { readonly tied_one: string };
 }
 
@@ -220,6 +221,17 @@ export const en: typeof zh & Singular = {
     nobody: 'No agency matches',
     total_one: '{{count}} agency',
     total_other: '{{count}} agencies',
+  },
+  copies: {
+    title: 'Reports that say the same',
+    lead: 'Reports with a section that is still much the same once names, dates and numbers are masked and the sentences that everybody uses are left out.',
+    rule: 'How this is judged',
+    open: 'Reports that say the same',
+    none: 'No two reports of this year say the same.',
+    summary: '{{clusters}} clusters, {{reports}} reports.',
+    reports_one: '{{count}} report',
+    reports_other: '{{count}} reports',
+    shared: 'The words they share',
   },
   indicator: { 'completion-rate': 'Completion rate', 'applications-received': 'Applications received' },
   rankings: {

@@ -20,6 +20,7 @@ export const zhFindings = {
     expectedFound: '报告中为 {{found}}，对照值 {{expected}}',
     foundOnly: '报告中为 {{found}}',
     unknown: '不详',
+    others: '雷同的年报',
     also: '同因规则',
   },
   review: {

@@ -198,6 +198,16 @@ export const zh = {
     nobody: '没有符合条件的机关',
     total_other: '共 {{count}} 个机关',
   },
+  copies: {
+    title: '正文雷同',
+    lead: '遮去名称、日期和数字，去掉大家都用的句子以后，同一部分仍大体相同的年报。',
+    rule: '怎样判断',
+    open: '查看雷同的年报',
+    none: '本年度没有雷同的年报。',
+    summary: '{{clusters}} 组雷同，涉及 {{reports}} 份年报。',
+    reports_other: '{{count}} 份年报',
+    shared: '相同的原文',
+  },
   indicator: { 'completion-rate': '办结率', 'applications-received': '收到申请数' },
   rankings: {
     title: '年度排名',

@@ -21,6 +21,15 @@ function similar(others: readonly AnnualReport[], common: readonly number[] = []
   return { similar: { reports, common } };
 }
 
+function like(agency: string, year: number, id: string) {
+  return { report: id, agency, year, section: 1, similarity: 1, text: wordsOf(report) };
+}
+
+/** As it is printed, sentence by sentence. */
+function wordsOf({ passages }: AnnualReport): string {
+  return passages.flatMap(({ lines }) => lines.map(({ text }) => text.replace('。', ''))).join('。');
+}
+
 testRule(textDiffersFromOthers, [
   { name: 'says nothing where nothing is known of others', report, findings: [] },
   {
@@ -37,17 +46,7 @@ testRule(textDiffersFromOthers, [
       {
         severity: 'warning',
         verdict: 'violated',
-        message: expect.objectContaining({ zh: expect.stringContaining('西吉县教育局2023年年报雷同（最高 100%）') }),
-        others: [
-          {
-            report: 'report-0',
-            agency: '西吉县教育局',
-            year: 2023,
-            section: 1,
-            similarity: 1,
-            text: expect.stringContaining('把群众来访集中问到的办事材料'),
-          },
-        ],
+        others: [like('西吉县教育局', 2023, 'report-0')],
       },
     ],
   },
@@ -55,7 +54,7 @@ testRule(textDiffersFromOthers, [
     name: 'finds what was taken from last year’s report of another agency, and names the most alike first',
     report,
     context: similar([toldBy('同心县民政局', [0, 1, 2, 3, 4, 5, 5], 9, 2022), toldBy('西吉县教育局', ALL, 40)]),
-    findings: [{ others: [{ agency: '西吉县教育局' }, { agency: '同心县民政局', year: 2022 }] }],
+    findings: [{ others: [like('西吉县教育局', 2023, 'report-1'), like('同心县民政局', 2022, 'report-0')] }],
   },
   {
     name: 'lets sentences stand that everybody uses',
@@ -72,4 +71,4 @@ testRule(textDiffersFromOthers, [
     context: similar([toldBy('西吉县教育局', [0])]),
     findings: [],
   },
-] as Parameters<typeof testRule>[1]);
+]);

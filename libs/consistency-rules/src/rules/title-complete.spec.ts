@@ -29,7 +29,7 @@ testRule(titleComplete, [
     report: aReport({
       passages: [[0, '盐池县科学技术局政府信息公开工作年度报告（示例）', '说明'.repeat(30)]],
     }),
-    findings: [{ message: expect.objectContaining({ zh: '标题缺少年份。' }) }],
+    findings: [{ message: { zh: '标题缺少年份。', en: 'The title lacks the year.' } }],
   },
   {
     name: 'does not take the opening paragraph for a title',

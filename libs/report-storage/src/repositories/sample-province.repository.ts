@@ -9,6 +9,7 @@ import { notify, select, selectOne } from '../sql.js';
 import type { NewAccount } from './account.repository.js';
 import { insertRoster, type Roster } from './agency.repository.js';
 import { lockNeighbours } from './neighbours.js';
+import { lockPeers } from './peers.js';
 import { PRIORITY, ring, ringForChecks } from './outbox.repository.js';
 import { forgetCommonTexts } from './similar-texts.js';
 
@@ -115,6 +116,7 @@ export class SampleProvinceRepository {
    */
   remove(): Promise<string[]> {
     return this.database.transaction(async (transaction) => {
+      await lockPeers(transaction);
       await lockNeighbours(transaction);
       await transaction.query(`UPDATE sample_province SET state = 'removed'`);
       await transaction.query('DELETE FROM submission WHERE sample');

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import { coverageQuery, regionsQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
@@ -31,7 +32,12 @@ export function CoveragePage(): ReactElement {
     <div className="page">
       <PageHead
         title={t('coverage.title')}
-        lead={t('coverage.lead')}
+        lead={
+          <>
+            {t('coverage.lead')}{' '}
+            <Link to={year === undefined ? '/copies' : `/copies?year=${year}`}>{t('copies.open')}</Link>
+          </>
+        }
         sample={sample}
         actions={coverage.data && <Downloads path="/coverage" parameters={asked} />}
       />

@@ -50,6 +50,7 @@ function RuleLead({ rule }: { readonly rule: RuleAnswer }): ReactElement {
       <RuleState rule={rule} />
       <Years rule={rule} />
       <span>{t('rules.foundIn', { count: rule.reports })}</span>
+      {rule.code === 'text-differs-from-others' && <Link to="/copies">{t('copies.open')}</Link>}
       {rule.dismissed > 0 && <span>{t('rules.dismissedIn', { count: rule.dismissed })}</span>}
     </>
   );

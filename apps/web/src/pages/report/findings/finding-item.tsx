@@ -10,6 +10,7 @@ import { isOpen, type ShownFinding } from '../selection.js';
 import { FindingState } from './review/finding-state.js';
 import { Decision } from './review/decision.js';
 import { Review } from './review/review.js';
+import { Others } from './others.js';
 import { Term } from './term.js';
 
 interface FindingItemProps {
@@ -54,6 +55,7 @@ export function FindingItem({ finding, chosen, onChoose }: FindingItemProps): Re
         {finding.suggestion[language] !== '' && (
           <Term name={t('findings.suggestion')}>{finding.suggestion[language]}</Term>
         )}
+        <Others {...(finding.others && { others: finding.others })} />
         <Also also={finding.also} />
         {'state' in finding && finding.decision && <Decision decision={finding.decision} />}
       </dl>
