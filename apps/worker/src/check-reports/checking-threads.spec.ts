@@ -1,3 +1,4 @@
+import { textPrint } from '@gongkai/consistency-rules';
 import { ReadingRepository, CheckRepository } from '@gongkai/report-storage';
 import { measure } from '@gongkai/indicators';
 import { readReport } from '@gongkai/report-pipeline';
@@ -39,6 +40,7 @@ async function aStoredReport(): Promise<string> {
     reading,
     document: null,
     judge: { ruleSet: '', findings: () => [] },
+    text: textPrint(reading),
     measures: measure(reading),
     attribution: { agencyId: 'one', year: 2023, newAgency: null },
   });
