@@ -18,7 +18,7 @@ beforeAll(() =>
     versions: [
       ...['c', 'd', ...MANY].map((id) => aVersion(id, `同心县${id}局`)),
       { ...aVersion('old', '盐池县旧局'), validTo: '2019-06-30' },
-      { ...aVersion('merged', '盐池县新局'), validFrom: '2019-07-01', successorOf: 'old-1' },
+      { ...aVersion('merged', '盐池县新局'), validFrom: '2019-07-01', successorOf: ['old-1'] },
     ],
     duties: [],
   }),
