@@ -12,6 +12,8 @@ const CAMPAIGNS = {
   'hostile-server': 'hostile-server',
   /** Needs LibreOffice and pandoc, and says so where they are missing. */
   layouts: 'sample-province.layouts',
+  /** The same of documents in which something went wrong before. */
+  'mutated-layouts': 'sample-province.mutated-layouts',
   /** As many agencies as `--count`, in twenty orders, or as many as GONGKAI_ORDERS says. */
   arrivals: 'arrival-order',
 };
