@@ -2,6 +2,7 @@ import { deadline, regionOf } from '@gongkai/organisations';
 import type { CellKey } from '@gongkai/report-model';
 
 import { type LaidBlock, layOut } from './documents/laid-report.js';
+import type { TextTables } from './documents/text.js';
 import { SAMPLE_FORMATS, type SampleFormat, writeDocument } from './documents/write-document.js';
 import type { Printed } from './documents/form-tables.js';
 import type { PlannedFault } from './faults/put-faults.js';
@@ -40,6 +41,9 @@ export interface MutatedDocument extends Pick<MutatedReport, 'mutation' | 'secti
   bytes(): Promise<Uint8Array>;
 }
 
+/** Text that something happens to is as often pasted with its tabs as not. */
+const TEXT_TABLES = ['tabs', 'tabs', 'bars', 'lines'] as const satisfies readonly TextTables[];
+
 /** Of a hundred reports, this many are published after the legal day. */
 const LATE_PERCENT = 5;
 
@@ -62,14 +66,16 @@ export function sampleDocument(report: PlannedReport, place: number): SampleDocu
     paragraphs: () => paragraphsOf(compose(report)),
     mutated: (variant) => {
       const random = new Random(report.seed, agency.agencyId, year, 'mutation', variant);
-      const { blocks, ...mutated } = mutate(laidOut(report), format, random);
-      return { ...mutated, bytes: () => write(blocks) };
+      const tables = random.pick(TEXT_TABLES);
+      const { blocks, ...mutated } = mutate(laidOut(report), format === 'txt' ? tables : 'grid', random);
+      const mutation = format === 'txt' && tables !== 'tabs' ? `${mutated.mutation}, in ${tables}` : mutated.mutation;
+      return { ...mutated, mutation, bytes: () => write(blocks, tables) };
     },
   };
 
-  function write(blocks: readonly LaidBlock[]): Promise<Uint8Array> {
+  function write(blocks: readonly LaidBlock[], tables: TextTables = 'tabs'): Promise<Uint8Array> {
     const wrapped = new Random(report.seed, agency.agencyId, year, 'look').chance(0.4);
-    return writeDocument(format, blocks, { title, wrapped });
+    return writeDocument(format, blocks, { title, wrapped, tables });
   }
 }
 

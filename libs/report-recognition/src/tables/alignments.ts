@@ -36,10 +36,11 @@ const MOST_CUTS = 200;
 
 /**
  * Every way to part figures that lost tabs have glued, so that as many come out as are wanted. Only where
- * it is plain that some are glued: no count begins with a zero (012), and no row is one figure (1000001).
+ * it is plain that some are glued: no count begins with a zero (012), and no row of several figures is one
+ * (1000001), unless it lost but one other.
  */
 export function cuts(cells: readonly TableCell[], wanted: number): readonly (readonly TableCell[])[] {
-  const isGlued = cells.length === 1 || cells.some(({ text }) => GLUED_TO_ZERO.test(text));
+  const isGlued = (cells.length === 1 && wanted > 2) || cells.some(({ text }) => GLUED_TO_ZERO.test(text));
   if (!isGlued || cells.length >= wanted) return [];
   const ways = cutInto(cells, wanted);
   return ways.length > MOST_CUTS ? [] : ways;

@@ -64,13 +64,15 @@ export function columnsOfText(header: readonly Row[], form: FormEdition): { key:
   const named = [...others.filter(isFirst), ...longest, ...others.filter((one) => !isFirst(one))];
   // Where the merged cells of the header have come into one row, the total stands before the columns beside it.
   const last = named.filter(({ key }) => key === total).slice(-1);
-  return header.some(isFlattened) ? [...named.filter(({ key }) => key !== total), ...last] : named;
+  return header.some((row) => isFlattened(row, form)) ? [...named.filter(({ key }) => key !== total), ...last] : named;
 }
 
 /** A row that holds the merged cells of a header and the columns under them. */
-function isFlattened(row: Row): boolean {
-  const labels = row.map(({ text }) => core(text));
-  return labels.some((label) => MERGED.includes(label)) && labels.includes('商业企业');
+function isFlattened(row: Row, form: FormEdition): boolean {
+  const isOrganisation = (key: string) => !['naturalPerson', 'total', SUBTOTAL].includes(key);
+  return (
+    row.some(({ text }) => MERGED.includes(core(text))) && namedIn(row, form).some(({ key }) => isOrganisation(key))
+  );
 }
 
 const MERGED = ['申请人情况', '法人或其他组织'];

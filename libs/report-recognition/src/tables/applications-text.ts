@@ -197,8 +197,8 @@ const MOST_ROWS = 0.8;
 function orderOf(keys: readonly string[], data: readonly TextRow[], form: FormEdition): readonly string[] {
   const standard = form.applicationColumns.map(({ key }) => key);
   const own = keys.filter((key) => key !== SUBTOTAL);
-  // Of two columns with one name, one is another's.
-  if (new Set(own).size < own.length) return [];
+  // Of two columns with one name, one is another's; and no total stands before what it sums up.
+  if (new Set(own).size < own.length || (own.includes('total') && own.at(-1) !== 'total')) return [];
   if (standard.every((key) => keys.includes(key))) return keys;
   const hasEnds = keys.includes('naturalPerson') && keys.includes('total');
   const agree = data.filter(({ filled }) => filled.length === keys.length && isUnbroken(filled));

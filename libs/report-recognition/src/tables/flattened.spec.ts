@@ -1,6 +1,6 @@
 import type { AnnualReport } from '@gongkai/report-model';
 
-import { codesOf, readReport } from '../testing/read-report.js';
+import { codesOf, readReport, said } from '../testing/read-report.js';
 import { documentOf, SEED } from '../testing/seed.js';
 
 /** The seed with other figures than zeros, which all identities bear out. */
@@ -18,8 +18,9 @@ const BASE = FILLED.replace(/总计\n0(\t0){14}/u, `总计\n${CHALLENGES.join('\
 
 const filled = (cells: readonly string[]) => cells.filter((cell) => cell !== '');
 
-function relaid(lay: (cells: readonly string[]) => string): string {
-  return BASE.split('\n')
+function relaid(lay: (cells: readonly string[]) => string, text = BASE): string {
+  return text
+    .split('\n')
     .map((line) => (line.includes('\t') ? lay(line.split('\t')) : line))
     .join('\n');
 }
@@ -58,6 +59,25 @@ it('keeps the figures of table four missing that totals do not bear out', async 
   const report = await read(BASE.replace(CHALLENGES.join('\t'), '1\t0\t0\t2\t9\n0\t0\t1\t0\t1\n4\t0\t0\t0\t4'));
   expect(report.cells['challenges.reconsideration.upheld']?.state).toBe('missing');
   expect(codesOf(report)).toContain('row-unaligned');
+});
+
+it.each([
+  ['a cell a line', (cells: readonly string[]) => filled(cells).join('\n')],
+  ['bars', (cells: readonly string[]) => `| ${cells.join(' | ')} |`],
+])('reads the columns that are left where one was lost, in tables with %s', async (_, lay) => {
+  const one = (text: string) => text.replace(/(?<=[^\d\t\n]\t?)(\t\d+)\t\d+((?:\t\d+){5})(?=\t*\n)/gu, '$1$2');
+  const report = await read(relaid(lay, one(BASE.replace('\t商业企业', ''))));
+  const row = ['naturalPerson', 'business', 'research', 'publicWelfare', 'legalService', 'otherOrganization', 'total'];
+  expect(row.map((column) => said(report.cells[`applications.newlyReceived.${column}`]))).toEqual([
+    13,
+    'missing',
+    0,
+    1,
+    0,
+    5,
+    21,
+  ]);
+  expect(codesOf(report)).toEqual(['column-missing']);
 });
 
 it('takes no sentence for a row, however its lines were broken and its figures set apart', async () => {

@@ -62,3 +62,25 @@ it('reads no row by a label that is two', () => {
   expect(new Set(own.map((key) => said(report.cells[key])))).toEqual(new Set(['missing']));
   expect(codesOf(report)).toEqual(['row-unknown', 'row-unknown', 'row-missing', 'row-missing']);
 });
+
+it.each([
+  [
+    'its article in the row',
+    [
+      ['第二十条第(九)项', '信息内容', '采购总金额'],
+      ['政府集中采购', '3000'],
+    ],
+  ],
+  [
+    'a figure lost',
+    [
+      ['信息内容', '采购项目数量', '采购总金额'],
+      ['政府集中采购', '18'],
+    ],
+  ],
+])('makes no two figures of one that stands alone for two columns, with %s', (_, block) => {
+  const form = EDITIONS['2019'];
+  const rows = [...proactiveRows(form).slice(0, -3), ...block];
+  const { cells } = readReport(reportOf(form, { proactive: [grid(rows, 'ragged')] }));
+  expect(said(cells['proactive.procurement.projects'])).toBe('missing');
+});

@@ -139,9 +139,13 @@ function isOfOtherEdition(label: string): boolean {
   return Object.values(FORM_LABELS).some(({ proactiveRow }) => proactiveRow(label) !== undefined);
 }
 
-/** Labels of columns in a row without figures; a row 信息内容 begins a block even where its columns' names were lost. */
-function headerOf(row: Row, form: FormEdition): Header | undefined {
-  if (row.some(isFigure)) return undefined;
+/**
+ * Labels of columns in a row without figures; a row 信息内容 begins a block even where its columns' names were lost.
+ * The article may have come into the row where cells became lines.
+ */
+function headerOf(printed: Row, form: FormEdition): Header | undefined {
+  if (printed.some(isFigure)) return undefined;
+  const row = printed.slice(printed.findLastIndex(({ text }) => core(text).startsWith(ARTICLE)) + 1);
   const find = FORM_LABELS[form.id].proactiveColumn;
   const columns = row.flatMap((cell, index) => {
     const label = find(cell.text);
@@ -150,6 +154,8 @@ function headerOf(row: Row, form: FormEdition): Header | undefined {
   const begins = row.some(({ text }) => core(text) === '信息内容');
   return columns.length > 0 || begins ? { row, columns } : undefined;
 }
+
+const ARTICLE = '第二十条';
 
 /** A label may be split over cells, and that of its block may stand in front of it. */
 function dataOf(row: Row, form: FormEdition): DataRow | undefined {

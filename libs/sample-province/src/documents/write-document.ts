@@ -1,7 +1,7 @@
 import { docxDocument } from './docx.js';
 import { htmlDocument } from './html.js';
 import type { LaidBlock } from './laid-report.js';
-import { textDocument } from './text.js';
+import { textDocument, type TextTables } from './text.js';
 import { xlsxDocument } from './xlsx.js';
 
 export const SAMPLE_FORMATS = ['docx', 'html', 'xlsx', 'txt'] as const;
@@ -14,12 +14,14 @@ export interface DocumentLook {
   readonly title: string;
   /** Plain text: with hard line breaks, as copied out of a page layout. */
   readonly wrapped: boolean;
+  /** Plain text: what became of the tables. */
+  readonly tables?: TextTables;
 }
 
 export async function writeDocument(
   format: SampleFormat,
   blocks: readonly LaidBlock[],
-  { title, wrapped }: DocumentLook,
+  { title, wrapped, tables }: DocumentLook,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
@@ -29,6 +31,6 @@ export async function writeDocument(
     case 'xlsx':
       return xlsxDocument(blocks);
     case 'txt':
-      return textDocument(blocks, wrapped);
+      return textDocument(blocks, wrapped, tables);
   }
 }

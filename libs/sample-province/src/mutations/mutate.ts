@@ -2,7 +2,7 @@ import type { CellKey } from '@gongkai/report-model';
 
 import { gridOf } from '../documents/grid.js';
 import type { LaidBlock } from '../documents/laid-report.js';
-import type { SampleFormat } from '../documents/write-document.js';
+import type { TextTables } from '../documents/text.js';
 import type { Random } from '../random.js';
 import { CELL_MUTATIONS } from './cell-mutations.js';
 import { COLUMN_MUTATIONS } from './column-mutations.js';
@@ -18,11 +18,16 @@ export interface MutatedReport {
   readonly cells: Readonly<Record<CellKey, string | null>>;
 }
 
+/** How the tables will be written: with true columns, or as text of some kind. */
+export type Geometry = 'grid' | TextTables;
+
 const MUTATIONS: readonly Mutation[] = [...CELL_MUTATIONS, ...ROW_MUTATIONS, ...COLUMN_MUTATIONS];
 
 /** Lets one thing go wrong in one of the tables. */
-export function mutate(blocks: readonly LaidBlock[], format: SampleFormat, random: Random): MutatedReport {
-  const possible = MUTATIONS.filter(({ onlyInText }) => !onlyInText || format === 'txt');
+export function mutate(blocks: readonly LaidBlock[], geometry: Geometry, random: Random): MutatedReport {
+  const possible = MUTATIONS.filter(
+    ({ onlyInText, needsPlaces }) => (!onlyInText || geometry !== 'grid') && (!needsPlaces || geometry !== 'lines'),
+  );
   for (;;) {
     const mutation = random.pick(possible);
     // Table three has most of the figures, and the form most of its layouts there.

@@ -8,6 +8,8 @@ export interface Mutation {
   readonly name: string;
   /** Only text has no grid that would hold the cells in their places. */
   readonly onlyInText?: boolean;
+  /** Means something only where blank cells have places of their own. */
+  readonly needsPlaces?: boolean;
   /** Every figure is still there, glued to another: read apart it is right, left unread it is told. */
   readonly glues?: boolean;
   /**

@@ -7,8 +7,11 @@ export const ROW_MUTATIONS: readonly Mutation[] = [
   onRow('row-doubled', (rows, row) => doubled(rows, row)),
   onRow('header-row-lost', (rows, row) => withoutRow(rows, row), isHeader),
   onRow('header-row-doubled', (rows, row) => doubled(rows, row), isHeader),
-  onRow('figures-moved-right', (rows, row) => moved(rows, row, (texts) => ['', ...texts])),
-  onRow('figures-moved-left', (rows, row) => moved(rows, row, ([, ...texts]) => [...texts, ''])),
+  { ...onRow('figures-moved-right', (rows, row) => moved(rows, row, (texts) => ['', ...texts])), needsPlaces: true },
+  {
+    ...onRow('figures-moved-left', (rows, row) => moved(rows, row, ([, ...texts]) => [...texts, ''])),
+    needsPlaces: true,
+  },
   onRow('empty-row', (rows, row) =>
     insertRow(
       rows,
