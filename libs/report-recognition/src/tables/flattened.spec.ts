@@ -80,6 +80,28 @@ it.each([
   expect(codesOf(report)).toEqual(['column-missing']);
 });
 
+it('reads the columns of a table with a cell a line in the order in which its header names them', async () => {
+  const lines = [
+    '信息内容',
+    '本年新制作数量',
+    '对外公开总数量',
+    '本年新公开数量',
+    '规章',
+    '1',
+    '2',
+    '3',
+    '规范性文件',
+    '4',
+    '5',
+    '6',
+  ];
+  const text = BASE.replace(/信息内容\t本年制发[\s\S]*?(?=\n三、收到和处理)/u, `${lines.join('\n')}\n`);
+  const { cells } = await read(relaid((cells) => filled(cells).join('\n'), text));
+  expect(['made', 'published', 'publishedTotal'].map((column) => said(cells[`proactive.rules.${column}`]))).toEqual([
+    1, 3, 2,
+  ]);
+});
+
 it('takes no sentence for a row, however its lines were broken and its figures set apart', async () => {
   const sentences = [
     '全年收到公民、法人和其他组织提出的',

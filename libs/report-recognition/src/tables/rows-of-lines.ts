@@ -68,6 +68,7 @@ const rowLabel = remembering((text): string | undefined => {
   const said = core(text);
   // 其他 and 总计 without a number are columns.
   if (said === compact(text) && ['其他', '总计', '合计'].includes(said)) return undefined;
+  if (isColumn(text)) return undefined;
   for (const { applicationRow, proactiveRow } of Object.values(FORM_LABELS)) {
     const found = applicationRow(text);
     if (typeof found === 'object') return found.label;
@@ -76,6 +77,11 @@ const rowLabel = remembering((text): string | undefined => {
   }
   return undefined;
 });
+
+/** 本年新公开数量 is a column itself, and a shortened row of table three besides. */
+function isColumn(text: string): boolean {
+  return Object.values(FORM_LABELS).some(({ proactiveColumn }) => core(proactiveColumn(text) ?? '') === core(text));
+}
 
 const HEADINGS = new Set([
   '申请人情况',
