@@ -7,7 +7,7 @@ import { countCommonTexts, PRINT_COLUMNS } from './common-texts.mjs';
 import { ownDatabase } from './own-database.mjs';
 
 const BATCH = 100;
-const LOOK_EVERY_MS = 20;
+const LOOK_EVERY_MS = 100;
 
 /**
  * Fills a database of its own with copies of the reports, starts a worker on it,

@@ -28,8 +28,20 @@ export type Rule = z.infer<typeof Rule>;
 export const Rules = z.object({ rows: z.array(Rule) });
 export type Rules = z.infer<typeof Rules>;
 
+/** A term that has one right form only, and a wrong one to look for. */
+export const RequiredWording = z.object({
+  wrong: z.string().trim().min(1, '请写出错误的表述').max(100, '最多 100 字'),
+  right: z.string().trim().min(1, '请写出规范的表述').max(100, '最多 100 字'),
+});
+export type RequiredWording = z.infer<typeof RequiredWording>;
+
 /** How a rule could be set. A null severity leaves it as the catalogue has it. */
-export const RuleSetting = z.object({ enabled: z.boolean(), severity: Severity.nullable() });
+export const RuleSetting = z.object({
+  enabled: z.boolean(),
+  severity: Severity.nullable(),
+  /** For a rule that looks for listed terms: the whole list; none where it is not given. */
+  wordings: z.array(RequiredWording).max(5000, '最多 5000 条').optional(),
+});
 export type RuleSetting = z.infer<typeof RuleSetting>;
 
 /** PUT /rules/:code/setting: answers how far the check that it starts has come. */
@@ -44,6 +56,8 @@ export const RulePage = Rule.extend({
   passing: Wording,
   failing: Wording,
   advice: Wording,
+  /** Whether it looks for terms that the province lists. */
+  listsWordings: z.boolean(),
   /** Every change, the last one first. */
   history: z.array(
     RuleSettingChange.extend({ reason: z.string(), changedBy: z.string().nullable(), changedAt: z.iso.datetime() }),

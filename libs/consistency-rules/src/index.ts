@@ -6,6 +6,7 @@ export { type ReportToCompare, similarTexts } from './copies/similar-texts-among
 export type { SimilarReport, SimilarTexts } from './copies/similar-texts.js';
 export { textPrint } from './copies/text-print.js';
 export { type ComparedWith, contextOf } from './context/compared-with.js';
+export { wordingAsRequired } from './rules/wording-as-required.js';
 export type { RequiredWording } from './words/required-wording.js';
 export type { Rule } from './kinds/rule.js';
 export type { RuleHead } from './kinds/rule-head.js';

@@ -9,6 +9,7 @@ import { CreateSampleProvince1764000400000 } from './migrations/1764000400000-cr
 import { CreateFindingsDigest1764000500000 } from './migrations/1764000500000-create-findings-digest.js';
 import { CreatePeerGroups1764000600000 } from './migrations/1764000600000-create-peer-groups.js';
 import { SeveralPredecessors1764000700000 } from './migrations/1764000700000-several-predecessors.js';
+import { CreateRequiredWordings1764000900000 } from './migrations/1764000900000-create-required-wordings.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CreatePeerGroups1764000600000,
   SeveralPredecessors1764000700000,
   CreateReportTexts1764000800000,
+  CreateRequiredWordings1764000900000,
 ];

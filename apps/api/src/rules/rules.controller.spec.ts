@@ -116,6 +116,20 @@ describe('the rules', () => {
     expect(await code(api.ask('/api/v1/checks', clerk, { method: 'POST' }))).toBe('403 not-allowed');
   });
 
+  it('take the list of terms that a rule looks for', async () => {
+    const change = (wordings: readonly object[]) =>
+      api.ask(
+        '/api/v1/rules/wording-as-required/setting',
+        supervisor,
+        json({ enabled: true, severity: null, reason: '词库', wordings }, 'PUT'),
+      );
+    const wordings = [{ wrong: '服务形政府', right: '服务型政府' }];
+    expect((await change(wordings)).status).toBe(202);
+    expect(await rule('wording-as-required')).toMatchObject({ listsWordings: true, history: [{ wordings }] });
+    expect(await rule('applications-balance')).toMatchObject({ listsWordings: false });
+    expect(await code(change([{ wrong: '', right: '服务型政府' }]))).toBe('400 question-invalid');
+  });
+
   it('are changed by nobody else, not without a reason, and only where they exist', async () => {
     const setting = { enabled: false, severity: null, reason: '理由' };
     const change = (token: string, body: object, of = 'applications-balance') =>

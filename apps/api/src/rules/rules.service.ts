@@ -1,5 +1,5 @@
 import type { CheckProgress, Rule as ShownRule, RulePage, Rules, RuleSettingChange } from '@gongkai/api-contract';
-import { ALL_RULES, CATALOGUE, type Rule, type RuleHead } from '@gongkai/consistency-rules';
+import { ALL_RULES, CATALOGUE, type Rule, type RuleHead, wordingAsRequired } from '@gongkai/consistency-rules';
 import { AppError } from '@gongkai/outcome';
 import {
   RuleFindingsQuestion,
@@ -52,7 +52,7 @@ export class RulesService {
     const [{ rows }, history] = await Promise.all([this.list(), this.settings.history(code)]);
     const rule = rows.find((row) => row.code === code);
     if (!rule) throw new TypeError(`CATALOGUE has ${code}, its list has not`);
-    return { ...rule, ...ruleText(code), advice, history };
+    return { ...rule, ...ruleText(code), advice, history, listsWordings: code === wordingAsRequired.code };
   }
 
   /**

@@ -64,6 +64,8 @@ export const enRules: typeof zhRules & Singular = {
     advice: 'What to do',
     change: 'Change this rule',
     asCatalogue: 'As the catalogue has it ({{severity}})',
+    wordings: 'Required wordings',
+    wordingsHint: 'One a line: wrong form=right form',
     preview: 'See what it would say',
     previewHint: 'Tried out on the reports there are; nothing is changed.',
     tried: 'Tried out on {{total}} reports:',

@@ -55,6 +55,8 @@ export const zhRules = {
     advice: '怎么办',
     change: '更改这条规则',
     asCatalogue: '按规则目录（{{severity}}）',
+    wordings: '规范表述词库',
+    wordingsHint: '每行一条：错误的表述=规范的表述',
     preview: '先看效果',
     previewHint: '用已收的年报试算，不改变任何结果。',
     tried: '已用 {{total}} 份年报试算：',

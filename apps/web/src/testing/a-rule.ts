@@ -24,6 +24,7 @@ export function aRulePage(given: Partial<RulePage> = {}): RulePage {
     passing: { zh: '填 `0`：7 + 1 = 6 + 2。', en: '7 + 1 = 6 + 2.' },
     failing: { zh: '8 ≠ 9。', en: '7 + 1 ≠ 6 + 3.' },
     advice: { zh: '请核对这一列的四个数。', en: 'Check the four figures.' },
+    listsWordings: false,
     history: [],
     ...given,
   };

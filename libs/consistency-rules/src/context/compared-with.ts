@@ -2,6 +2,7 @@ import type { AgencyVersion } from '@gongkai/organisations';
 import type { AnnualReport } from '@gongkai/report-model';
 
 import type { SimilarTexts } from '../copies/similar-texts.js';
+import { wordingAsRequired } from '../rules/wording-as-required.js';
 import type { CheckContext, Peers, Predecessor, Subordinate } from './check-context.js';
 import type { RuleSettings } from './rule-settings.js';
 
@@ -29,6 +30,7 @@ export function contextOf(
     peers,
     predecessors,
     similar,
+    wordings: settings.get(wordingAsRequired.code)?.wordings ?? [],
     ...(previous === null ? {} : { previous }),
   };
 }

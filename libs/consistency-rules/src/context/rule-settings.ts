@@ -2,12 +2,15 @@ import type { Severity } from '@gongkai/report-model';
 
 import { type Breach, severityOf } from '../kinds/breach.js';
 import type { Rule } from '../kinds/rule.js';
+import type { RequiredWording } from '../words/required-wording.js';
 
 /** What a province has changed about a rule. */
 export interface RuleSetting {
   readonly enabled: boolean;
   /** Null leaves it as the catalogue has it. */
   readonly severity: Severity | null;
+  /** Terms that the province has listed, for the rule that looks for them. */
+  readonly wordings?: readonly RequiredWording[] | undefined;
 }
 
 /** By the rule's code; a rule that is not named is as the catalogue has it. */

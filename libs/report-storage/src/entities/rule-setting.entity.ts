@@ -25,6 +25,10 @@ export class RuleSettingEntity {
   @Column('text', { nullable: true })
   severity!: Severity | null;
 
+  /** Terms that the province has listed, for the rule that looks for them. */
+  @Column('jsonb', { default: () => "'[]'" })
+  wordings!: { readonly wrong: string; readonly right: string }[];
+
   @Column('text')
   reason!: string;
 

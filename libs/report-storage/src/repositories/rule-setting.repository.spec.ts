@@ -20,6 +20,14 @@ it('keeps every change of a rule, and the last one counts', async () => {
   expect(await settings.history('none')).toEqual([]);
 });
 
+it('keeps the terms that a rule looks for with each change', async () => {
+  const change = { rule: 'wording-as-required', enabled: true, severity: null, reason: '词库', changedBy: null };
+  const wordings = [{ wrong: '服务形政府', right: '服务型政府' }];
+  await settings.change({ ...change, wordings });
+  await settings.change(change);
+  expect((await settings.history('wording-as-required')).map((each) => each.wordings)).toEqual([[], wordings]);
+});
+
 it('takes no severity that there is not', async () => {
   const grave = { rule: 'blank-cells', enabled: true, severity: 'grave' as never, reason: '', changedBy: null };
   await expect(settings.change(grave)).rejects.toThrow('rule_setting_severity');

@@ -1,6 +1,6 @@
 import { type RulePage, type RuleSetting, SEVERITIES } from '@gongkai/api-contract';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Radio } from 'antd';
+import { Alert, Button, Input, Radio } from 'antd';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,7 +8,7 @@ import { previewRule } from '../../api/commands.js';
 import { useSentence } from '../../parts/use-sentence.js';
 import { ChangeForm } from './change-form.js';
 import { PreviewResult } from './preview-result.js';
-import { isSame, settingOf } from './rule-setting.js';
+import { isSame, linesOf, settingOf, wordingsIn } from './rule-setting.js';
 
 /** A change is tried out on the stored reports first; only what was tried out can be made. */
 export function RuleChange({ rule }: { readonly rule: RulePage }): ReactElement {
@@ -85,6 +85,25 @@ function SettingFields({ rule, value, onChange }: SettingFieldsProps): ReactElem
           ...SEVERITIES.map((severity) => ({ value: severity, label: t(`findings.${severity}`) })),
         ]}
       />
+      {rule.listsWordings && <WordingsField value={value} onChange={onChange} />}
     </>
+  );
+}
+
+/** What is typed stays as it is typed; what is complete in it counts. */
+function WordingsField({ value, onChange }: Omit<SettingFieldsProps, 'rule'>): ReactElement {
+  const { t } = useTranslation();
+  const [lines, setLines] = useState(linesOf(value.wordings));
+  return (
+    <Input.TextArea
+      aria-label={t('rules.wordings')}
+      placeholder={t('rules.wordingsHint')}
+      rows={8}
+      value={lines}
+      onChange={({ target }) => {
+        setLines(target.value);
+        onChange({ ...value, wordings: wordingsIn(target.value) });
+      }}
+    />
   );
 }

@@ -84,6 +84,26 @@ it('changes nothing that was not tried out: the preview first, then the reason, 
   expect(asked.filter((question) => question === `GET ${PATH}`).length).toBeGreaterThan(1);
 });
 
+it('tries out and keeps the terms that a rule looks for, and shows those there are', async () => {
+  const last = {
+    enabled: true,
+    severity: null,
+    reason: '词库',
+    changedBy: 'li',
+    changedAt: '2024-02-02T02:00:00.000Z',
+  };
+  const wordings = [{ wrong: '服务形政府', right: '服务型政府' }];
+  const { sent } = open({ [`GET ${PATH}`]: aRulePage({ listsWordings: true, history: [{ ...last, wordings }] }) });
+  const change = await screen.findByRole('region', { name: '更改这条规则' });
+  const list = within(change).getByRole<HTMLTextAreaElement>('textbox', { name: '规范表述词库' });
+  expect(list.value).toBe('服务形政府=服务型政府');
+  await userEvent.type(list, '{enter}依申请公幵 ＝ 依申请公开{enter}不完整');
+  await userEvent.click(within(change).getByRole('button', { name: '先看效果' }));
+  await within(change).findByRole('status');
+  const both = [...wordings, { wrong: '依申请公幵', right: '依申请公开' }];
+  expect(sent).toEqual([{ enabled: true, severity: null, wordings: both }]);
+});
+
 it('takes the preview away when something else is wanted', async () => {
   open();
   const change = await screen.findByRole('region', { name: '更改这条规则' });
