@@ -177,10 +177,12 @@ async function becomeCommon(
   const many = await select(
     transaction,
     KeyRow,
-    `INSERT INTO common_text (kind, key)
-     SELECT $1, k FROM unnest($2::integer[]) k
-     WHERE NOT EXISTS (SELECT FROM common_text c WHERE c.kind = $1 AND c.key = k)
-       AND (SELECT count(*) FROM (SELECT FROM report_text t
+    // First what is not common yet: the others have long lists, which nobody need count.
+    `WITH rare AS MATERIALIZED (SELECT k FROM unnest($2::integer[]) k
+       WHERE NOT EXISTS (SELECT FROM common_text c WHERE c.kind = $1 AND c.key = k))
+     INSERT INTO common_text (kind, key)
+     SELECT $1, k FROM rare
+     WHERE (SELECT count(*) FROM (SELECT FROM report_text t
          WHERE t.current AND t.year = $3 AND t.${COLUMNS[kind]} @> ARRAY[k] LIMIT ${MOST_AGENCIES + 1}) uses) > ${MOST_AGENCIES}
      RETURNING key`,
     [kind, keys, year],
