@@ -33,7 +33,7 @@ export function labelled<T>(value: T, ...labels: readonly string[]): Labelled<T>
 
 /** Whether the text is two of the labels, one after the other, as in cells that were merged: it names neither. */
 export function isTwoOf(text: string, labels: readonly Labelled<unknown>[]): boolean {
-  const said = core(text);
+  const said = core(text.replace(/<br\s*\/?>/giu, ''));
   const isAnother = (rest: string, own: unknown) => {
     const name = rest.replace(/^[一二三四五六七八九十\d]+/u, '');
     return labels.some(({ value, cores }) => value !== own && cores.includes(name));

@@ -24,7 +24,8 @@ function linesOf(block: LaidBlock, wrapped: boolean, tables: TextTables): string
 
 const TABLE_LINES: Readonly<Record<TextTables, (table: LaidTable) => string[]>> = {
   tabs: (table) => cellsOf(table).map((cells) => cells.join('\t')),
-  bars: (table) => cellsOf(table).map((cells) => `| ${cells.map((text) => text.replaceAll('\n', ' ')).join(' | ')} |`),
+  bars: (table) =>
+    cellsOf(table).map((cells) => `| ${cells.map((text) => text.replaceAll('\n', '<br>')).join(' | ')} |`),
   lines: ({ rows }) => rows.flat().map(({ text }) => text),
 };
 
