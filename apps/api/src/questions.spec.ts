@@ -148,7 +148,7 @@ describe('questions', () => {
     expect(answer.rows[3]).toMatchObject({ website: 15, wechat: null, received: 7, problems: ['P01'], errors: 1 });
     const { name, bytes } = await file('/comparisons.csv?agencies=tongxin,yanchi');
     expect(name).toBe('机关比较（2023年）.csv');
-    expect(new TextDecoder().decode(bytes)).toContain('P01 不及时、更新慢');
+    expect(new TextDecoder().decode(bytes)).toContain('P01 公开不及时、更新慢');
     expect((await file('/comparisons.xlsx?agencies=tongxin,yanchi')).bytes.length).toBeGreaterThan(1000);
   });
 

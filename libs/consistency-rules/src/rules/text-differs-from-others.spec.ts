@@ -57,6 +57,12 @@ testRule(textDiffersFromOthers, [
     findings: [{ others: [like('西吉县教育局', 2023, 'report-1'), like('同心县民政局', 2022, 'report-0')] }],
   },
   {
+    name: 'does not blame who repeats the own words for those who took them last year',
+    report,
+    context: { ...similar([toldBy('同心县民政局', ALL, 9, 2022)]), previous: toldBy(OWN, ALL, 7, 2022) },
+    findings: [],
+  },
+  {
     name: 'lets sentences stand that everybody uses',
     report,
     context: similar(

@@ -27,18 +27,26 @@ export const textDiffersFromOthers: TextRule = {
   severity: 'warning',
   firstYear: 2019,
   lastYear: null,
-  remarks: (report, { similar }) => (similar === undefined ? [] : remarksOn(report, similar)),
+  remarks: (report, { similar, previous }) => (similar === undefined ? [] : remarksOn(report, similar, previous)),
 };
 
-function remarksOn(report: ReportText, similar: SimilarTexts): Remark[] {
+function remarksOn(report: ReportText, similar: SimilarTexts, previous?: ReportText): Remark[] {
   if (similar.reports.length === 0) return [];
   const common = new Set(similar.common);
   return maskedSections(report).flatMap((section) => {
+    // Who repeats the own words has not taken them from who had copied them last year.
+    const isOwn = previous !== undefined && saysTheSame(section, maskedSections(previous), common);
     const alike = similar.reports
+      .filter(({ year }) => !isOwn || year === report.year)
       .flatMap((other) => likenessOf(report, section, other, common))
       .sort((one, other) => inOrder(one.likeness, other.likeness));
     return alike.length === 0 ? [] : [remarkOnSection(section, alike)];
   });
+}
+
+function saysTheSame(section: SectionText, others: readonly SectionText[], common: ReadonlySet<number>): boolean {
+  const same = others.find((other) => other.section === section.section);
+  return same !== undefined && compareSections(section, same, common).similarity >= ALIKE;
 }
 
 interface Alike {
