@@ -33,6 +33,13 @@ it('adds up 22 rows of outcomes in 2021 less its total, and 20 in 2019', () => {
   expect(outcomeRows(EDITIONS['2019'])).toHaveLength(20 - 1);
 });
 
+it('has no cells of a row that a redrawn form lacks', () => {
+  const [lost, ...applicationRows] = EDITIONS['2021'].applicationRows;
+  const keys = cellKeys({ ...EDITIONS['2021'], applicationRows });
+  expect(keys).toHaveLength(200 - 7);
+  expect(keys.filter((key) => key.startsWith(`applications.${lost?.key ?? ''}.`))).toEqual([]);
+});
+
 it('names a cell as people find it on paper', () => {
   expect(cellLabel(EDITIONS['2021'], 'applications.granted.naturalPerson')).toBe('表三「(一)予以公开」自然人');
   expect(cellLabel(EDITIONS['2021'], 'challenges.litigation.direct.upheld')).toBe(
