@@ -49,6 +49,20 @@ testRule(titleComplete, [
     findings: [{ severity: 'warning', message: { zh: '标题缺少年份。', en: 'The title lacks the year.' } }],
   },
   {
+    name: 'finds the title above a note that runs on from it',
+    report: aReport({
+      passages: [
+        [
+          0,
+          '盐池县科学技术局',
+          '政府信息公开工作年度报告(征求意见稿)',
+          '说明：本文件由起草科室提供，供各股室核对本年度的各项数据，核对以后请于月底以前退回办公室。',
+        ],
+      ],
+    }),
+    findings: [{ message: { zh: '标题缺少年份。', en: 'The title lacks the year.' } }],
+  },
+  {
     name: 'wants the name that the form has',
     report: aReport({ agency: null, passages: [[0, '2023年信息公开年报告']] }),
     findings: [{ message: { zh: '标题缺少机关名称、规范的文种名称“政府信息公开工作年度报告”。' } as never }],

@@ -56,10 +56,10 @@ function remarks(report: ReportText): readonly Remark[] {
   ];
 }
 
-/** Where a note stands under the title in the same block, the line of the title alone. */
+/** Where a note stands under the title in the same block, the lines of the title alone. */
 function withoutNote(paragraph: RunningText): RunningText {
   if (paragraph.text.length <= LONGEST_TITLE) return paragraph;
-  const [first] = paragraph.lines;
-  const line = normalise(first?.text ?? '').text;
-  return ENDS_AS_TITLE.test(line) ? { ...paragraph, text: line } : paragraph;
+  const lines = paragraph.lines.map((line) => normalise(line.text).text);
+  const last = lines.findIndex((line) => ENDS_AS_TITLE.test(line));
+  return last < 0 ? paragraph : { ...paragraph, text: lines.slice(0, last + 1).join('') };
 }
