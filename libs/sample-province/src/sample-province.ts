@@ -1,8 +1,11 @@
-import { type AgencyVersion, deadline, mustReport, versionInYear } from '@gongkai/organisations';
+import { type AgencyKind, type AgencyVersion, deadline, mustReport, versionInYear } from '@gongkai/organisations';
 import { AppError } from '@gongkai/outcome';
 
 import { agencyHistory, type Cells, FIRST_YEAR } from './counts/agency-history.js';
-import { planFaults } from './faults/put-faults.js';
+import type { FaultKind } from './faults/fault.js';
+import { LEVEL_FAULTS } from './faults/levels.js';
+import { FAULT_KINDS, planFaults } from './faults/put-faults.js';
+import { governmentReports } from './governments/government-reports.js';
 import { Random } from './random.js';
 import { sampleAgencies } from './sample-agencies.js';
 import { sampleDocument, type SampleDocument } from './sample-document.js';
@@ -15,7 +18,10 @@ export interface SampleOptions {
   readonly seed: number;
   /** Each of 2019 or later: there was no form before. */
   readonly years: readonly number[];
-  /** How many agencies; twelve bureaus a county unless told. */
+  /**
+   * How many bureaus; twelve a county unless told. A county with at least three of them has its government
+   * and the government's office besides.
+   */
   readonly agencies?: number;
   /** The share of the reports that have a fault, 0..1; 0.08 unless told. */
   readonly faultShare?: number;
@@ -44,6 +50,18 @@ const MISSING_PERCENT = 4;
 
 const USUAL_FAULT_SHARE = 0.08;
 
+/** Each has its own draw: no bureau's faults change with the governments that the sample has. */
+const FAULT_GROUPS: readonly {
+  readonly of: (kind: AgencyKind) => boolean;
+  readonly kinds: readonly FaultKind[];
+  readonly purpose: readonly string[];
+}[] = [
+  { of: (kind) => !kind.startsWith('government'), kinds: FAULT_KINDS, purpose: ['faults'] },
+  { of: (kind) => kind === 'government-office', kinds: FAULT_KINDS, purpose: ['faults', 'offices'] },
+  // What goes wrong within one report is shown by the bureaus.
+  { of: (kind) => kind === 'government', kinds: LEVEL_FAULTS, purpose: ['faults', 'governments'] },
+];
+
 /**
  * Plans the province; documents are written when their bytes are asked for.
  *
@@ -52,7 +70,7 @@ const USUAL_FAULT_SHARE = 0.08;
 export function sampleProvince(options: SampleOptions): SampleProvince {
   requireSense(options);
   const agencies = sampleAgencies(options.agencies);
-  const due = reportsDue(options, agencies);
+  const due = allDue(options, agencies);
   const written = due.filter((report) => !isMissing(report));
   const documents = withFaults(written, options).map((report, place) => sampleDocument(report, place));
   const missing = due.filter(isMissing).map(({ agency: { agencyId }, year }) => ({ agencyId, year }));
@@ -84,6 +102,13 @@ function requireSense({ years, agencies = 1, faultShare = 0 }: SampleOptions): v
   }
 }
 
+/** Bureaus first, as if there were no governments; then the offices, and the governments that sum all of them up. */
+function allDue(options: SampleOptions, agencies: readonly AgencyVersion[]): PlannedReport[] {
+  const counted = agencies.filter(({ kind }) => kind !== 'government');
+  const due = reportsDue(options, counted);
+  return [...due, ...governmentReports(due, agencies)];
+}
+
 function reportsDue({ seed, years }: SampleOptions, agencies: readonly AgencyVersion[]): PlannedReport[] {
   const last = Math.max(...years);
   return [...new Set(agencies.map(({ agencyId }) => agencyId))].flatMap((agencyId) => {
@@ -92,7 +117,7 @@ function reportsDue({ seed, years }: SampleOptions, agencies: readonly AgencyVer
       const agency = versionInYear(agencyId, year, agencies);
       if (!agency || !mustReport(agency, year)) return [];
       history ??= agencyHistory(seed, agency, last);
-      return [{ seed, agency, year, cells: history.get(year) ?? {}, fault: null }];
+      return [{ seed, agency, year, cells: history.get(year) ?? {}, below: [], fault: null }];
     });
   });
 }
@@ -105,12 +130,16 @@ function withFaults(reports: readonly PlannedReport[], options: SampleOptions): 
   const { seed, faultShare = USUAL_FAULT_SHARE } = options;
   const name = (agencyId: string, year: number) => `${agencyId}/${year}`;
   const written = new Map(reports.map((report) => [name(report.agency.agencyId, report.year), report]));
-  const drafts = new Map(
-    reports.map((report) => [
-      report,
-      draftOf(report, written.get(name(report.agency.agencyId, report.year - 1)) ?? null),
-    ]),
-  );
-  const faults = planFaults(drafts, Math.round(reports.length * faultShare), new Random(seed, 'faults'));
-  return reports.map((report) => ({ ...report, fault: faults.get(report) ?? null }));
+  const isWritten = ({ agency, year }: PlannedReport) => written.has(name(agency.agencyId, year));
+  const faults = FAULT_GROUPS.flatMap(({ of, kinds, purpose }) => {
+    const drafts = reports
+      .filter(({ agency: { kind } }) => of(kind))
+      .map((report) => {
+        const before = written.get(name(report.agency.agencyId, report.year - 1)) ?? null;
+        return [report, draftOf(report, before, isWritten)] as const;
+      });
+    return [...planFaults(drafts, kinds, Math.round(drafts.length * faultShare), new Random(seed, ...purpose))];
+  });
+  const faultOf = new Map(faults);
+  return reports.map((report) => ({ ...report, fault: faultOf.get(report) ?? null }));
 }

@@ -7,9 +7,11 @@ import { dueEdition, inEdition } from './counts/edition-counts.js';
 import type { Printed } from './documents/form-tables.js';
 import type { Draft } from './faults/fault.js';
 import type { PlannedFault } from './faults/put-faults.js';
+import { ofWholeCounty } from './governments/county-claims.js';
 import { Random } from './random.js';
 import { type ReportText, writeReport } from './text/report-text.js';
 import { typed, TYPINGS } from './text/typing.js';
+import { inVoiceOf } from './text/voice.js';
 import { writerOf } from './text/writer.js';
 
 /** A report of the sample before anything is written: whose, of which year, and its true figures. */
@@ -18,6 +20,8 @@ export interface PlannedReport {
   readonly agency: AgencyVersion;
   readonly year: number;
   readonly cells: Cells;
+  /** Of a government: the reports that it sums up, also those that never come. */
+  readonly below: readonly PlannedReport[];
   readonly fault: PlannedFault | null;
 }
 
@@ -30,17 +34,24 @@ export interface ComposedReport {
   readonly omitted: 2 | 3 | 4 | null;
 }
 
-export function claimsOf({ seed, agency, year }: PlannedReport, cells: Cells): Claims {
-  return trueClaims(cells, new Random(seed, agency.agencyId, year, 'claims'));
+export function claimsOf({ seed, agency, year, below }: PlannedReport, cells: Cells): Claims {
+  const claims = trueClaims(cells, new Random(seed, agency.agencyId, year, 'claims'));
+  return below.length === 0 ? claims : ofWholeCounty(claims);
 }
 
-export function draftOf(report: PlannedReport, before: PlannedReport | null): Draft {
+/** Of all that is due, `isWritten` says which reports the sample has. */
+export function draftOf(
+  report: PlannedReport,
+  before: PlannedReport | null,
+  isWritten: (report: PlannedReport) => boolean,
+): Draft {
   const { agency, cells, year } = report;
   return {
     agency,
     cells,
     claims: claimsOf(report, cells),
     year,
+    below: report.below.map((part) => (isWritten(part) ? part.cells : null)),
     before: before?.cells ?? null,
     toldBefore: before && (() => soundText(before)),
     told: () => soundText(report),
@@ -49,8 +60,8 @@ export function draftOf(report: PlannedReport, before: PlannedReport | null): Dr
 }
 
 /** What a report says that nothing has gone wrong in; the figures are its own, the words may be another's. */
-function soundText({ agency, year, seed, cells }: PlannedReport, inWordsOf = agency): ReportText {
-  const report = { seed, agency, year, cells, fault: null };
+function soundText(report: PlannedReport, inWordsOf = report.agency): ReportText {
+  const { agency, year, seed, cells } = report;
   const random = new Random(seed, inWordsOf.agencyId, year, 'words');
   random.pick(TYPINGS);
   return writeReport(
@@ -60,15 +71,16 @@ function soundText({ agency, year, seed, cells }: PlannedReport, inWordsOf = age
 
 /** The same report always becomes the same words and figures. */
 export function compose(report: PlannedReport): ComposedReport {
-  const { agency, year, seed, fault } = report;
+  const { agency, year, seed, below, fault } = report;
   const cells: Cells = { ...report.cells, ...fault?.change.cells };
   const claims = { ...claimsOf(report, cells), ...fault?.change.claims };
   const random = new Random(seed, agency.agencyId, year, 'words');
   const typing = random.pick(TYPINGS);
   const { omitted = null, rewritten = unchanged, redrawn = unchanged } = fault?.change ?? {};
   const form = redrawn(EDITIONS[fault?.change.edition ?? dueEdition(year)]);
-  const text = rewritten(writeReport(writerOf({ agency, year, form, cells, claims, random })));
-  const figures = inEdition(form.id, cells, { seed, agencyId: agency.agencyId, year });
+  const text = inVoiceOf(agency, rewritten(writeReport(writerOf({ agency, year, form, cells, claims, random }))));
+  const counted = (below.length === 0 ? [report] : below).map((part) => part.agency.agencyId);
+  const figures = inEdition(form.id, cells, { seed, agencyIds: counted, year });
   return {
     form,
     text: {

@@ -35,19 +35,22 @@ interface Arrival {
 
 const province = sampleProvince({ seed: SEED, years: [2021, 2022, 2023], agencies: AGENCIES, faultShare: 0.4 });
 const arrivals: Arrival[] = [];
-const governments: AgencyVersion[] = counties().map(({ code, name }) => ({
-  id: `government-${code}-1`,
-  agencyId: `government-${code}`,
-  name: `${name}人民政府`,
-  aliases: [],
-  kind: 'government',
-  regionCode: code,
-  parentId: null,
-  validFrom: '2000-01-01',
-  validTo: null,
-  successorOf: [],
-  population: null,
-}));
+/** Of the counties that the sample is too small to have one in. */
+const governments: AgencyVersion[] = counties()
+  .filter(({ code }) => province.agencies.every(({ kind, regionCode }) => kind !== 'government' || regionCode !== code))
+  .map(({ code, name }) => ({
+    id: `government-${code}-1`,
+    agencyId: `government-${code}`,
+    name: `${name}人民政府`,
+    aliases: [],
+    kind: 'government',
+    regionCode: code,
+    parentId: null,
+    validFrom: '2000-01-01',
+    validTo: null,
+    successorOf: [],
+    population: null,
+  }));
 
 beforeAll(async () => {
   for (const document of province.documents) {

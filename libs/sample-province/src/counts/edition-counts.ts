@@ -3,20 +3,27 @@ import type { CellKey, Edition } from '@gongkai/report-model';
 
 import { Random } from '../random.js';
 import { type Cells, FIRST_YEAR } from './agency-history.js';
+import { sumOfCells } from './sum-of-cells.js';
 
 /** The edition that a report of the year must use. */
 export function dueEdition(year: number): Edition {
   return editionOfYear(year)?.id ?? '2021';
 }
 
-/** The figures as an edition has them; those of 2019 also count the items of the catalogues, which chain over the years. */
+/**
+ * The figures as an edition has them; those of 2019 also count the items of the catalogues, which chain over
+ * the years, and for a government are those of all the agencies below it.
+ */
 export function inEdition(
   edition: Edition,
   cells: Cells,
-  whose: { seed: number; agencyId: string; year: number },
+  whose: { seed: number; agencyIds: readonly string[]; year: number },
 ): Cells {
   if (edition === '2021') return cells;
-  const figures: Record<CellKey, number> = { ...proactive2019(cells), ...catalogues(whose) };
+  const figures: Record<CellKey, number> = {
+    ...proactive2019(cells),
+    ...sumOfCells(whose.agencyIds.map((agencyId) => catalogues({ ...whose, agencyId }))),
+  };
   for (const { key: column } of EDITIONS['2019'].applicationColumns) {
     const others = ['overdueCorrection', 'overdueFee', 'other'].map((row) =>
       applicationCell(`otherOutcome.${row}`, column),

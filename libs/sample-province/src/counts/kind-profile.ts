@@ -15,6 +15,23 @@ export interface KindProfile {
 }
 
 const PROFILES: Partial<Record<AgencyKind, KindProfile>> = {
+  // Its figures are those of the agencies below it; only the topics are its own.
+  government: {
+    requests: 0,
+    licences: 0,
+    penalties: 0,
+    coercion: 0,
+    fees: 0,
+    topics: ['重大建设项目', '乡村振兴', '社会救助', '公共资源配置', '生态环境保护', '食品药品安全'],
+  },
+  'government-office': {
+    requests: 5,
+    licences: 0,
+    penalties: 0,
+    coercion: 0,
+    fees: 0,
+    topics: ['政府常务会议', '政府工作报告', '重要政策解读', '应急值守安排', '民生实事进展'],
+  },
   education: {
     requests: 1.2,
     licences: 6,

@@ -13,6 +13,8 @@ export interface Draft {
   readonly cells: Cells;
   readonly claims: Claims;
   readonly year: number;
+  /** Of a government: what the agencies below it truly have, one entry each; null for a report that never comes. */
+  readonly below: readonly (Cells | null)[];
   /** The figures of the year before; null where the sample has no such report. */
   readonly before: Cells | null;
   /** What the report of the year before said; null where the sample has none. */

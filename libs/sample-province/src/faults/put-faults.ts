@@ -2,6 +2,7 @@ import type { Random } from '../random.js';
 import { COPIED_FAULTS } from './copied.js';
 import type { Change, Draft, FaultKind } from './fault.js';
 import { FIGURE_FAULTS } from './figures.js';
+import { LEVEL_FAULTS } from './levels.js';
 import { PLAUSIBLE_FAULTS } from './plausible.js';
 import { PRINT_FAULTS } from './print.js';
 import { PROMISE_FAULTS } from './promises.js';
@@ -23,6 +24,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...PLAUSIBLE_FAULTS,
   ...COPIED_FAULTS,
   ...TYPING_FAULTS,
+  ...LEVEL_FAULTS,
 ];
 
 /** A fault of one report. */
@@ -35,19 +37,29 @@ export interface PlannedFault {
  * Chooses `count` of the reports, at most one fault each, and lets the kinds take turns, so that every
  * kind occurs as long as there are reports that can have it.
  */
-export function planFaults<K>(drafts: ReadonlyMap<K, Draft>, count: number, random: Random): Map<K, PlannedFault> {
-  const waiting = random.shuffle([...drafts]);
+export function planFaults<K>(
+  drafts: readonly (readonly [K, Draft])[],
+  kinds: readonly FaultKind[],
+  count: number,
+  random: Random,
+): Map<K, PlannedFault> {
+  const waiting = random.shuffle(drafts);
   const planned = new Map<K, PlannedFault>();
-  const kinds = [...FAULT_KINDS];
-  for (let kind = kinds.shift(); kind && planned.size < count; kind = kinds.shift()) {
+  const turns = [...kinds];
+  for (let kind = turns.shift(); kind && planned.size < count; kind = turns.shift()) {
     // A kind that no report is left for does not come up again.
-    if (putInto(waiting, kind, planned, random)) kinds.push(kind);
+    if (putInto(waiting, kind, planned, random)) turns.push(kind);
   }
   return planned;
 }
 
 /** Puts the fault into the first report that can have it. */
-function putInto<K>(waiting: [K, Draft][], kind: FaultKind, planned: Map<K, PlannedFault>, random: Random): boolean {
+function putInto<K>(
+  waiting: (readonly [K, Draft])[],
+  kind: FaultKind,
+  planned: Map<K, PlannedFault>,
+  random: Random,
+): boolean {
   for (const [index, [report, draft]] of waiting.entries()) {
     const change = kind.change(
       draft,

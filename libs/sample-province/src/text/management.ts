@@ -50,8 +50,15 @@ function openDays({ claims, random, level }: Writer): Statement {
   ]);
 }
 
-function accountability({ random }: Writer): Statement {
+function accountability({ agency, random }: Writer): Statement {
   const stated = fact('accountability', 0);
+  // The law asks governments for all three: assessment, public appraisal, accountability.
+  if (agency.kind === 'government') {
+    return random.pick([
+      say('公开工作列入年度绩效考核，社会评议结果良好，全年未发生责任追究事项。', stated),
+      say('年度考核和社会评议均已完成，本年度未发生因政府信息公开工作被追究责任的情况。', stated),
+    ]);
+  }
   return random.pick([
     say('全年未发生责任追究事项。', stated),
     say('本年度未发生因政府信息公开工作被追究责任的情况。', stated),
