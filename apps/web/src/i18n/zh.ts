@@ -1,4 +1,5 @@
 import { zhCodes } from './zh-codes.js';
+import { zhComparisons } from './zh-comparisons.js';
 import { zhPrecheck } from './zh-precheck.js';
 import { zhFindings } from './zh-findings.js';
 import { zhRules } from './zh-rules.js';
@@ -6,6 +7,7 @@ import { zhRules } from './zh-rules.js';
 /** The texts of the pages in Chinese; en.ts has the same keys. */
 export const zh = {
   ...zhCodes,
+  ...zhComparisons,
   ...zhPrecheck,
   ...zhFindings,
   ...zhRules,
@@ -238,40 +240,5 @@ export const zh = {
     chartLabel: '{{year}} 年{{indicator}}图，数字见表格',
     nobody: '没有可排名的机关',
     nobodyHint: '请换一个年度，或放宽地区、类别和名称条件。',
-  },
-  comparisons: {
-    title: '机关比较',
-    lead: '选择两至六个机关，比较各年度的公开、申请办理和自述问题。未写明的以“—”表示，不作零计。',
-    agencies: '机关',
-    agenciesHint: '输入名称查找，可选两至六个',
-    from: '起始年度',
-    to: '截止年度',
-    choose: '请选择要比较的机关',
-    chooseHint: '至少选择两个，至多六个。',
-    table: '比较数据表',
-    chartLabel: '{{measure}}比较图，数字见下表',
-    unknown: '未写明',
-    nothingStated: '所选年度均未写明。',
-    noProblems: '所选年度没有读到自述问题。',
-    problemsNote: '圆中数字为提到该类问题的年数',
-    selfDeclared: '自述',
-    noReport: '未报送',
-    measure: {
-      website: '网站公开数',
-      wechat: '微信公开数',
-      received: '收到申请数',
-      concluded: '办结数',
-      due: '应办数',
-      completionRate: '办结率',
-      onTimeRate: '按时答复率',
-      problems: '自述问题类别',
-    },
-    note: {
-      website: '条，取自正文',
-      wechat: '条，取自正文',
-      received: '件，取自表三',
-      completionRate: '办结 ÷ 应办，取自表三',
-      onTimeRate: '机关自己的说法，原句见下表',
-    },
   },
 };

@@ -12,7 +12,7 @@ const agency = (id: string, name: string) => ({
 });
 const IDS = ['0b0f8f0e-6c57-4f0e-9d2b-0d5b6f5b8a01', '0b0f8f0e-6c57-4f0e-9d2b-0d5b6f5b8a02'];
 const ANSWERS = {
-  'GET /regions': { regions: [], kinds: [], years: [2024, 2023] },
+  'GET /regions': { regions: [], kinds: [], years: [2024, 2023], year: 2024 },
   'GET /copies': {
     year: 2024,
     reports: 2,

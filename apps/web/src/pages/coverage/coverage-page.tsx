@@ -32,12 +32,7 @@ export function CoveragePage(): ReactElement {
     <div className="page">
       <PageHead
         title={t('coverage.title')}
-        lead={
-          <>
-            {t('coverage.lead')}{' '}
-            <Link to={year === undefined ? '/copies' : `/copies?year=${year}`}>{t('copies.open')}</Link>
-          </>
-        }
+        lead={<Lead year={year} />}
         sample={sample}
         actions={coverage.data && <Downloads path="/coverage" parameters={asked} />}
       />
@@ -63,6 +58,15 @@ export function CoveragePage(): ReactElement {
       {coverage.isPending && !regions.isError && !none && <PageLoading />}
       {coverage.data && <Rows coverage={coverage.data} />}
     </div>
+  );
+}
+
+function Lead({ year }: { readonly year: number | undefined }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t('coverage.lead')} <Link to={year === undefined ? '/copies' : `/copies?year=${year}`}>{t('copies.open')}</Link>
+    </>
   );
 }
 

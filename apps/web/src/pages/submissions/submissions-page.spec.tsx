@@ -96,5 +96,5 @@ it('offers nothing to send to those who may not', async () => {
 it('says that a version sent later counts', async () => {
   open([aSubmission({ current: false })]);
   const item = await screen.findByRole('listitem', { name: '年报.docx' });
-  expect(within(item).getByRole('status').textContent?.trim()).toBe('另有后来报送的版本，以后来的为准');
+  expect(within(item).getByRole('status').textContent.trim()).toBe('另有后来报送的版本，以后来的为准');
 });
