@@ -36,6 +36,11 @@ export function findingInWords(finding: Finding, edition: Edition | null, langua
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
+/** Those of one severity stay in the order of the checks. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
 /** 合计：错误 1，提醒 4，提示 5 — or that there is nothing. */
 export function totalsInWords(findings: readonly Finding[], language: Language): string {
   if (findings.length === 0) return language === 'zh' ? '没有发现问题' : 'nothing found';

@@ -1,4 +1,4 @@
-import type { FactName, Place, Wording } from '@gongkai/report-model';
+import { type FactName, type Place, SAYINGS, type Wording } from '@gongkai/report-model';
 
 import type { Language } from './io.js';
 
@@ -22,5 +22,6 @@ export function placeInWords(at: Place, language: Language): string {
 
 export function rateOrCount(name: FactName, value: number | null, language: Language): string {
   if (value === null) return language === 'zh' ? '没有读到数字' : 'no number read';
+  if (SAYINGS.has(name)) return language === 'zh' ? '是' : 'yes';
   return name.startsWith('rate.') ? `${Math.round(value * 10000) / 100}%` : String(value);
 }

@@ -17,6 +17,15 @@ export type Place = z.infer<typeof Place>;
 export const Wording = z.object({ zh: z.string(), en: z.string() });
 export type Wording = z.infer<typeof Wording>;
 
+/** When a report was published, as yyyy-mm-dd; not after today in Shanghai. */
+export const PublicationDay = z.iso.date().refine((day) => day <= today(), '公布日期不能晚于今天，请检查年份');
+
+const SHANGHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+function today(): string {
+  return SHANGHAI.format(new Date());
+}
+
 export const Year = z.coerce.number().int().min(2008).max(2100);
 
 /** RFC 9457. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Agency, Year } from './parts.js';
+import { Agency, PublicationDay, Year } from './parts.js';
 
 export const SUBMISSION_STATES = ['received', 'reading', 'checked', 'refused', 'failed'] as const;
 
@@ -8,7 +8,7 @@ export const SUBMISSION_STATES = ['received', 'reading', 'checked', 'refused', '
 export const SubmissionFields = z.object({
   agency: z.string().optional(),
   year: Year.optional(),
-  publishedOn: z.iso.date().optional(),
+  publishedOn: PublicationDay.optional(),
   /** The submission that this one takes the place of. */
   replaces: z.uuid().optional(),
 });
@@ -80,7 +80,7 @@ export const Submissions = z.object({ rows: z.array(Submission), next: z.string(
 export type Submissions = z.infer<typeof Submissions>;
 
 /** PATCH /submissions/:id: what became known after it was sent. */
-export const SubmissionChange = z.object({ publishedOn: z.iso.date().nullable() });
+export const SubmissionChange = z.object({ publishedOn: PublicationDay.nullable() });
 export type SubmissionChange = z.infer<typeof SubmissionChange>;
 
 /** POST /submissions/:id/agency */

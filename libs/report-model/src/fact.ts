@@ -126,6 +126,13 @@ export const FACT_TITLES = {
 
 export type FactName = keyof typeof FACT_TITLES;
 
+/** Facts that say that something is so rather than how much; what their value is, the name says. */
+export const SAYINGS: ReadonlySet<string> = new Set<FactName>([
+  'applications.none',
+  'challenges.none',
+  'safeguards.tripleReview',
+]);
+
 export const FACT_NAMES = Object.keys(FACT_TITLES) as readonly FactName[];
 
 /** What a number that is only known roughly may be; both ends included. */

@@ -8,6 +8,7 @@ export {
   FACT_TITLES,
   type FactName,
   type Interval,
+  SAYINGS,
   type StatedNumber,
 } from './fact.js';
 export { type Figure, type FigureState, MISSING, readFigure } from './figure.js';

@@ -173,6 +173,10 @@ describe('submissions', () => {
       api.ask(`/api/v1/submissions/${id}`, clerk, { ...json({ publishedOn }), method: 'PATCH' });
     expect(await (await change('2024-01-20')).json()).toMatchObject({ id, publishedOn: '2024-01-20' });
     expect(await problem(await change('20 January'))).toMatchObject({ status: 400, code: 'question-invalid' });
+    expect(await problem(await change('2999-01-01'))).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('不能晚于今天') as string,
+    });
     expect(await (await change(null)).json()).toMatchObject({ publishedOn: null });
   });
 
@@ -194,9 +198,13 @@ describe('submissions', () => {
     expect(await reported('yanchi')).toBe('missing');
   });
 
-  it('replaces: the old one is withdrawn and names the new one', async () => {
+  it('replaces: once the new one is read, the old one is withdrawn and names it', async () => {
+    const report = { agencyId: 'yanchi', year: 2023 };
     const old = await send(api, clerk);
+    await finishReading(api, old, report);
     const id = await send(api, clerk, { replaces: old });
+    expect(await get(old)).toMatchObject({ withdrawn: false, replacedBy: null });
+    await finishReading(api, id, report);
     expect(await get(old)).toMatchObject({ withdrawn: true, replacedBy: id });
     expect(await get(id)).toMatchObject({ withdrawn: false, replacedBy: null });
   });

@@ -1,6 +1,6 @@
 import type { AnnualReport, Finding, Reading } from '@gongkai/report-model';
 
-import { findingInWords, totalsInWords } from '../finding-in-words.js';
+import { findingInWords, gravestFirst, totalsInWords } from '../finding-in-words.js';
 import { EXIT, type Io, type Language, UsageProblem } from '../io.js';
 import { filesOf, languageOf, OUTPUT_OPTIONS, parse } from '../options.js';
 import { readFile, readFiles } from '../read-file.js';
@@ -90,6 +90,6 @@ function asText(file: string, reading: Reading, findings: readonly Finding[], la
     const not = language === 'zh' ? '不是年报，没有核对' : 'no annual report, nothing was checked';
     return `${file}\n  ${reading.kind === 'other' ? `${not}：` : ''}${reading.reason}\n`;
   }
-  const told = findings.map((finding) => findingInWords(finding, reading.edition, language));
+  const told = gravestFirst(findings).map((finding) => findingInWords(finding, reading.edition, language));
   return [file, ...told, `  ${totalsInWords(findings, language)}`, ''].join('\n');
 }

@@ -163,6 +163,7 @@ export const en: typeof zh & Singular = {
     title: 'Facts in the text',
     none: 'No facts were read in the text.',
     unreadable: 'number lost',
+    said: 'yes',
     approximately: 'about {{value}}',
   },
   items: { problems: 'Problems', measures: 'Measures', none: 'Nothing was read.' },

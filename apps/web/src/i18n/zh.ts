@@ -144,6 +144,7 @@ export const zh = {
     title: '文中数据',
     none: '正文中没有读到数据。',
     unreadable: '数字缺失',
+    said: '是',
     approximately: '约 {{value}}',
   },
   items: { problems: '存在的问题', measures: '改进措施', none: '没有读到内容。' },

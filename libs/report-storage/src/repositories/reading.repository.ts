@@ -11,6 +11,7 @@ import { storableText } from '../storable.js';
 import { insertRoster } from './agency.repository.js';
 import { checkNew, type Judge } from './check.repository.js';
 import { currentReport, settleCurrent } from './current-report.js';
+import { takePlace } from './take-place.js';
 import { lockNeighbours } from './neighbours.js';
 import { ring } from './outbox.repository.js';
 import { lockPeers } from './peers.js';
@@ -138,6 +139,7 @@ export class ReadingRepository {
       );
       if (attribution.agencyId !== null) {
         const { agencyId, year } = attribution;
+        await takePlace(transaction, claim.submissionId);
         const versionBefore = await currentReport(transaction, agencyId, year);
         const id = await insertReport(transaction, claim.submissionId, finished, { agencyId, year });
         await settleCurrent(transaction, agencyId, year, { checked: id });

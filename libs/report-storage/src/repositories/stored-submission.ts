@@ -42,7 +42,8 @@ export const SELECT_SUBMISSION = `
   SELECT s.id, s.file_name AS "fileName", f.size, s.sha256, s.received_at AS "receivedAt", s.sent_by AS "sentBy",
     sender.name AS "senderName", s.published_on::text AS "publishedOn", s.state,
     s.withdrawn_at IS NOT NULL AS withdrawn,
-    (SELECT n.id FROM submission n WHERE n.replaces = s.id ORDER BY n.received_at DESC LIMIT 1) AS "replacedBy",
+    (SELECT n.id FROM submission n WHERE n.replaces = s.id AND n.state = 'checked' AND s.withdrawn_at IS NOT NULL
+     ORDER BY n.received_at DESC LIMIT 1) AS "replacedBy",
     s.reason, s.reason_code AS "reasonCode", s.needs_agency AS "needsAgency",
     (SELECT coalesce(jsonb_agg(${agencySummary('c')} ORDER BY place.nth), '[]')
      FROM unnest(s.candidates) WITH ORDINALITY AS place (id, nth) JOIN agency_today c ON c.id = place.id) AS candidates,

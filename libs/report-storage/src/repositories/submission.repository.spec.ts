@@ -123,6 +123,32 @@ describe('a report that is sent again', () => {
     expect((await reports.get(await reportOf(right))).current).toBe(true);
   });
 
+  it('keeps the place of the earlier one until the new one is read, and where that is no report', async () => {
+    const right = await readAs('b');
+    const { id: wrong } = await submissions.receive(aSubmission({ replaces: right }));
+    expect((await submissions.get(right)).withdrawn).toBe(false);
+    await readings.refuse(await claimed(wrong), { code: 'notice', reason: '这是通知' });
+    expect(await submissions.get(right)).toMatchObject({ withdrawn: false, replacedBy: null, current: true });
+  });
+
+  it('keeps both where the new one is about another agency, and says so', async () => {
+    const right = await readAs('b');
+    const other = await readAs('a', { replaces: right });
+    expect(await submissions.get(right)).toMatchObject({ withdrawn: false, replacedBy: null, current: true });
+    expect(await submissions.get(other)).toMatchObject({
+      current: true,
+      reason: expect.stringContaining('没有被替换') as string,
+    });
+  });
+
+  it('was published when the one it replaces was, unless it says otherwise', async () => {
+    const first = await submissions.receive(aSubmission({ publishedOn: '2024-02-05' }));
+    const second = await submissions.receive(aSubmission({ publishedOn: null, replaces: first.id }));
+    const third = await submissions.receive(aSubmission({ publishedOn: '2024-02-06', replaces: second.id }));
+    expect((await submissions.get(second.id)).publishedOn).toBe('2024-02-05');
+    expect((await submissions.get(third.id)).publishedOn).toBe('2024-02-06');
+  });
+
   it('does not replace what somebody else has sent', async () => {
     const other = await anAccount('zhao');
     const theirs = await readAs('b', { sentBy: other });

@@ -22,7 +22,7 @@ export interface NewSubmission {
   /** Id of the agency and the year, where the sender said them: they win over what the document prints. */
   readonly givenAgency: string | null;
   readonly givenYear: number | null;
-  /** An earlier submission of the same sender, which is withdrawn by this one. */
+  /** An earlier submission of the same sender, whose place this one takes once it is read as a report of the same agency and year. */
   readonly replaces: string | null;
   readonly sample: boolean;
   readonly priority: Priority;
@@ -158,7 +158,7 @@ async function receiveOne(transaction: EntityManager, submission: NewSubmission)
   const earlier = await findSame(transaction, submission);
   if (earlier) return { ...earlier, sha256, alreadyReceived: true };
   if (submission.givenAgency !== null) await requireAgency(transaction, submission.givenAgency);
-  if (submission.replaces !== null) await withdrawOwn(transaction, submission.replaces, sentBy);
+  if (submission.replaces !== null) await requireOwn(transaction, submission.replaces, sentBy);
   await transaction.query('INSERT INTO stored_file (sha256, size) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
     sha256,
     size,
@@ -195,7 +195,8 @@ async function insertSubmission(transaction: EntityManager, submission: NewSubmi
     ReceivedRow,
     `INSERT INTO submission
        (sha256, file_name, sent_by, published_on, given_agency, given_year, replaces, sample, priority)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id, received_at AS "receivedAt"`,
+     VALUES ($1, $2, $3, coalesce($4::date, (SELECT r.published_on FROM submission r WHERE r.id = $7)), $5, $6, $7, $8, $9)
+     RETURNING id, received_at AS "receivedAt"`,
     [
       submission.sha256,
       storableText(submission.fileName),
@@ -223,10 +224,9 @@ async function requireSampleProvince(transaction: EntityManager): Promise<void> 
   if (found.length === 0) throw new AppError('not-allowed', '示例数据已经移除，不再接收示例文件');
 }
 
-async function withdrawOwn(transaction: EntityManager, id: string, sentBy: string | null): Promise<void> {
+async function requireOwn(transaction: EntityManager, id: string, sentBy: string | null): Promise<void> {
   const own: unknown[] = await transaction.query('SELECT FROM submission WHERE id = $1 AND sent_by = $2', [id, sentBy]);
   if (own.length === 0) throw notFound(id);
-  await withdraw(transaction, id);
 }
 
 async function withdraw(transaction: EntityManager, id: string): Promise<void> {

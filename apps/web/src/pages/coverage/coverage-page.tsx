@@ -12,6 +12,7 @@ import { Field, KindFilter, RegionFilter, useYear, YearFilter } from '../../part
 import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
 import { QueryFailed } from '../../parts/query-failed.js';
+import { SampleProgress } from '../../parts/sample-progress.js';
 import { useAddress } from '../../parts/use-address.js';
 import { CoverageDoors } from './coverage-doors.js';
 import { CoverageTable } from './coverage-table.js';
@@ -36,6 +37,7 @@ export function CoveragePage(): ReactElement {
         sample={sample}
         actions={coverage.data && <Downloads path="/coverage" parameters={asked} />}
       />
+      <SampleProgress />
       <div className="filters" role="search" aria-label={t('filter.label')}>
         <YearFilter resets={['page']} />
         <RegionFilter resets={['page']} />

@@ -1,7 +1,7 @@
 import { type RulePage, type RuleSetting, SEVERITIES } from '@gongkai/api-contract';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Input, Radio } from 'antd';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { previewRule } from '../../api/commands.js';
@@ -93,17 +93,24 @@ function SettingFields({ rule, value, onChange }: SettingFieldsProps): ReactElem
 /** What is typed stays as it is typed; what is complete in it counts. */
 function WordingsField({ value, onChange }: Omit<SettingFieldsProps, 'rule'>): ReactElement {
   const { t } = useTranslation();
+  const field = useId();
   const [lines, setLines] = useState(linesOf(value.wordings));
+  const { unreadable } = wordingsIn(lines);
   return (
-    <Input.TextArea
-      aria-label={t('rules.wordings')}
-      placeholder={t('rules.wordingsHint')}
-      rows={8}
-      value={lines}
-      onChange={({ target }) => {
-        setLines(target.value);
-        onChange({ ...value, wordings: wordingsIn(target.value) });
-      }}
-    />
+    <div className="rule-wordings">
+      <label htmlFor={field}>{t('rules.wordings')}</label> <span className="quiet">{t('rules.wordingsHint')}</span>
+      <Input.TextArea
+        id={field}
+        rows={8}
+        value={lines}
+        onChange={({ target }) => {
+          setLines(target.value);
+          onChange({ ...value, wordings: wordingsIn(target.value).wordings });
+        }}
+      />
+      {unreadable.length > 0 && (
+        <Alert type="warning" showIcon title={t('rules.wordingsUnreadable', { lines: unreadable.join('；') })} />
+      )}
+    </div>
   );
 }

@@ -19,10 +19,17 @@ export function linesOf(wordings: readonly RequiredWording[] = []): string {
   return wordings.map(({ wrong, right }) => `${wrong}=${right}`).join('\n');
 }
 
-/** What is not complete yet is left out. */
-export function wordingsIn(lines: string): RequiredWording[] {
-  return lines.split('\n').flatMap((line) => {
-    const [wrong = '', right = ''] = line.split(/[=＝]/u).map((part) => part.trim());
-    return wrong === '' || right === '' ? [] : [{ wrong, right }];
-  });
+/** The terms, and the lines that are none: those are not kept, and whoever typed them is told. */
+export function wordingsIn(text: string): { wordings: RequiredWording[]; unreadable: string[] } {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const read = lines.map((line) => ({ line, wording: wordingIn(line) }));
+  return {
+    wordings: read.flatMap(({ wording }) => wording ?? []),
+    unreadable: read.flatMap(({ line, wording }) => (wording === null ? line : [])),
+  };
+}
+
+function wordingIn(line: string): RequiredWording | null {
+  const [wrong = '', right = '', ...more] = line.split(/=>|→|[=＝]/u).map((part) => part.trim());
+  return wrong === '' || right === '' || more.length > 0 || wrong === right ? null : { wrong, right };
 }

@@ -9,7 +9,7 @@ import { usePageTitle } from '../../app/page-title.js';
 import { Notice } from '../../parts/notice.js';
 import { PageHead } from '../../parts/page-head.js';
 import { DropZone } from './drop-zone.js';
-import { SampleProgress } from './sample-progress.js';
+import { SampleProgress } from '../../parts/sample-progress.js';
 import { SubmissionList } from './submission-list.js';
 import { UploadList } from './upload-list.js';
 import { UploadQueue } from './upload-queue.js';

@@ -1,5 +1,5 @@
 import type { Report } from '@gongkai/api-contract';
-import { FACT_NAMES, type FactName } from '@gongkai/report-model';
+import { FACT_NAMES, type FactName, SAYINGS } from '@gongkai/report-model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -52,8 +52,15 @@ function FactValue({ fact: { name, value, approximate } }: { readonly fact: Fact
   const { t } = useTranslation();
   const { tag } = useLanguage();
   if (value === null) return <strong className="fact-value">{t('facts.unreadable')}</strong>;
-  const shown = name.startsWith('rate.') ? formatShare(value, tag) : formatNumber(value, tag);
+  if (SAYINGS.has(name)) return <strong className="fact-value">{t('facts.said')}</strong>;
+  const shown = valueInWords(name, value, tag);
   return <strong className="fact-value">{approximate ? t('facts.approximately', { value: shown }) : shown}</strong>;
+}
+
+/** A year is no quantity: 2023, not 2,023. */
+function valueInWords(name: string, value: number, tag: string): string {
+  if (name === 'period') return String(value);
+  return name.startsWith('rate.') ? formatShare(value, tag) : formatNumber(value, tag);
 }
 
 function isFactName(name: string): name is FactName {

@@ -16,11 +16,15 @@ export function FindingState({ finding }: { readonly finding: ReviewedFinding })
       : t('review.solvedAt', { moment: formatMoment(solvedAt, tag) });
   return (
     <>
-      <span className={`finding-state finding-state-${state}`} title={when}>
-        {t(`review.state.${state}`)}
-      </span>
+      {(!decision || state === 'solved') && (
+        <span className={`finding-state finding-state-${state}`} title={when}>
+          {t(`review.state.${state}`)}
+        </span>
+      )}
       {decision && (
-        <span className={`finding-state finding-state-${decision.kind}`}>{t(`review.kind.${decision.kind}`)}</span>
+        <span className={`finding-state finding-state-${decision.kind}`} title={when}>
+          {t(`review.kind.${decision.kind}`)}
+        </span>
       )}
     </>
   );

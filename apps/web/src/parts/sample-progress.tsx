@@ -3,9 +3,9 @@ import { Progress } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { POLL_EVERY, useLive } from '../../api/live-progress.js';
-import { sampleProvinceQuery } from '../../api/queries.js';
-import { SampleMark } from '../../parts/sample-mark.js';
+import { POLL_EVERY, useLive } from '../api/live-progress.js';
+import { sampleProvinceQuery } from '../api/queries.js';
+import { SampleMark } from './sample-mark.js';
 
 /** How far the invented province has been loaded, while it is. One's own reports go first. */
 export function SampleProgress(): ReactElement | null {
