@@ -66,7 +66,7 @@ it('says why a finding was dismissed, puts it behind the open ones, and lets it 
   const items = screen.getAllByRole('listitem');
   expect(items.map((item) => item.dataset.open)).toEqual(['true', 'false']);
   expect(items[0]?.textContent).toMatch(/提示\s*新/u);
-  expect(items[1]?.textContent).toMatch(/未解决不成立.*认定不成立 口径不同 wang/u);
+  expect(items[1]?.textContent).toMatch(/错误不成立.*认定不成立 口径不同 wang/u);
   await userEvent.click(screen.getByRole('button', { name: '撤销不成立' }));
   await waitFor(() => {
     expect(sent).toEqual([{ kind: 'reopened', text: '' }]);
