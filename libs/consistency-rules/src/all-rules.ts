@@ -104,6 +104,7 @@ import { tellsOwnFacts } from './rules/tells-own-facts.js';
 import { textDiffersFromOthers } from './rules/text-differs-from-others.js';
 import { textDiffersFromYearBefore } from './rules/text-differs-from-year-before.js';
 import { titleComplete } from './rules/title-complete.js';
+import { unchangedSincePublished } from './rules/unchanged-since-published.js';
 import { unitsAfterNumbers } from './rules/units-after-numbers.js';
 import { websitePublishesMinimum } from './rules/website-publishes-minimum.js';
 import { wholeCoversParts } from './rules/whole-covers-parts.js';
@@ -225,5 +226,6 @@ export const ALL_RULES: readonly Rule[] = [
   wordingAsRequired,
   publishedByDeadline,
   publishedAfterYear,
+  unchangedSincePublished,
   signedWhenPublished,
 ];

@@ -40,6 +40,8 @@ export interface CheckContext {
    * cannot be judged. Not given: nobody asks, as where a file is checked before it is published.
    */
   readonly publishedOn?: string | null;
+  /** The version of it that had been published before this one was sent, and the day, such as 2024-01-20. */
+  readonly published?: { readonly on: string; readonly report: AnnualReport };
   /** Those that the agency's figures should hold as well, where it is a government. */
   readonly subordinates?: readonly Subordinate[];
   /** What is usual among agencies of its kind. */

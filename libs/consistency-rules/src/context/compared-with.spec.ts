@@ -19,6 +19,7 @@ const ALONE: ComparedWith = {
     population: null,
   },
   publishedOn: null,
+  published: null,
   peers: { published99: null, perTenThousandLimit: null },
   subordinates: [],
   similar: { reports: [], common: [] },

@@ -12,6 +12,8 @@ export interface ComparedWith {
   readonly predecessors: readonly Predecessor[];
   readonly agency: AgencyVersion;
   readonly publishedOn: string | null;
+  /** The version that had been published before this one was sent. */
+  readonly published: { readonly on: string; readonly report: AnnualReport } | null;
   readonly peers: Peers;
   readonly subordinates: readonly Subordinate[];
   readonly similar: SimilarTexts;
@@ -19,7 +21,7 @@ export interface ComparedWith {
 
 /** What may be known beside a stored report, and how the province wants it judged. */
 export function contextOf(
-  { previous, predecessors, agency, publishedOn, peers, subordinates, similar }: ComparedWith,
+  { previous, predecessors, agency, publishedOn, published, peers, subordinates, similar }: ComparedWith,
   settings: RuleSettings,
 ): CheckContext {
   return {
@@ -32,5 +34,6 @@ export function contextOf(
     similar,
     wordings: settings.get(wordingAsRequired.code)?.wordings ?? [],
     ...(previous === null ? {} : { previous }),
+    ...(published === null ? {} : { published }),
   };
 }

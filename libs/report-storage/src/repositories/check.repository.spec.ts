@@ -47,8 +47,13 @@ function finding(...rules: string[]): Judge {
   return { ruleSet: rules.join(), findings: () => rules.map((rule) => aFinding({ rule, subject: rule })) };
 }
 
-async function arrive(agencyId: string, year: number, judge = OBSERVING, change: Partial<AnnualReport> = {}) {
-  const { id } = await submissions.receive(aSubmission());
+async function arrive(
+  agencyId: string,
+  year: number,
+  judge = OBSERVING,
+  { publishedOn = null, ...change }: Partial<AnnualReport> & { publishedOn?: string | null } = {},
+) {
+  const { id } = await submissions.receive(aSubmission({ publishedOn }));
   const reading = aReport({ year, ...change });
   const finished = aFinishedReading({ agencyId, year, newAgency: null }, { judge, reading });
   await readings.finish(await claimed(id), finished);
@@ -100,6 +105,19 @@ describe('a report that arrives', () => {
       ['同心县丙局', [['applications.newlyReceived.total', 3]]],
       ['同心县丁局', null],
     ]);
+  });
+
+  it('is compared with the version that had been published before it was sent', async () => {
+    const first = await arrive('bureau', 2018, OBSERVING, { agency: '初', publishedOn: '2019-01-20' });
+    const second = await arrive('bureau', 2018);
+    const published = async () => {
+      const compared = await checks.compared(null, 1000);
+      return compared.find(({ id }) => id === second.reportId)?.neighbours.published;
+    };
+    expect(await published()).toMatchObject({ on: '2019-01-20', report: { agency: '初' } });
+    await submissions.withdraw(first.submissionId);
+    expect(await published()).toBeNull();
+    await checkAll();
   });
 
   it('is compared with the report of the agency whose work it took over', async () => {

@@ -19,6 +19,8 @@ export interface Neighbours {
   readonly agency: AgencyVersion;
   /** As yyyy-mm-dd; null where nobody said. */
   readonly publishedOn: string | null;
+  /** The first version that had been published before this one was sent, and its day; null where there is none. */
+  readonly published: { readonly on: string; readonly report: AnnualReport } | null;
   /** What is usual among its peers, as it was last counted. */
   readonly peers: PeerLimits;
   /** Every agency below it that stood at the end of the year, with the numbers of its report; null where none has come. */
@@ -43,6 +45,8 @@ const ComparedRow = z.object({
   previous: z.string().nullable(),
   agency: z.custom<AgencyVersion>((value) => typeof value === 'object' && value !== null),
   publishedOn: z.string().nullable(),
+  publishedVersion: z.string().nullable(),
+  versionPublishedOn: z.string().nullable(),
   peers: z.custom<PeerStatistics | null>((value) => typeof value === 'object'),
 });
 const UNKNOWN_PEERS: PeerStatistics = { published99: null, rate: null, spread: 1 };
@@ -74,6 +78,7 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
     ComparedRow,
     `SELECT r.id, r.agency_id AS "agencyId", r.year, r.submission_id AS submission, p.submission_id AS previous,
        s.published_on::text AS "publishedOn", g.statistics AS peers,
+       o.id AS "publishedVersion", o.published_on::text AS "versionPublishedOn",
        jsonb_build_object('id', v.id, 'agencyId', v.agency_id, 'name', v.name, 'aliases', v.aliases, 'kind', v.kind,
          'regionCode', v.region_code, 'parentId', v.parent_id, 'validFrom', v.valid_from, 'validTo', v.valid_to,
          'successorOf', v.successor_of, 'population', v.population) AS agency
@@ -86,18 +91,22 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
        WHERE p.current AND p.year = r.year - 1
          AND p.agency_id IN (SELECT r.agency_id UNION ALL ${agenciesBefore('r.agency_id')})
        ORDER BY p.agency_id = r.agency_id DESC, p.agency_id LIMIT 1) p ON true
+     LEFT JOIN LATERAL (${PUBLISHED_BEFORE}) o ON true
      WHERE r.id = ANY($1::uuid[]) ORDER BY r.id`,
     [ids],
   );
   const predecessors = await predecessorsOf(transaction, rows);
   const readings = await readingsOf(transaction, [
-    ...rows.flatMap(({ submission, previous }) => [submission, previous ?? []].flat()),
+    ...rows.flatMap(({ submission, previous, publishedVersion }) =>
+      [submission, previous, publishedVersion].flatMap((one) => one ?? []),
+    ),
     ...predecessors.flatMap(({ submission }) => submission ?? []),
   ]);
   const readingOf = (submission: string | null) => (submission === null ? null : (readings.get(submission) ?? null));
   const below = await subordinatesOf(transaction, rows);
   const similar = await similarTexts(transaction, ids);
-  return rows.flatMap(({ id, agencyId, year, submission, previous, agency, publishedOn, peers }) => {
+  return rows.flatMap((row) => {
+    const { id, agencyId, year, submission, previous, agency, publishedOn, peers } = row;
     const reading = readingOf(submission);
     if (reading === null) return [];
     const others = predecessors.filter(
@@ -113,12 +122,28 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
       predecessors: others.map((other) => ({ name: other.name, report: readingOf(other.submission) })),
       agency,
       publishedOn,
+      published: publishedOf(row, readingOf),
       peers: limits,
       subordinates,
       similar: similar.get(id) ?? NOTHING_SIMILAR,
     };
     return [{ id, reading, neighbours }];
   });
+}
+
+/** What was sent and published before, and not simply taken back: of the same agency and year. */
+const PUBLISHED_BEFORE = `SELECT e.id, e.published_on FROM submission e
+  WHERE e.agency_id = r.agency_id AND e.year = r.year AND e.id <> s.id AND e.received_at < s.received_at
+    AND e.published_on <= (s.received_at AT TIME ZONE 'Asia/Shanghai')::date
+    AND (e.withdrawn_at IS NULL OR EXISTS (SELECT FROM submission n WHERE n.replaces = e.id AND n.state = 'checked'))
+  ORDER BY e.received_at LIMIT 1`;
+
+function publishedOf(
+  { publishedVersion, versionPublishedOn: on }: z.output<typeof ComparedRow>,
+  readingOf: (submission: string | null) => AnnualReport | null,
+): Neighbours['published'] {
+  const report = readingOf(publishedVersion);
+  return report === null || on === null ? null : { on, report };
 }
 
 async function readingsOf(
