@@ -10,6 +10,7 @@ import type { PlannedFault } from './faults/put-faults.js';
 import { ofWholeCounty } from './governments/county-claims.js';
 import { Random } from './random.js';
 import { type ReportText, writeReport } from './text/report-text.js';
+import { someShortcomings } from './text/section-five.js';
 import { typed, TYPINGS } from './text/typing.js';
 import { inVoiceOf } from './text/voice.js';
 import { writerOf } from './text/writer.js';
@@ -65,7 +66,15 @@ function soundText(report: PlannedReport, inWordsOf = report.agency): ReportText
   const random = new Random(seed, inWordsOf.agencyId, year, 'words');
   random.pick(TYPINGS);
   return writeReport(
-    writerOf({ agency, year, form: EDITIONS[dueEdition(year)], cells, claims: claimsOf(report, cells), random }),
+    writerOf({
+      agency,
+      year,
+      form: EDITIONS[dueEdition(year)],
+      cells,
+      claims: claimsOf(report, cells),
+      random,
+      shortcomingsOf: shortcomingsOf(seed, inWordsOf),
+    }),
   );
 }
 
@@ -78,7 +87,16 @@ export function compose(report: PlannedReport): ComposedReport {
   const typing = random.pick(TYPINGS);
   const { omitted = null, rewritten = unchanged, redrawn = unchanged } = fault?.change ?? {};
   const form = redrawn(EDITIONS[fault?.change.edition ?? dueEdition(year)]);
-  const text = inVoiceOf(agency, rewritten(writeReport(writerOf({ agency, year, form, cells, claims, random }))));
+  const writer = writerOf({
+    agency,
+    year,
+    form,
+    cells,
+    claims,
+    random,
+    shortcomingsOf: shortcomingsOf(seed, agency),
+  });
+  const text = inVoiceOf(agency, rewritten(writeReport(writer)));
   const counted = (below.length === 0 ? [report] : below).map((part) => part.agency.agencyId);
   const figures = inEdition(form.id, cells, { seed, agencyIds: counted, year });
   return {
@@ -92,6 +110,11 @@ export function compose(report: PlannedReport): ComposedReport {
     printed: print(form, figures, random.chance(0.5), fault?.change.printed),
     omitted,
   };
+}
+
+/** A draw of its own for each year, so that the next year's report can say what became of them. */
+function shortcomingsOf(seed: number, { agencyId }: AgencyVersion) {
+  return (year: number) => someShortcomings(new Random(seed, agencyId, year, 'shortcomings'));
 }
 
 function unchanged<T>(written: T): T {

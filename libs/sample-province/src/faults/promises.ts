@@ -1,4 +1,4 @@
-import { listItems, type StatedItem } from '../text/section-five.js';
+import { FOLLOW_UP, listItems, type StatedItem } from '../text/section-five.js';
 import type { Part, ReportText } from '../text/report-text.js';
 import type { FaultKind } from './fault.js';
 
@@ -64,7 +64,9 @@ export const PROMISE_FAULTS: readonly FaultKind[] = [
     severity: 'info',
     change: ({ toldBefore }) => {
       const others = toldBefore?.().problems.some(({ category }) => category !== 'P07' && category !== 'P02');
-      return others === true ? { rewritten: (text) => withSectionFive(text, [DULL], [PICTURES]) } : null;
+      return others === true
+        ? { rewritten: (text) => withoutFollowUp(withSectionFive(text, [DULL], [PICTURES])) }
+        : null;
     },
   },
   {
@@ -76,6 +78,13 @@ export const PROMISE_FAULTS: readonly FaultKind[] = [
       before && toldBefore && year >= 2022 ? { cells: before, rewritten: () => redated(toldBefore(), year) } : null,
   },
 ];
+
+function withoutFollowUp(text: ReportText): ReportText {
+  const parts = text.parts.map((part): Part =>
+    part.kind === 'paragraph' ? { ...part, text: part.text.replace(FOLLOW_UP, '') } : part,
+  );
+  return { ...text, parts };
+}
 
 /** The text with other problems and measures, a paragraph each. */
 function withSectionFive(

@@ -1,4 +1,5 @@
 import { ownWork } from './own-work.js';
+import { followUp } from './section-five.js';
 import { fact, join, say, type Statement } from './statement.js';
 import type { Writer } from './writer.js';
 
@@ -24,7 +25,16 @@ export function supervisionAspect(writer: Writer): Statement[] {
     '将公开工作纳入科室年度考核，定期通报落实情况。',
     '主动接受社会监督，对收到的意见逐条回应。',
   ]);
-  return [join([say(opening), ownWork(writer), proposals(writer), openDays(writer), accountability(writer)])];
+  return [
+    join([
+      say(opening),
+      ownWork(writer),
+      followUp(writer),
+      proposals(writer),
+      openDays(writer),
+      accountability(writer),
+    ]),
+  ];
 }
 
 function proposals({ claims, random }: Writer): Statement {

@@ -1,4 +1,6 @@
+import type { Random } from '../random.js';
 import { noticed, seenTo } from './own-work.js';
+import { say, type Statement } from './statement.js';
 import type { Writer } from './writer.js';
 
 /** A problem or a measure with its code in the taxonomy of problems (P01 …) or of measures (M1 …). */
@@ -8,7 +10,7 @@ export interface StatedItem {
 }
 
 /** A shortcoming that reports admit to, and what they mean to do about it. */
-interface Shortcoming {
+export interface Shortcoming {
   readonly problem: StatedItem;
   readonly measure: StatedItem;
 }
@@ -40,14 +42,8 @@ function shortcoming(problemCode: string, problem: string, measureCode: string, 
   return { problem: { text: problem, category: problemCode }, measure: { text: measure, category: measureCode } };
 }
 
-/**
- * Two or three problems of different kinds, each with its measure in the same place of the other list;
- * of each how it showed, and who sees to it.
- */
-export function problemsAndMeasures({ random, topics }: Pick<Writer, 'random' | 'topics'>): {
-  problems: StatedItem[];
-  measures: StatedItem[];
-} {
+/** Two or three of different kinds, which ask for different measures. */
+export function someShortcomings(random: Random): Shortcoming[] {
   const wanted = random.between(2, 3);
   const chosen: Shortcoming[] = [];
   for (const candidate of random.shuffle(SHORTCOMINGS)) {
@@ -57,10 +53,34 @@ export function problemsAndMeasures({ random, topics }: Pick<Writer, 'random' | 
     );
     if (!repeated && chosen.length < wanted) chosen.push(candidate);
   }
+  return chosen;
+}
+
+/**
+ * The shortcomings of the year, each with its measure in the same place of the other list; of each how it
+ * showed, and who sees to it.
+ */
+export function problemsAndMeasures({ random, topics, year, shortcomingsOf }: Writer): {
+  problems: StatedItem[];
+  measures: StatedItem[];
+} {
+  const chosen = shortcomingsOf(year);
   return {
     problems: chosen.map(({ problem }) => ({ ...problem, text: problem.text + noticed(random, topics) })),
     measures: chosen.map(({ measure }) => ({ ...measure, text: measure.text + seenTo(random, topics) })),
   };
+}
+
+/** What became of last year's shortcomings that are not named again. */
+export const FOLLOW_UP = /上年年报列出的(?:“[^”]+”)+问题，[^。]+。/gu;
+
+export function followUp({ random, year, agency, shortcomingsOf }: Writer): Statement {
+  if (year <= Number(agency.validFrom.slice(0, 4))) return say('');
+  const now = new Set(shortcomingsOf(year).map(({ problem }) => problem.category));
+  const gone = shortcomingsOf(year - 1).filter(({ problem }) => !now.has(problem.category));
+  if (gone.length === 0) return say('');
+  const names = gone.map(({ problem }) => `“${problem.text}”`).join('');
+  return say(`上年年报列出的${names}问题，${random.pick(['已完成整改', '已逐项整改到位', '经整改有了明显改善'])}。`);
 }
 
 /** How reports list: 一是…；二是… in one paragraph, or a numbered line each. */

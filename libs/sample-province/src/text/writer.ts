@@ -6,6 +6,7 @@ import type { Claims } from '../claims.js';
 import type { Cells } from '../counts/agency-history.js';
 import { kindProfile } from '../counts/kind-profile.js';
 import type { Random } from '../random.js';
+import type { Shortcoming } from './section-five.js';
 
 /** Everything that the sentences of one report are made from. */
 export interface Writer {
@@ -15,6 +16,8 @@ export interface Writer {
   readonly cells: Cells;
   readonly claims: Claims;
   readonly random: Random;
+  /** What the agency names as its shortcomings in the report of a year. */
+  readonly shortcomingsOf: (year: number) => readonly Shortcoming[];
   /** 县, 区 or 市: 县政府门户网站. */
   readonly level: string;
   readonly topics: readonly string[];
