@@ -70,7 +70,8 @@ export const COPIED_FAULTS: readonly FaultKind[] = [
   },
   {
     rule: 'tells-own-facts',
-    also: [],
+    // Those who write in general words write the same.
+    also: ['text-differs-from-others'],
     severity: 'warning',
     change: (_draft, random) => {
       const sentences = random.shuffle(GENERAL).slice(0, 4);
