@@ -42,6 +42,15 @@ it.each(['=1+1', '+1', '-1', '@sum', '\tx'])('keeps a spreadsheet from running %
   expect(body([[text, null]])).toEqual([`'${text},`]);
 });
 
+it('writes a share with six decimals at most', () => {
+  expect(
+    body([
+      ['x', 0.7575059933447591],
+      ['y', 0.9999999999999999],
+    ]),
+  ).toEqual(['x,0.757506', 'y,1']);
+});
+
 it('does not touch numbers below zero', () => {
   expect(body([['x', -0.5]])).toEqual(['x,-0.5']);
 });

@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from './sheet.js';
+import { type Cell, cellsOf, type Sheet } from './sheet.js';
 
 /** Without it Excel takes UTF-8 for the system's own code page, and Chinese turns to rubbish. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -9,7 +9,7 @@ export function toCsv<Row>({ heading, columns, rows }: Sheet<Row>): string {
     ...heading.map((line) => [line]),
     [],
     columns.map(({ title }) => title),
-    ...rows.map((row) => columns.map(({ value }) => value(row))),
+    ...rows.map((row) => cellsOf(columns, row)),
   ];
   return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(field).join(',')}\r\n`).join('');
 }

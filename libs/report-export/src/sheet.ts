@@ -19,3 +19,14 @@ export interface Sheet<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
 }
+
+/** Shares are written with as many decimals as anybody can use: 0.757506, and 1 rather than 0.9999999999999999. */
+const SHARE_DECIMALS = 6;
+
+/** The cells of a row, in the order of the columns. */
+export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): Cell[] {
+  return columns.map(({ kind, value }) => {
+    const cell = value(row);
+    return kind === 'share' && typeof cell === 'number' ? Number(cell.toFixed(SHARE_DECIMALS)) : cell;
+  });
+}

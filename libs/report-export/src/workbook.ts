@@ -1,6 +1,6 @@
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 
-import type { Cell, ColumnKind, Sheet } from './sheet.js';
+import { type Cell, cellsOf, type ColumnKind, type Sheet } from './sheet.js';
 
 /** What a writer of spreadsheets has to do; the library behind it can be changed. */
 export interface WorkbookWriter {
@@ -21,7 +21,7 @@ function sheetName(title: string): string {
 /** One sheet: the heading, an empty row, the titles, the rows. Numbers stay numbers; a text is never a formula. */
 export const workbookWriter: WorkbookWriter = {
   write({ title, heading, columns, rows }) {
-    const table = rows.map((row) => columns.map(({ value }) => value(row)));
+    const table = rows.map((row) => cellsOf(columns, row));
     const sheet = utils.aoa_to_sheet([
       ...heading.map((line) => [line]),
       [],

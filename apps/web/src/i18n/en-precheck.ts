@@ -36,7 +36,7 @@ export const enPrecheck = {
     uploadAll_other: 'Upload all {{count}} reports',
     checkedHere: 'Checked on this computer, not uploaded yet',
     notHere:
-      'Only this file by itself was checked. What it says is compared with the year before, with agencies below and of the same kind, and with the deadline once it is uploaded.',
+      'Only this file by itself was checked. What it says is compared with the year before, with agencies below and of the same kind, with other reports, with the wordings that the province asks for, and with the deadline once it is uploaded.',
     gone: 'What was read of this file is gone',
     goneHint: 'It is only kept while the page is open: after a reload, choose the file again.',
     trouble: {

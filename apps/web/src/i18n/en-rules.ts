@@ -66,6 +66,8 @@ export const enRules: typeof zhRules & Singular = {
     asCatalogue: 'As the catalogue has it ({{severity}})',
     wordings: 'Required wordings',
     wordingsHint: 'One a line: wrong form=right form, such as 服务形政府=服务型政府',
+    wordingsAdded: 'Added: {{words}}. ',
+    wordingsRemoved: 'Removed: {{words}}. ',
     wordingsUnreadable: 'These lines are not understood and will not be kept; write wrong form=right form: {{lines}}',
     preview: 'See what it would say',
     previewHint: 'Tried out on the reports there are; nothing is changed.',

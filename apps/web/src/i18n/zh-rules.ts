@@ -57,6 +57,8 @@ export const zhRules = {
     asCatalogue: '按规则目录（{{severity}}）',
     wordings: '规范表述词库',
     wordingsHint: '每行一条：错误的表述=规范的表述，例如“服务形政府=服务型政府”',
+    wordingsAdded: '增加：{{words}}。',
+    wordingsRemoved: '删去：{{words}}。',
     wordingsUnreadable: '这几行没有读懂，不会保存，请写成“错误的表述=规范的表述”：{{lines}}',
     preview: '先看效果',
     previewHint: '用已收的年报试算，不改变任何结果。',

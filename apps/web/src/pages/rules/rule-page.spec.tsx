@@ -102,6 +102,9 @@ it('tries out and keeps the terms that a rule looks for, and shows those there a
   await within(change).findByRole('status');
   const both = [...wordings, { wrong: '依申请公幵', right: '依申请公开' }];
   expect(sent).toEqual([{ enabled: true, severity: null, wordings: both }]);
+  expect(within(change).getByText(/没有读懂，不会保存.*不完整/u)).toBeTruthy();
+  const history = screen.getByRole('region', { name: '更改记录' });
+  expect(history.textContent).toContain('增加：服务形政府→服务型政府。');
 });
 
 it('takes the preview away when something else is wanted', async () => {
