@@ -29,6 +29,16 @@ it('finds nothing in a consistent report, and in one of zeros only that it is on
   expect(checkReport(aReport({ cells: ONE_REQUEST }))).toEqual([]);
 });
 
+it('holds figures that came without a document to no rule about its words or its publication', () => {
+  const figures = { sections: [], passages: [], figuresOnly: true } as const;
+  const outOfBalance = { ...ONE_REQUEST, 'applications.carriedOver.total': '1' };
+  expect(checkReport(aReport({ ...figures, cells: ONE_REQUEST }), { publishedOn: null })).toEqual([]);
+  expect(checkReport(aReport({ ...figures, cells: outOfBalance }))).toMatchObject([{ severity: 'error' }]);
+  expect(checkReport(aReport({ sections: [], passages: [], cells: ONE_REQUEST }), { publishedOn: null })).not.toEqual(
+    [],
+  );
+});
+
 it('makes one finding of a left-over sentence, whichever it contradicts', () => {
   const none = aFact('applications.none', 0, { text: '我局未收到政府信息公开申请' });
   const received = aFact('applications.received', 1, { ambiguous: true, text: '受理依申请公开政府信息 1 件' });

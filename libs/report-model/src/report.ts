@@ -65,6 +65,8 @@ export interface AnnualReport {
   readonly problems: readonly Item[];
   readonly measures: readonly Item[];
   readonly notices: readonly Notice[];
+  /** The figures came without a document, from a file of figures: there are no words that could be judged. */
+  readonly figuresOnly?: true;
 }
 
 /** A readable document that is no annual report. */

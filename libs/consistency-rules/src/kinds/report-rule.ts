@@ -23,6 +23,8 @@ export interface Complaint {
 /** Something that holds for the report as a whole, not for one of its figures or sentences. */
 export interface ReportRule extends RuleHead {
   readonly kind: 'report';
+  /** It asks for words, or for the day of publication: figures that came without a document are not held to it. */
+  readonly needsDocument?: true;
   /** Null where the report is as it should be. */
   readonly complaint: (report: AnnualReport, context: CheckContext) => Complaint | null;
 }

@@ -60,6 +60,12 @@ function judge(rule: Rule, report: AnnualReport, context: CheckContext): Breach[
 }
 
 /** A report whose year is unknown is held to every rule. */
-function holdsFor({ firstYear, lastYear }: Rule, { year }: AnnualReport): boolean {
+function holdsFor(rule: Rule, { year, figuresOnly }: AnnualReport): boolean {
+  if (figuresOnly === true && needsDocument(rule)) return false;
+  const { firstYear, lastYear } = rule;
   return year === null || ((firstYear ?? year) <= year && year <= (lastYear ?? year));
+}
+
+function needsDocument(rule: Rule): boolean {
+  return rule.kind === 'text' || (rule.kind === 'report' && rule.needsDocument === true);
 }

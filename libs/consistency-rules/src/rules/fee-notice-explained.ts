@@ -7,6 +7,7 @@ const CELL = 'applications.otherOutcome.overdueFee.total';
 /** Nobody can fail to pay a fee that was never asked for. */
 export const feeNoticeExplained: ReportRule = {
   kind: 'report',
+  needsDocument: true,
   code: 'fee-notice-explained',
   catalogue: 'T3-08',
   title: {

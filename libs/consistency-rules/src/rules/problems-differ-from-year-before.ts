@@ -6,6 +6,7 @@ import { isCopied, isSameItem } from '../words/year-before-text.js';
 /** The same problems in the same words: nothing was done about them, or nobody looked. */
 export const problemsDifferFromYearBefore: ReportRule = {
   kind: 'report',
+  needsDocument: true,
   code: 'problems-differ-from-year-before',
   catalogue: 'XY-08',
   title: { zh: '存在的问题与上一年度不雷同', en: 'The problems are not those of the year before' },

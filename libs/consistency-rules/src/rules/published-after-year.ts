@@ -3,6 +3,7 @@ import type { ReportRule } from '../kinds/report-rule.js';
 /** Before the year is over its figures are not complete. */
 export const publishedAfterYear: ReportRule = {
   kind: 'report',
+  needsDocument: true,
   code: 'published-after-year',
   catalogue: 'DL-04',
   title: { zh: '年度结束以后公布', en: 'Published when the year is over' },

@@ -6,6 +6,7 @@ import { reporterOf } from '../context/reporter.js';
 /** The law gives a day; who does not know when it was published cannot say whether it was kept. */
 export const publishedByDeadline: ReportRule = {
   kind: 'report',
+  needsDocument: true,
   code: 'published-by-deadline',
   catalogue: 'DL-01',
   title: { zh: '在法定期限内公布', en: 'Published by the day that the law sets' },

@@ -11,6 +11,7 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六'];
 /** The law lists what a report holds; a section that is not there was not reported on. */
 export const sectionsInOrder: ReportRule = {
   kind: 'report',
+  needsDocument: true,
   code: 'sections-in-order',
   catalogue: 'ST-01',
   title: { zh: '六个部分齐全，顺序不变', en: 'The six sections are there, in their order' },

@@ -10,6 +10,7 @@ import { isCopied, MOST_ALIKE, sameNumbers, similarity } from '../words/year-bef
 /** The report of last year with another year in its title tells nothing of this one. */
 export const textDiffersFromYearBefore: ReportRule = {
   kind: 'report',
+  needsDocument: true,
   code: 'text-differs-from-year-before',
   catalogue: 'XY-07',
   title: { zh: '正文不照搬上一年度', en: 'The text is not that of the year before' },

@@ -8,6 +8,7 @@ import { formOf, labelOf, listed } from '../words/words.js';
 /** What was published is what people read: whoever changes it afterwards says so there as well. */
 export const unchangedSincePublished: ReportRule = {
   kind: 'report',
+  needsDocument: true,
   code: 'unchanged-since-published',
   catalogue: 'DL-05',
   title: { zh: '公布以后不再改动', en: 'Unchanged since it was published' },

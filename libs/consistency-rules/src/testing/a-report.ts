@@ -26,6 +26,7 @@ export interface ReportParts {
   readonly sections?: readonly Section[];
   readonly problems?: readonly Item[];
   readonly measures?: readonly Item[];
+  readonly figuresOnly?: true;
 }
 
 export type PassageParts = readonly [section: Passage['section'], ...lines: string[]];
