@@ -33,13 +33,21 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: { zh: '把文件或文件夹里的年报交给服务器', en: 'hand files, or all files of a folder, to the server' },
     load: () => import('./commands/import.js'),
   },
+  'import-figures': {
+    usage: 'gongkai import-figures FILE.jsonl',
+    summary: {
+      zh: '导入没有文档的数字（每行一个机关或一份年报），全部导入或全部不导入',
+      en: 'figures without documents, a line an agency or a report: all of them or none',
+    },
+    load: () => import('./commands/import-figures.js'),
+  },
   account: {
     usage: 'gongkai account add NAME --role clerk|supervisor|analyst',
     summary: { zh: '新建账号，密码只显示一次', en: 'a new account; its password is shown once' },
     load: () => import('./commands/account.js'),
   },
   'sample-province': {
-    usage: 'gongkai sample-province (--out DIR [--agencies N] [--years N] [--seed N] | --remove)',
+    usage: 'gongkai sample-province (--out DIR [--agencies N] [--years N] [--seed N] [--figures-only] | --remove)',
     summary: {
       zh: '把虚构的示例省份写到文件夹，或从数据库移除示例数据',
       en: 'write the invented province to a folder, or take it out of the database',

@@ -24,18 +24,19 @@ export const Item = z.object({ text: z.string(), categories: z.array(z.string())
 /** GET /reports/:id */
 export const Report = z.object({
   id: z.uuid(),
-  submissionId: z.uuid(),
+  /** Null where the figures were imported without a document, and `fileName` with it. */
+  submissionId: z.uuid().nullable(),
   agency: Agency,
   printedAgency: z.string().nullable(),
   year: z.number(),
   edition: z.enum(['2021', '2019']).nullable(),
   publishedOn: z.string().nullable(),
-  fileName: z.string(),
+  fileName: z.string().nullable(),
   /** Whether it is the version that counts: the last one sent and not withdrawn. */
   current: z.boolean(),
   /** Of the agency and year, the last one sent first; withdrawn ones are not among them. */
   versions: z.array(
-    z.object({ id: z.uuid(), fileName: z.string(), receivedAt: z.iso.datetime(), current: z.boolean() }),
+    z.object({ id: z.uuid(), fileName: z.string().nullable(), receivedAt: z.iso.datetime(), current: z.boolean() }),
   ),
   cells: z.record(z.string(), Figure),
   facts: z.array(Fact),

@@ -1,6 +1,7 @@
 export { type CellArrays, FIGURE_STATES, toCellArrays } from './cell-arrays.js';
 export { listen, type Listener, OUTBOX_CHANNEL, PROGRESS_CHANNEL } from './channels.js';
 export { type DatabaseOptions, migrate, openDatabase } from './database.js';
+export { type ImportedFigures, importFigures } from './figures/import-figures.js';
 export { hashPassword, verifyPassword } from './password.js';
 export { AccountRepository, type NewAccount, type StoredAccount } from './repositories/account.repository.js';
 export { AgencyRepository, type AgencySearch, type Roster } from './repositories/agency.repository.js';

@@ -10,6 +10,7 @@ import { CreateFindingsDigest1764000500000 } from './migrations/1764000500000-cr
 import { CreatePeerGroups1764000600000 } from './migrations/1764000600000-create-peer-groups.js';
 import { SeveralPredecessors1764000700000 } from './migrations/1764000700000-several-predecessors.js';
 import { CreateRequiredWordings1764000900000 } from './migrations/1764000900000-create-required-wordings.js';
+import { FiguresWithoutDocuments1764001100000 } from './migrations/1764001100000-figures-without-documents.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   SeveralPredecessors1764000700000,
   CreateReportTexts1764000800000,
   CreateRequiredWordings1764000900000,
+  FiguresWithoutDocuments1764001100000,
 ];

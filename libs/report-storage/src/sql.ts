@@ -1,9 +1,9 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 
 /** Runs a statement that gives rows, and checks that they have the shape that is claimed. */
 export async function select<Row extends z.ZodType>(
-  on: DataSource | EntityManager,
+  on: Pick<EntityManager, 'query'>,
   row: Row,
   sql: string,
   parameters: readonly unknown[] = [],
@@ -20,7 +20,7 @@ function isChange(result: unknown): result is [unknown[], number] {
 
 /** As `select`, for a statement that gives at most one row. */
 export async function selectOne<Row extends z.ZodType>(
-  on: DataSource | EntityManager,
+  on: Pick<EntityManager, 'query'>,
   row: Row,
   sql: string,
   parameters: readonly unknown[] = [],

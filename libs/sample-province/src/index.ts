@@ -1,6 +1,8 @@
 export { formTables, type LaidCell, type LaidTable, type Printed } from './documents/form-tables.js';
 export type { SampleFormat } from './documents/write-document.js';
 export { FAULT_KINDS } from './faults/put-faults.js';
+export { type FiguresLine, sampleFigures } from './figures/sample-figures.js';
+export { writeSampleFigures, type WrittenFigures } from './figures/write-sample-figures.js';
 export type { FaultKind } from './faults/fault.js';
 export { SAMPLE_WORDING } from './faults/typing.js';
 export type { MutatedDocument, SampleDocument } from './sample-document.js';

@@ -89,7 +89,7 @@ export function sampleProvince(options: SampleOptions): SampleProvince {
   };
 }
 
-function requireSense({ years, agencies = 1, faultShare = 0 }: SampleOptions): void {
+export function requireSense({ years, agencies = 1, faultShare = 0 }: SampleOptions): void {
   const wrongYear = years.find((year) => !Number.isInteger(year) || year < FIRST_YEAR);
   if (years.length === 0 || wrongYear !== undefined) {
     throw new AppError('question-invalid', `示例数据只有 ${FIRST_YEAR} 年及以后的年报，请给出这些年份。`);
@@ -109,7 +109,7 @@ function allDue(options: SampleOptions, agencies: readonly AgencyVersion[]): Pla
   return [...due, ...governmentReports(due, agencies)];
 }
 
-function reportsDue({ seed, years }: SampleOptions, agencies: readonly AgencyVersion[]): PlannedReport[] {
+export function reportsDue({ seed, years }: SampleOptions, agencies: readonly AgencyVersion[]): PlannedReport[] {
   const last = Math.max(...years);
   return [...new Set(agencies.map(({ agencyId }) => agencyId))].flatMap((agencyId) => {
     let history: Map<number, Cells> | undefined;
@@ -122,7 +122,7 @@ function reportsDue({ seed, years }: SampleOptions, agencies: readonly AgencyVer
   });
 }
 
-function isMissing({ seed, agency, year }: PlannedReport): boolean {
+export function isMissing({ seed, agency, year }: PlannedReport): boolean {
   return new Random(seed, agency.agencyId, year, 'missing').chance(MISSING_PERCENT / 100);
 }
 

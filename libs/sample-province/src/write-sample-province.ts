@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { AppError } from '@gongkai/outcome';
-
 import { type SampleOptions, sampleProvince } from './sample-province.js';
 import { SAMPLE_NOTE } from './text/report-text.js';
+import { unwritable } from './unwritable.js';
 
 export interface WrittenProvince {
   readonly agencies: number;
@@ -49,16 +48,4 @@ export async function writeSampleProvince(
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-function unwritable(folder: string, cause: unknown): unknown {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  if (code === 'ENOSPC') return new AppError('disk-full', '磁盘已满，请腾出空间后再试。', { folder }, { cause });
-  if (typeof code !== 'string') return cause;
-  return new AppError(
-    'folder-unwritable',
-    `文件夹“${folder}”不能写入，请换一个文件夹或检查权限。`,
-    { folder, code },
-    { cause },
-  );
 }

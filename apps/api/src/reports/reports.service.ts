@@ -38,16 +38,23 @@ export class ReportsService {
   }
 
   async document(id: string): Promise<SourceDocument> {
-    const { submissionId } = await this.reports.get(id);
+    const submissionId = await this.submissionOf(id);
     const document = await this.reports.document(submissionId);
     if (document === null) throw new AppError('report-not-found', '没有保存这份年报的读取结果，请下载原件查看', { id });
     // Written by our own reader; the answer's schema checks it on the way out.
     return document as SourceDocument;
   }
 
-  /** Which submission holds the original. */
+  /**
+   * Which submission holds the original.
+   *
+   * @throws AppError `report-without-document`
+   */
   async submissionOf(id: string): Promise<string> {
     const { submissionId } = await this.reports.get(id);
+    if (submissionId === null) {
+      throw new AppError('report-without-document', '这份年报只导入了数字，没有文档；可以上传文档来补上', { id });
+    }
     return submissionId;
   }
 }

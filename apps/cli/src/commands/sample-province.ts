@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+
 import { FileStore } from '@gongkai/file-store';
 import { SampleProvinceRepository } from '@gongkai/report-storage';
-import { writeSampleProvince } from '@gongkai/sample-province';
+import { writeSampleFigures, writeSampleProvince } from '@gongkai/sample-province';
 
 import { EXIT, type Io, UsageProblem } from '../io.js';
 import { parse } from '../options.js';
@@ -12,10 +14,12 @@ const OPTIONS = {
   agencies: { type: 'string' },
   years: { type: 'string' },
   seed: { type: 'string' },
+  'figures-only': { type: 'boolean' },
   remove: { type: 'boolean' },
 } as const;
 
 const LAST_YEAR = 2024;
+const FIRST_FORM = 2019;
 const USUAL = { years: 3, seed: 1 };
 
 /** gongkai sample-province: writes the invented province to a folder, or takes it out of the database. */
@@ -27,16 +31,28 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (values.out === undefined) return remove(serveSettings(process.env), io);
   const years = wholeNumber('--years', values.years) ?? USUAL.years;
   const agencies = wholeNumber('--agencies', values.agencies);
-  const written = await writeSampleProvince(
-    {
-      seed: wholeNumber('--seed', values.seed) ?? USUAL.seed,
-      years: Array.from({ length: years }, (_, back) => LAST_YEAR - years + 1 + back),
-      ...(agencies === undefined ? {} : { agencies }),
-    },
-    values.out,
-  );
+  const options = {
+    seed: wholeNumber('--seed', values.seed) ?? USUAL.seed,
+    years: yearsOf(years, values['figures-only'] === true),
+    ...(agencies === undefined ? {} : { agencies }),
+  };
+  const written =
+    values['figures-only'] === true
+      ? await writeSampleFigures(options, figuresFile(values.out))
+      : await writeSampleProvince(options, values.out);
   io.out(JSON.stringify(written));
   return EXIT.good;
+}
+
+/** The last ones; of figures alone as many as are wanted, where need be into the future: the form began in 2019. */
+function yearsOf(count: number, figuresOnly: boolean): number[] {
+  const first = LAST_YEAR - count + 1;
+  return Array.from({ length: count }, (_, index) => (figuresOnly ? Math.max(first, FIRST_FORM) : first) + index);
+}
+
+/** A file where one is named, else `figures.jsonl` in the folder. */
+function figuresFile(out: string): string {
+  return out.endsWith('.jsonl') ? out : join(out, 'figures.jsonl');
 }
 
 function wholeNumber(option: string, text: string | undefined): number | undefined {

@@ -23,9 +23,13 @@ export const enCodes: typeof zhCodes = {
     'not-signed-in': 'You are not signed in, or no longer. Sign in again.',
     'port-taken': 'The port of the server is taken. Tell the administrator.',
     'question-invalid': 'The request is not valid. Check the conditions you entered.',
+    'report-without-document':
+      'Only the figures of this report were imported; there is no document. Upload the document to add it.',
     'report-not-found': 'There is no such report; it may have been withdrawn or replaced.',
     'reports-incomparable': 'These agencies cannot be compared. Choose two to six agencies.',
     'submission-not-found': 'There is no such submission.',
+    'figures-invalid':
+      'A line of the file is not as it must be, so nothing was imported. Mend it as told and import again.',
     'finding-not-found': 'There is no such finding: its report may have been withdrawn. Reload the page.',
     'rule-not-found': 'There is no such rule. Choose one from the list of rules.',
     'submission-settled': 'This submission is settled and cannot be changed any more.',

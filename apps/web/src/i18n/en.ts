@@ -203,6 +203,7 @@ export const en: typeof zh & Singular = {
     notDrawn: 'The browser cannot show this original: switch to “Text”, or download it',
   },
   report: {
+    figuresOnly: 'Imported figures, no document',
     title: '{{agency}}, report of {{year}}',
     printedAs: 'in the file: “{{name}}”',
     original: 'Download the original',

@@ -181,6 +181,7 @@ export const zh = {
     notDrawn: '浏览器不能显示这个原件，请切换到“文字”查看，或下载原件',
   },
   report: {
+    figuresOnly: '导入的数字，没有文档',
     title: '{{agency}} {{year}} 年年报',
     printedAs: '文件中写作“{{name}}”',
     original: '下载原件',

@@ -23,7 +23,8 @@ export interface FindingsSheetOf {
   readonly agency: AgencyNamed;
   readonly year: number;
   readonly edition: Edition | null;
-  readonly fileName: string;
+  /** Null where the figures were imported without a document. */
+  readonly fileName: string | null;
   readonly rows: readonly FindingsSheetRow[];
   readonly exportedAt: Date;
 }
@@ -36,7 +37,7 @@ export function findingsSheet(of: FindingsSheetOf): Sheet<FindingsSheetRow> {
     heading: heading({
       question: title,
       exportedAt: of.exportedAt,
-      notes: [`文件：${of.fileName}`, `共 ${of.rows.length} 条，其中须改正的错误 ${errors} 条`],
+      notes: [`文件：${of.fileName ?? '无（只导入了数字）'}`, `共 ${of.rows.length} 条，其中须改正的错误 ${errors} 条`],
       sample: of.agency.sample,
     }),
     columns: [

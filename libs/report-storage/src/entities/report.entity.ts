@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 import { AgencyEntity } from './agency.entity.js';
 import { CheckRunEntity } from './check-run.entity.js';
+import type { StatedFact } from '../figures/report-of-figures.js';
 import { SubmissionEntity } from './submission.entity.js';
 
 @Entity('report')
@@ -13,14 +14,19 @@ import { SubmissionEntity } from './submission.entity.js';
 @Index('report_to_check', ['checkDue'], { where: 'check_due IS NOT NULL' })
 @Index('report_by_check_run', ['checkRun'], { where: 'check_run IS NOT NULL' })
 @Check('report_edition', "edition IN ('2021', '2019')")
+@Check('report_source', '(submission_id IS NULL) = (stated_facts IS NOT NULL)')
 @Check('report_cells', 'cardinality(cell_values) = cardinality(cell_states)')
 export class ReportEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'report_pk' })
   id!: string;
 
   @ForeignKey(() => SubmissionEntity, { name: 'report_submission', onDelete: 'CASCADE' })
-  @Column('uuid', { name: 'submission_id' })
-  submissionId!: string;
+  @Column('uuid', { name: 'submission_id', nullable: true })
+  submissionId!: string | null;
+
+  /** What figures without a document state beside the cells; null where there is a document. */
+  @Column('jsonb', { name: 'stated_facts', nullable: true })
+  statedFacts!: StatedFact[] | null;
 
   @ForeignKey(() => AgencyEntity, { name: 'report_agency', onDelete: 'CASCADE' })
   @Column('text', { name: 'agency_id' })

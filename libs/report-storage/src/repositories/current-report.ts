@@ -22,9 +22,10 @@ export async function settleCurrent(
 ): Promise<void> {
   await lockPeers(transaction);
   await lockNeighbours(transaction);
-  const current = `SELECT r.id FROM report r JOIN submission s ON s.id = r.submission_id
+  // Figures without a document count only where there is no document.
+  const current = `SELECT r.id FROM report r LEFT JOIN submission s ON s.id = r.submission_id
     WHERE r.agency_id = $1 AND r.year = $2 AND s.withdrawn_at IS NULL
-    ORDER BY s.received_at DESC, s.id DESC LIMIT 1`;
+    ORDER BY s.received_at DESC NULLS LAST, s.id DESC LIMIT 1`;
   // First the old one, then the new one: never two at a time, which the unique index would refuse.
   await transaction.query(
     `UPDATE report SET current = false

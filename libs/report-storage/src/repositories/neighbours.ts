@@ -5,6 +5,7 @@ import type { AnnualReport, CellKey, Edition } from '@gongkai/report-model';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 
+import { storedFigures } from '../figures/stored-figures.js';
 import { lockName, select } from '../sql.js';
 import { type SimilarTexts, similarTexts } from './similar-texts.js';
 import { levelOf, versionOf } from './version-in-year.js';
@@ -76,18 +77,18 @@ export async function comparedReports(transaction: EntityManager, ids: readonly 
   const rows = await select(
     transaction,
     ComparedRow,
-    `SELECT r.id, r.agency_id AS "agencyId", r.year, r.submission_id AS submission, p.submission_id AS previous,
+    `SELECT r.id, r.agency_id AS "agencyId", r.year, ${sourceOf('r')} AS submission, p.source AS previous,
        s.published_on::text AS "publishedOn", g.statistics AS peers,
        o.id AS "publishedVersion", o.published_on::text AS "versionPublishedOn",
        jsonb_build_object('id', v.id, 'agencyId', v.agency_id, 'name', v.name, 'aliases', v.aliases, 'kind', v.kind,
          'regionCode', v.region_code, 'parentId', v.parent_id, 'validFrom', v.valid_from, 'validTo', v.valid_to,
          'successorOf', v.successor_of, 'population', v.population) AS agency
      FROM report r
-     JOIN submission s ON s.id = r.submission_id
+     LEFT JOIN submission s ON s.id = r.submission_id
      JOIN LATERAL (${versionOf('r.agency_id', 'r.year::integer')}) v ON true
      LEFT JOIN peer_group g ON g.year = r.year AND g.kind = v.kind AND g.level = ${levelOf('v.region_code')}
      LEFT JOIN LATERAL (
-       SELECT p.submission_id FROM report p
+       SELECT ${sourceOf('p')} AS source FROM report p
        WHERE p.current AND p.year = r.year - 1
          AND p.agency_id IN (SELECT r.agency_id UNION ALL ${agenciesBefore('r.agency_id')})
        ORDER BY p.agency_id = r.agency_id DESC, p.agency_id LIMIT 1) p ON true
@@ -146,17 +147,22 @@ function publishedOf(
   return report === null || on === null ? null : { on, report };
 }
 
-async function readingsOf(
-  transaction: EntityManager,
-  submissions: readonly string[],
-): Promise<Map<string, AnnualReport>> {
+/** Where the reading of a report stands: under its submission, or, of figures without a document, in its own row. */
+function sourceOf(report: string): string {
+  return `coalesce(${report}.submission_id, ${report}.id)`;
+}
+
+async function readingsOf(transaction: EntityManager, sources: readonly string[]): Promise<Map<string, AnnualReport>> {
   const rows = await select(
     transaction,
     ReadingRow,
     'SELECT submission_id AS submission, reading FROM reading WHERE submission_id = ANY($1::uuid[])',
-    [submissions],
+    [sources],
   );
-  return new Map(rows.map(({ submission, reading }) => [submission, reading]));
+  const readings = new Map(rows.map(({ submission, reading }) => [submission, reading]));
+  const others = sources.filter((source) => !readings.has(source));
+  if (others.length === 0) return readings;
+  return new Map([...readings, ...(await storedFigures(transaction, others))]);
 }
 
 function agenciesBefore(agency: string): string {
@@ -173,7 +179,7 @@ function predecessorsOf(
     transaction,
     PredecessorRow,
     `SELECT DISTINCT ON (a.agency_id, a.year, o.agency_id) a.agency_id AS "agencyId", a.year, o.name,
-       p.submission_id AS submission
+       ${sourceOf('p')} AS submission
      FROM unnest($1::text[], $2::integer[]) AS a (agency_id, year)
      JOIN agency_version n ON n.agency_id = a.agency_id AND extract(year FROM n.valid_from) = a.year
      JOIN agency_version o ON o.id = ANY(n.successor_of) AND o.agency_id <> n.agency_id

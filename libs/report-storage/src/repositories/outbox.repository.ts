@@ -68,7 +68,7 @@ export class OutboxRepository {
 
 /** Within the transaction of what it is about. */
 export async function ring(transaction: EntityManager, submissionId: string, priority: number): Promise<void> {
-  await put(transaction, READ_SUBMISSION, { submissionId }, priority);
+  await put(transaction, READ_SUBMISSION, [{ submissionId }], priority);
 }
 
 /** The same for reports to be checked, some at a time. */
@@ -77,16 +77,22 @@ export async function ringForChecks(
   reportIds: readonly string[],
   priority: number,
 ): Promise<void> {
-  for (let from = 0; from < reportIds.length; from += REPORTS_A_JOB) {
-    await put(transaction, CHECK_REPORTS, { reportIds: reportIds.slice(from, from + REPORTS_A_JOB) }, priority);
-  }
+  const jobs = Array.from({ length: Math.ceil(reportIds.length / REPORTS_A_JOB) }, (_, job) => ({
+    reportIds: reportIds.slice(job * REPORTS_A_JOB, (job + 1) * REPORTS_A_JOB),
+  }));
+  await put(transaction, CHECK_REPORTS, jobs, priority);
 }
 
-async function put(transaction: EntityManager, queue: string, payload: object, priority: number): Promise<void> {
-  await transaction.query('INSERT INTO outbox (queue, payload, priority) VALUES ($1, $2, $3)', [
-    queue,
-    JSON.stringify(payload),
-    priority,
-  ]);
+async function put(
+  transaction: EntityManager,
+  queue: string,
+  payloads: readonly object[],
+  priority: number,
+): Promise<void> {
+  if (payloads.length === 0) return;
+  await transaction.query(
+    'INSERT INTO outbox (queue, payload, priority) SELECT $1, payload, $3 FROM unnest($2::jsonb[]) AS payload',
+    [queue, payloads.map((payload) => JSON.stringify(payload)), priority],
+  );
   await notify(transaction, OUTBOX_CHANNEL);
 }

@@ -5,19 +5,21 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { ReadingEntity } from '../entities/reading.entity.js';
+import { storedFigures } from '../figures/stored-figures.js';
 import { select, selectOne } from '../sql.js';
 import { agencySummary, AgencySummary } from './agency-summary.js';
 
 /** One version of an agency's report on a year. Times are ISO 8601 in UTC. */
 export interface StoredReport {
   readonly id: string;
-  readonly submissionId: string;
+  /** Null where the figures came without a document, and `fileName` with it. */
+  readonly submissionId: string | null;
   readonly agency: AgencySummary;
   readonly year: number;
   /** Whether it is the one that counts: the last one sent and not withdrawn. */
   readonly current: boolean;
   readonly publishedOn: string | null;
-  readonly fileName: string;
+  readonly fileName: string | null;
   readonly ruleSet: string;
   readonly createdAt: string;
   /** What was read, with the place of everything. */
@@ -29,14 +31,15 @@ const ReadingRow = z.object({
   reading: z.custom<AnnualReport>((value) => typeof value === 'object' && value !== null),
 });
 
-const ReportRow = ReadingRow.extend({
+const ReportRow = z.object({
   id: z.string(),
-  submissionId: z.string(),
+  reading: ReadingRow.shape.reading.nullable(),
+  submissionId: z.string().nullable(),
   agency: AgencySummary,
   year: z.number(),
   current: z.boolean(),
   publishedOn: z.string().nullable(),
-  fileName: z.string(),
+  fileName: z.string().nullable(),
   ruleSet: z.string(),
   createdAt: z.date().transform((time) => time.toISOString()),
 });
@@ -44,7 +47,8 @@ const ReportRow = ReadingRow.extend({
 /** A version of an agency's report on a year. */
 const ReportVersion = z.object({
   id: z.string(),
-  fileName: z.string(),
+  /** Null where the figures came without a document. */
+  fileName: z.string().nullable(),
   receivedAt: z.date().transform((time) => time.toISOString()),
   current: z.boolean(),
 });
@@ -63,14 +67,15 @@ export class ReportRepository {
          s.published_on::text AS "publishedOn", s.file_name AS "fileName", r.rule_set AS "ruleSet",
          r.created_at AS "createdAt", d.reading
        FROM report r
-       JOIN submission s ON s.id = r.submission_id
-       JOIN reading d ON d.submission_id = r.submission_id
+       LEFT JOIN submission s ON s.id = r.submission_id
+       LEFT JOIN reading d ON d.submission_id = r.submission_id
        JOIN agency_today a ON a.id = r.agency_id
        WHERE r.id = $1`,
       [id],
     );
-    if (!found) throw new AppError('report-not-found', '没有这份年报，它可能已被撤回或替换', { id });
-    return found;
+    const reading = found?.reading ?? (await storedFigures(this.database, [id])).get(id);
+    if (!found || !reading) throw new AppError('report-not-found', '没有这份年报，它可能已被撤回或替换', { id });
+    return { ...found, reading };
   }
 
   /** The document as it was read, plain data; null where none was kept. */
@@ -84,9 +89,10 @@ export class ReportRepository {
     return select(
       this.database,
       ReportVersion,
-      `SELECT r.id, s.file_name AS "fileName", s.received_at AS "receivedAt", r.current FROM report r JOIN submission s ON s.id = r.submission_id
+      `SELECT r.id, s.file_name AS "fileName", coalesce(s.received_at, r.created_at) AS "receivedAt", r.current
+       FROM report r LEFT JOIN submission s ON s.id = r.submission_id
        WHERE r.agency_id = $1 AND r.year = $2 AND s.withdrawn_at IS NULL
-       ORDER BY s.received_at DESC, s.id DESC`,
+       ORDER BY s.received_at DESC NULLS LAST, s.id DESC`,
       [agencyId, year],
     );
   }

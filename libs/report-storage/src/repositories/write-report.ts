@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { publishedIn } from '@gongkai/indicators';
-import type { Reading } from '@gongkai/report-model';
+import { publishedIn, type ReportMeasures } from '@gongkai/indicators';
+import type { Fact, Reading } from '@gongkai/report-model';
 import type { EntityManager } from 'typeorm';
 
 import { toCellArrays } from '../cell-arrays.js';
@@ -45,21 +45,27 @@ export async function insertReport(
     cellStates: [...states],
     ruleSet: judge.ruleSet,
   });
-  const { onTimeSentence, problemCategories, disputed, approximate, ...counts } = measures;
-  await transaction.insert(ReportMeasuresEntity, {
+  const row = measuresRow({ reportId, agencyId, year, current: false }, measures, reading.facts);
+  await transaction.insert(ReportMeasuresEntity, row);
+  await insertText(transaction, reportId, year, text);
+  return reportId;
+}
+
+/** What indicators ask of a report, as its row has it; nothing has been found in it yet. */
+export function measuresRow(
+  of: Pick<ReportMeasuresEntity, 'reportId' | 'agencyId' | 'year' | 'current'>,
+  { onTimeSentence, problemCategories, disputed, approximate, ...counts }: ReportMeasures,
+  facts: readonly Fact[],
+): Pick<ReportMeasuresEntity, keyof ReportMeasuresEntity> {
+  return {
     ...counts,
-    reportId,
-    agencyId,
-    year,
-    current: false,
-    published: publishedIn(reading.facts),
+    ...of,
+    published: publishedIn(facts),
     onTimeSentence: onTimeSentence === null ? null : storableText(onTimeSentence),
     problemCategories: [...problemCategories],
     disputed: [...disputed],
     approximate: [...approximate],
     openErrors: 0,
     openWarnings: 0,
-  });
-  await insertText(transaction, reportId, year, text);
-  return reportId;
+  };
 }

@@ -28,15 +28,23 @@ export function ReportHead({ report }: { readonly report: Report }): ReactElemen
             {printedAgency !== null && printedAgency !== agency.name && (
               <span>{t('report.printedAs', { name: printedAgency })}</span>
             )}
-            <PublicationDay submissionId={submissionId} day={publishedOn} mayChange={isSupervisor} />
-            <a href={apiAddress(`/reports/${id}/original`)} download={fileName} title={t('report.original')}>
-              <FileOutlined aria-hidden /> {fileName}
-            </a>
+            {submissionId === null ? (
+              <span>{t('report.figuresOnly')}</span>
+            ) : (
+              <>
+                <PublicationDay submissionId={submissionId} day={publishedOn} mayChange={isSupervisor} />
+                <a href={apiAddress(`/reports/${id}/original`)} download={fileName} title={t('report.original')}>
+                  <FileOutlined aria-hidden /> {fileName}
+                </a>
+              </>
+            )}
           </>
         }
         actions={
           <>
-            {isSupervisor && !agency.sample && <Withdraw submissionId={submissionId} fileName={fileName} />}
+            {isSupervisor && !agency.sample && submissionId !== null && (
+              <Withdraw submissionId={submissionId} fileName={fileName ?? ''} />
+            )}
             <Downloads path={`/reports/${id}/findings`} />
           </>
         }

@@ -18,10 +18,10 @@ export function Versions({ report: { id, current, versions } }: { readonly repor
         {versions.map((version) => (
           <li key={version.id}>
             {version.id === id ? (
-              <strong lang="zh-CN">{version.fileName}</strong>
+              <strong lang="zh-CN">{version.fileName ?? t('report.figuresOnly')}</strong>
             ) : (
               <Link to={`/reports/${version.id}`} lang="zh-CN">
-                {version.fileName}
+                {version.fileName ?? t('report.figuresOnly')}
               </Link>
             )}{' '}
             <span className="quiet">

@@ -1,0 +1,133 @@
+import { Readable } from 'node:stream';
+
+import { cellKeys, EDITIONS } from '@gongkai/report-form';
+import type { AnnualReport } from '@gongkai/report-model';
+
+import { aFinding } from '../testing/a-finished-reading.js';
+import { openTestStorage } from '../testing/test-storage.js';
+import { importFigures } from './import-figures.js';
+
+let storage: Awaited<ReturnType<typeof openTestStorage>>;
+
+beforeEach(async () => {
+  storage = await openTestStorage();
+});
+afterEach(() => storage[Symbol.asyncDispose]());
+
+const BUREAU = { id: 'c', name: '盐池县丙局', kind: 'science', region: '640323', parent: 'a', from: '2019-01-01' };
+
+function aReport(change: { agency?: string; year?: number; cells?: object; facts?: object } = {}) {
+  const { agency = 'c', year = 2023, cells = {}, facts = [] } = change;
+  const zeros = Object.fromEntries(cellKeys(EDITIONS['2021']).map((key) => [key, 0]));
+  return { report: { agency, year, cells: { ...zeros, ...cells }, facts } };
+}
+
+function jsonl(...lines: readonly unknown[]): AsyncIterable<string> {
+  return Readable.from(lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))));
+}
+
+const imported = (...lines: readonly unknown[]) => importFigures(storage.source, jsonl(...lines));
+const rows = (sql: string): Promise<Record<string, unknown>[]> => storage.source.query(sql);
+
+it('takes in agencies, what they owe, and their figures with the measures', async () => {
+  const cells = { 'applications.newlyReceived.total': 7, 'proactive.fees.amount': 0.038 };
+  const facts = [{ name: 'published.website', value: 120 }];
+  const took = await imported({ agency: BUREAU }, '', aReport({ cells, facts }), aReport({ year: 2022 }));
+  expect(took).toEqual({ agencies: 1, reports: 2, besideDocuments: 0 });
+  expect(await rows(`SELECT year, received, website, current FROM report_measures ORDER BY year`)).toEqual([
+    { year: 2022, received: 0, website: null, current: true },
+    { year: 2023, received: 7, website: 120, current: true },
+  ]);
+  expect(await rows(`SELECT year FROM reporting_duty WHERE agency_id = 'c' ORDER BY year`)).toEqual([
+    { year: 2022 },
+    { year: 2023 },
+  ]);
+  const [{ id } = { id: '' }] = await rows('SELECT id FROM report WHERE year = 2023');
+  const stored = await storage.reports.get(String(id));
+  expect(stored).toMatchObject({ submissionId: null, fileName: null, agency: { id: 'c', name: '盐池县丙局' } });
+  expect(stored.reading.figuresOnly).toBe(true);
+  expect(stored.reading.cells['proactive.fees.amount']).toEqual({
+    state: 'number',
+    value: 0.038,
+    raw: '0.038',
+    at: {},
+  });
+  expect(stored.reading.facts).toMatchObject([{ name: 'published.website', value: 120 }]);
+});
+
+it('keeps a cell that the file lacks as missing, never as zero', async () => {
+  await imported({ agency: BUREAU }, aReport({ cells: { 'applications.newlyReceived.total': undefined } }));
+  expect(await rows('SELECT received, concluded FROM report_measures')).toEqual([{ received: null, concluded: 0 }]);
+});
+
+it('has every report checked by jobs, with the year before beside it', async () => {
+  await imported({ agency: BUREAU }, aReport(), aReport({ year: 2022 }));
+  const jobs = await rows(`SELECT payload FROM outbox WHERE queue = 'check-reports'`);
+  const ids = jobs.flatMap(({ payload }) => (payload as { reportIds: string[] }).reportIds);
+  expect(ids).toHaveLength(2);
+  const seen: [AnnualReport, number | null | undefined][] = [];
+  const checked = await storage.checks.check(ids, {
+    ruleSet: '1',
+    findings: (report, { previous }) => {
+      seen.push([report, previous?.year]);
+      return [aFinding()];
+    },
+  });
+  expect(checked).toBe(2);
+  expect(seen.map(([{ year, figuresOnly }, before]) => [year, figuresOnly, before]).sort()).toEqual([
+    [2022, true, undefined],
+    [2023, true, 2022],
+  ]);
+  expect(await rows('SELECT DISTINCT open_errors FROM report_measures')).toEqual([{ open_errors: 1 }]);
+});
+
+it('replaces figures that came before, and leaves the report of a document the one that counts', async () => {
+  const submission = await storage.readAs('b');
+  const both = [aReport(), aReport({ agency: 'b' })];
+  await imported({ agency: BUREAU }, ...both);
+  expect(await imported({ agency: BUREAU }, ...both)).toEqual({ agencies: 0, reports: 2, besideDocuments: 1 });
+  expect(await rows('SELECT agency_id, submission_id FROM report WHERE current ORDER BY agency_id')).toEqual([
+    { agency_id: 'b', submission_id: submission },
+    { agency_id: 'c', submission_id: null },
+  ]);
+  expect(await rows('SELECT FROM report')).toHaveLength(3);
+});
+
+it('lets a document take the place of figures, and figures count again when it is withdrawn', async () => {
+  await imported({ agency: BUREAU }, aReport());
+  const submission = await storage.readAs('c');
+  expect(await rows('SELECT submission_id FROM report WHERE current')).toEqual([{ submission_id: submission }]);
+  await storage.submissions.withdraw(submission);
+  expect(await rows('SELECT submission_id FROM report WHERE current')).toEqual([{ submission_id: null }]);
+});
+
+it('adds a region that nobody knew below the one its code stands in', async () => {
+  await imported({ agency: { ...BUREAU, region: '640399' } }, { agency: { ...BUREAU, id: 'd', region: '990101' } });
+  expect(await rows(`SELECT code, name, parent FROM region WHERE code IN ('640399', '990101') ORDER BY code`)).toEqual([
+    { code: '640399', name: '640399', parent: '640300' },
+    { code: '990101', name: '990101', parent: null },
+  ]);
+});
+
+it.each([
+  ['第 2 行不是一个完整的 JSON', ['{"report": {']],
+  ['第 2 行既没有 agency，也没有 report', [{}]],
+  ['agency.name', [{ agency: { ...BUREAU, name: '' } }]],
+  ['agency.from', [{ agency: { ...BUREAU, from: '2019' } }]],
+  ['report.year', [aReport({ year: 2023.5 })]],
+  [
+    'applications.newlyReceived.total 不是数字："3 件"',
+    [aReport({ cells: { 'applications.newlyReceived.total': '3 件' } })],
+  ],
+  ['没有的格：applications.newlyReceived', [aReport({ cells: { 'applications.newlyReceived': 1 } })]],
+  ['report.facts', [aReport({ facts: [{ name: 'published.everywhere', value: 1 }] })]],
+  ['第 3 行与第 2 行重复', [aReport(), aReport()]],
+  ['机关 nobody 不在名册里', [aReport({ agency: 'nobody' })]],
+  ['上级机关 nobody 不在名册里', [{ agency: { ...BUREAU, id: 'd', parent: 'nobody' } }]],
+])('says what is wrong, and takes in nothing: %s', async (words, lines) => {
+  await expect(imported({ agency: BUREAU }, ...lines)).rejects.toMatchObject({
+    code: 'figures-invalid',
+    message: expect.stringContaining(words) as string,
+  });
+  expect(await rows(`SELECT FROM agency WHERE id = 'c'`)).toEqual([]);
+});

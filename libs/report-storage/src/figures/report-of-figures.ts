@@ -1,0 +1,56 @@
+import { cellKeys, EDITIONS } from '@gongkai/report-form';
+import {
+  type AnnualReport,
+  type CellKey,
+  type Edition,
+  type Fact,
+  FACT_TITLES,
+  type FactName,
+  type Figure,
+  MISSING,
+} from '@gongkai/report-model';
+
+/** What a file of figures states beside the cells. */
+export interface StatedFact {
+  readonly name: FactName;
+  readonly value: number;
+}
+
+export interface StoredFigures {
+  readonly agency: string;
+  readonly year: number;
+  readonly edition: Edition;
+  /** In the order of the edition's cells; null where the file has none. */
+  readonly values: readonly (number | null)[];
+  readonly facts: readonly StatedFact[];
+}
+
+/** Figures that came without a document, as the rules and indicators want a report. Nothing in it has a place. */
+export function reportOfFigures({ agency, year, edition, values, facts }: StoredFigures): AnnualReport {
+  const cells: Record<CellKey, Figure> = {};
+  cellKeys(EDITIONS[edition]).forEach((key, index) => {
+    cells[key] = figureOf(values[index] ?? null);
+  });
+  return {
+    kind: 'annual-report',
+    agency,
+    year,
+    edition,
+    sections: [],
+    passages: [],
+    cells,
+    facts: facts.map(factOf),
+    problems: [],
+    measures: [],
+    notices: [],
+    figuresOnly: true,
+  };
+}
+
+function figureOf(value: number | null): Figure {
+  return value === null ? MISSING : { value, state: 'number', raw: String(value), at: {} };
+}
+
+function factOf({ name, value }: StatedFact): Fact {
+  return { name, value, approximate: false, text: `${FACT_TITLES[name].zh} ${value}`, at: {} };
+}
