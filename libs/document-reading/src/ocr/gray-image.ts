@@ -64,16 +64,18 @@ export function cut(image: GrayImage, box: PixelBox, scale: number, margin: numb
 }
 
 /** The shade between pixels; beyond the edges all is white. */
-export function sample({ width, height, data }: GrayImage, x: number, y: number): number {
+export function sample(image: GrayImage, x: number, y: number): number {
   const left = Math.floor(x);
   const top = Math.floor(y);
   const right = x - left;
   const down = y - top;
-  const at = (column: number, row: number): number =>
-    column < 0 || row < 0 || column >= width || row >= height ? WHITE : (data[row * width + column] ?? WHITE);
-  const upper = at(left, top) * (1 - right) + at(left + 1, top) * right;
-  const lower = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
+  const upper = shadeAt(image, left, top) * (1 - right) + shadeAt(image, left + 1, top) * right;
+  const lower = shadeAt(image, left, top + 1) * (1 - right) + shadeAt(image, left + 1, top + 1) * right;
   return upper * (1 - down) + lower * down;
+}
+
+function shadeAt({ width, height, data }: GrayImage, x: number, y: number): number {
+  return x < 0 || y < 0 || x >= width || y >= height ? WHITE : (data[y * width + x] ?? WHITE);
 }
 
 /** Makes a picture smaller by a whole number: each pixel is the mean of the square it stands for. */

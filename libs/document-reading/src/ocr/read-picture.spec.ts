@@ -157,3 +157,23 @@ it('asks for a better picture where nothing is written in it', async () => {
     message: expect.stringContaining('没有认出文字') as string,
   });
 }, 60_000);
+
+describe('a picture of a surface', () => {
+  /** Black, with a white edge as pictures have that were cut short. */
+  const surface: GrayImage = { width: 400, height: 400, data: new Uint8Array(160_000).fill(255, 150_000) };
+
+  it.each([
+    ['a picture', pngOf(surface), 'document-empty'],
+    ['a PDF', pdfOf(surface), 'document-scanned'],
+  ])('is refused without being read: %s', async (_what, bytes, code) => {
+    let scans = 0;
+    const onScan = () => Promise.resolve(void (scans += 1));
+    await expect(readDocument(bytes, { onScan })).rejects.toMatchObject({ code });
+    expect(scans).toBe(0);
+  });
+
+  it('does not hide what is printed over it', async () => {
+    const document = await readDocument(pdfOf(surface, text(60, 150, '政府信息公开')));
+    expect(document).toMatchObject({ blocks: [{ text: '政府信息公开' }], notices: [] });
+  });
+});

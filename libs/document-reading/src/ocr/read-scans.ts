@@ -8,6 +8,7 @@ import type { PageContent } from '../page/page-content.js';
 import { type GrayImage, reduce } from './gray-image.js';
 import type { OcrOptions } from './ocr-options.js';
 import { type PagePicture, readScan } from './read-scan.js';
+import { mayShowText } from './text-glance.js';
 
 export type { PagePicture } from './read-scan.js';
 
@@ -23,18 +24,21 @@ const MOST_PIXELS_PER_POINT = 300 / 72;
 const FEWEST_PIXELS_PER_POINT = 100 / 72;
 
 /**
- * Reads pages from their pictures.
+ * Reads pages from their pictures, and leaves out those whose pictures cannot show text.
  *
  * @returns null where there is no engine for it: in a browser.
  */
 export async function readScans(pictures: readonly PagePicture[], { onScan }: OcrOptions): Promise<ReadScans | null> {
+  const written = pictures.filter(({ image, width }) => mayShowText(image, image.width / width));
+  // Neither the engine nor the time that it takes is for pictures of nothing.
+  if (written.length === 0) return { pages: [], notices: [] };
   const engine = await openEngine();
   if (!engine) return null;
-  if (pictures.length > MAX_SCAN_PAGES) throw tooComplex('扫描的页数过多', { pages: pictures.length });
+  if (written.length > MAX_SCAN_PAGES) throw tooComplex('扫描的页数过多', { pages: written.length });
   await onScan?.();
   return {
-    pages: pictures.map((picture) => readScan(engine, { ...picture, image: fitting(picture) })),
-    notices: pictures.flatMap(noticesOf),
+    pages: written.map((picture) => readScan(engine, { ...picture, image: fitting(picture) })),
+    notices: written.flatMap(noticesOf),
   };
 }
 

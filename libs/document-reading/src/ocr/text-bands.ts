@@ -1,5 +1,6 @@
 import { type PixelBox, union } from './gray-image.js';
 import { type Blob, blobsIn, type Ink } from './ink.js';
+import { hasShapeOfCharacter } from './text-glance.js';
 
 /** Ink smaller than this share of the height of text, both ways, is dust; the dot of a figure is larger. */
 const DUST = 0.07;
@@ -17,7 +18,7 @@ const FULL = 0.75;
 /** How high the characters of a page usually are, in pixels; everything else is measured by it, for pictures rarely say how large they are. */
 export function textHeightOf(ink: Ink): number {
   const heights = blobsIn(ink, { left: 0, top: 0, right: ink.width, bottom: ink.height })
-    .filter(({ left, right, top, bottom }) => right - left < 2 * (bottom - top) && bottom - top < 3 * (right - left))
+    .filter(hasShapeOfCharacter)
     .map(({ top, bottom }) => bottom - top)
     .filter((height) => height >= LOWEST_TEXT && height <= HIGHEST_TEXT)
     .sort((a, b) => a - b);

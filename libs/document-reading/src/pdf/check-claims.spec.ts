@@ -65,6 +65,30 @@ it.each(['/W[0 1000000000 500]', '/W [1[500]2[6]0 2147483648 500 1[1]]'])(
   },
 );
 
+it.each([
+  ['as they are written', '/Differences[24/breve/caron 39 /quotesingle 128/bullet/dagger]'],
+  ['far beyond one byte', '/Differences [ 65000 /a /b ]'],
+  ['below the first', '/Differences[-1/a]'],
+  ['with something between them', '/Differences[1/a (x) 2147483000/b]'],
+])('believes the names of characters %s', (_what, names) => {
+  expect(() => {
+    checkClaims(new TextEncoder().encode(`%PDF-1.7\n<<${names}>>`));
+  }).not.toThrow();
+});
+
+it.each([
+  ['with a number that none has', '/Differences[2147483000/a/b]'],
+  ['without end', `/Differences [0${'/a'.repeat(70_000)}`],
+])('refuses the names of characters %s, also among packed objects', (_what, names) => {
+  const plain = new TextEncoder().encode(`%PDF-1.7\n<<${names}>>`);
+  const packed = pdfWith(deflateSync(`1 0 <<${names}>>`), '/Type/ObjStm/N 1/First 4/Filter/FlateDecode');
+  for (const bytes of [plain, packed]) {
+    expect(() => {
+      checkClaims(bytes);
+    }).toThrow(/编码表有误/u);
+  }
+});
+
 it('refuses a pattern that is painted with itself, and no other', () => {
   const pattern = (painted: number) =>
     pdfWith(

@@ -1,12 +1,10 @@
 import { damaged, tooComplex } from '../document-errors.js';
 import { MAX_PART_BYTES } from '../limits.js';
 import { inflate, inflatesBeyond } from '../zip/inflate.js';
+import { checkFonts } from './check-fonts.js';
 
 /** Deflate makes nothing smaller than a thousandth: a shorter stream cannot unpack to more than a part may. */
 const SHORTEST_BOMB = MAX_PART_BYTES / 1032;
-
-/** Characters of a font are numbered with two bytes (PDF 32000-1, 9.7.5). */
-const LAST_CHARACTER = 0xffff;
 
 /** Two bytes before the deflated ones say how they were deflated. */
 const ZLIB_HEADER = 2;
@@ -18,15 +16,15 @@ const MOST_TIMES = 3;
 const LONGEST_DICTIONARY = 2000;
 
 /**
- * Looks at what a file claims in plain text, before pdfjs believes it: a small
- * stream that unpacks without end, widths for characters that no font has.
+ * Looks at what a file claims, before pdfjs believes it: a small stream that
+ * unpacks without end, characters that no font has.
  *
  * @throws AppError `document-too-complex`, `document-damaged`
  */
 export function checkClaims(bytes: Uint8Array): void {
   const text = new TextDecoder('latin1').decode(bytes);
   checkStreams(bytes, text);
-  checkWidths(text);
+  checkFonts(text);
 }
 
 function checkStreams(bytes: Uint8Array, text: string): void {
@@ -39,6 +37,7 @@ function checkStreams(bytes: Uint8Array, text: string): void {
     const times = [...dictionary.matchAll(/\/(?:FlateDecode|Fl)\b/gu)].length;
     // Pictures say how large they are, and are held to it elsewhere.
     if (times > 0 && !/\/Subtype\s*\/Image\b/u.test(dictionary)) checkDeflated(packed, times);
+    if (times === 1 && /\/Type\s*\/ObjStm\b/u.test(dictionary)) checkObjects(packed);
   }
 }
 
@@ -52,6 +51,12 @@ function checkDeflated(packed: Uint8Array, times: number): void {
   }
   const inner = times > 1 ? inflated(deflated) : null;
   if (inner) checkDeflated(inner, times - 1);
+}
+
+/** Objects that are no streams may be packed together (PDF 32000-1, 7.5.7), those of fonts too. */
+function checkObjects(packed: Uint8Array): void {
+  const objects = inflated(packed.subarray(ZLIB_HEADER));
+  if (objects) checkFonts(new TextDecoder('latin1').decode(objects));
 }
 
 /** Null where it is broken, which is for pdfjs to tell. */
@@ -75,30 +80,4 @@ function objectBefore(text: string, at: number): { number: string | undefined; d
 function checkPattern(dictionary: string, number: string | undefined): void {
   if (number === undefined || !/\/PatternType\s+1\b/u.test(dictionary)) return;
   if (new RegExp(`\\s${number}\\s+\\d+\\s+R\\b`, 'u').test(dictionary)) throw damaged('PDF 的图案引用自身', { number });
-}
-
-/** `/W [first last width  first [width width …] …]`: a range of characters, or one after the other. */
-function checkWidths(text: string): void {
-  for (const { index, 0: key } of text.matchAll(/\/W\s*\[/gu)) {
-    const words = listAfter(text, index + key.length)
-      .replace(/\[[^\]]*\]/gu, ' [] ')
-      .trim()
-      .split(/\s+/u);
-    for (let at = 0; at < words.length; at += words[at + 1] === '[]' ? 2 : 3) {
-      if (Number(words[at + 1]) > LAST_CHARACTER) throw damaged('PDF 字体的宽度表有误', { last: words[at + 1] });
-    }
-  }
-}
-
-/** What stands between a bracket and the one that closes it. */
-function listAfter(text: string, from: number): string {
-  const brackets = /[[\]]/gu;
-  brackets.lastIndex = from;
-  let depth = 1;
-  for (let found = brackets.exec(text); found; found = brackets.exec(text)) {
-    depth += found[0] === '[' ? 1 : -1;
-    if (depth === 0) return text.slice(from, found.index);
-    if (depth > 2) break;
-  }
-  return '';
 }

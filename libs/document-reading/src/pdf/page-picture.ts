@@ -75,11 +75,17 @@ function paint(raster: GrayImage, { image, matrix }: PlacedPicture, scale: numbe
   const area = a * d - b * c;
   if (area === 0) return 0;
   const corners = [apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)];
-  const xs = corners.map(({ x }) => x * scale);
-  const ys = corners.map(({ y }) => y * scale);
+  const [left, right] = span(
+    corners.map(({ x }) => x * scale),
+    raster.width,
+  );
+  const [top, bottom] = span(
+    corners.map(({ y }) => y * scale),
+    raster.height,
+  );
   let count = 0;
-  for (let y = Math.max(0, Math.floor(Math.min(...ys))); y < Math.min(raster.height, Math.max(...ys)); y += 1) {
-    for (let x = Math.max(0, Math.floor(Math.min(...xs))); x < Math.min(raster.width, Math.max(...xs)); x += 1) {
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
       const dx = (x + 0.5) / scale - e;
       const dy = (y + 0.5) / scale - f;
       const across = (dx * d - dy * c) / area;
@@ -90,4 +96,9 @@ function paint(raster: GrayImage, { image, matrix }: PlacedPicture, scale: numbe
     }
   }
   return count;
+}
+
+/** The whole pixels that positions span, of those from 0 on below `end`. */
+function span(positions: readonly number[], end: number): [from: number, to: number] {
+  return [Math.max(0, Math.floor(Math.min(...positions))), Math.min(end, Math.ceil(Math.max(...positions)))];
 }
