@@ -7,6 +7,7 @@ import { type DocumentTruth, type SampleDocument, sampleProvince } from '@gongka
 import { SAMPLE_PASSWORD } from '../src/serve/sample-province.js';
 import { Tally } from '../src/testing/tally.js';
 import { ApiClient } from './api-client.js';
+import { type Attempt, longestAttempts, noteAttempts } from './reading-attempts.js';
 import { removeHome, type RunningServer, startServer, temporaryHome } from './running-server.js';
 import { MemoryWatch, serverProcesses, type ServerProcesses } from './server-processes.js';
 
@@ -20,6 +21,9 @@ const SOUND_EVERY = 20;
 const LANES = 6;
 /** A file that breaks a limit is read twice, and may wait for others that do. */
 const PATIENCE_MS = 20 * 60_000;
+
+/** Of one attempt: what the sandbox gives a document, and what it takes to end a process and to store the answer. */
+const MOST_SECONDS = 30 + 2;
 
 const MOST_OF_PARSER = 700;
 /** The API unpacks archives of up to 100 MiB; the worker takes answers of up to 64 MiB. */
@@ -48,6 +52,7 @@ const sound: SoundSent[] = [];
 let server: RunningServer;
 let before: ServerProcesses;
 let held: ReturnType<MemoryWatch['stop']>;
+let attempts: { readonly count: number; readonly longest: readonly Attempt[] };
 
 beforeAll(
   async () => {
@@ -57,12 +62,14 @@ beforeAll(
       REDIS_URL: `${redis}/9`,
       GONGKAI_SAMPLE: '1',
     });
+    await noteAttempts(database.source);
     before = serverProcesses(server.process.pid ?? 0);
     const watch = new MemoryWatch(before);
     const client = await ApiClient.signIn(server.address, 'clerk', SAMPLE_PASSWORD);
     const waiting = mixed()[Symbol.iterator]();
     await Promise.all(Array.from({ length: LANES }, () => sendAll(client, waiting)));
     held = watch.stop();
+    attempts = await longestAttempts(database.source, 20);
     process.stdout.write(`${summary()}\n`);
   },
   300_000 + COUNT * 20_000,
@@ -92,6 +99,13 @@ it('keeps its servers running', async () => {
   expect(serverProcesses(server.process.pid ?? 0)).toEqual(before);
   expect(server.printed()).not.toContain('意外停止');
   expect((await fetch(`${server.address}/readyz`)).status).toBe(200);
+});
+
+it(`spends no more than ${MOST_SECONDS} seconds on any attempt`, () => {
+  expect(attempts.count).toBeGreaterThanOrEqual(
+    sound.length + hostile.filter(({ outcome }) => outcome === 'checked').length,
+  );
+  expect(attempts.longest.filter(({ seconds }) => seconds > MOST_SECONDS)).toEqual([]);
 });
 
 it('holds no more memory than it may', () => {
@@ -202,6 +216,8 @@ function summary(): string {
     `hostile ${hostile.length}, sound ${sound.length}, sound not read ${sound.filter(({ outcome }) => outcome !== 'checked').length}`,
     `most memory: api ${mebibytes(held.api)}, worker ${mebibytes(held.worker)}, parser ${mebibytes(held.parser)} (${held.parsers} parsers)`,
     `connections ${trap.connections}`,
+    `longest of ${attempts.count} attempts, from being taken by the worker to the outcome:`,
+    ...attempts.longest.map(({ name, seconds }) => `  ${name} ${seconds.toFixed(1)} s`),
     'longest from sending to outcome, waiting and second attempt included:',
     ...slowest.map(({ name, outcome, seconds }) => `  ${name} ${seconds.toFixed(1)} s ${outcome}`),
   ].join('\n');
