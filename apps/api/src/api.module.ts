@@ -29,6 +29,8 @@ import { RankingsService } from './rankings/rankings.service.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsService } from './reports/reports.service.js';
 import { RulePreviewService } from './rules/rule-preview.service.js';
+import { RollupsController } from './rollups/rollups.controller.js';
+import { RollupsService } from './rollups/rollups.service.js';
 import { RulesController } from './rules/rules.controller.js';
 import { RulesService } from './rules/rules.service.js';
 import { SampleProvinceController } from './sample-province/sample-province.controller.js';
@@ -46,6 +48,7 @@ const CONTROLLERS = [
   ChecksController,
   ComparisonsController,
   CopiesController,
+  RollupsController,
   CoverageController,
   EventsController,
   HealthController,
@@ -66,6 +69,7 @@ const SERVICES = [
   ChoicesService,
   ComparisonsService,
   CopiesService,
+  RollupsService,
   CoverageService,
   ArchivesService,
   OriginalsService,

@@ -14,6 +14,7 @@ import { ReportMeasuresEntity } from './entities/report-measures.entity.js';
 import { ReportTextEntity } from './entities/report-text.entity.js';
 import { ReportEntity } from './entities/report.entity.js';
 import { ReportingDutyEntity } from './entities/reporting-duty.entity.js';
+import { RollupEntity } from './entities/rollup.entity.js';
 import { RuleSettingEntity } from './entities/rule-setting.entity.js';
 import { SampleProvinceEntity } from './entities/sample-province.entity.js';
 import { SessionEntity } from './entities/session.entity.js';
@@ -38,6 +39,7 @@ export const ENTITIES = [
   ReportMeasuresEntity,
   ReportTextEntity,
   ReportingDutyEntity,
+  RollupEntity,
   RuleSettingEntity,
   SampleProvinceEntity,
   SessionEntity,

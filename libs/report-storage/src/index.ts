@@ -61,6 +61,7 @@ export {
   type RankingAsked,
   RankingsQuestion,
 } from './questions/rankings.question.js';
+export { type Rollup, type RollupsAsked, RollupsQuestion } from './questions/rollups.question.js';
 export {
   type ReportName,
   type RuleCount,

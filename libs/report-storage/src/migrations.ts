@@ -11,6 +11,7 @@ import { CreatePeerGroups1764000600000 } from './migrations/1764000600000-create
 import { SeveralPredecessors1764000700000 } from './migrations/1764000700000-several-predecessors.js';
 import { CreateRequiredWordings1764000900000 } from './migrations/1764000900000-create-required-wordings.js';
 import { FiguresWithoutDocuments1764001100000 } from './migrations/1764001100000-figures-without-documents.js';
+import { CreateRollups1764001200000 } from './migrations/1764001200000-create-rollups.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   CreateReportTexts1764000800000,
   CreateRequiredWordings1764000900000,
   FiguresWithoutDocuments1764001100000,
+  CreateRollups1764001200000,
 ];

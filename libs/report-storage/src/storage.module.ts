@@ -7,6 +7,7 @@ import { ComparisonsQuestion } from './questions/comparisons.question.js';
 import { CopiesQuestion } from './questions/copies.question.js';
 import { CoverageQuestion } from './questions/coverage.question.js';
 import { RankingsQuestion } from './questions/rankings.question.js';
+import { RollupsQuestion } from './questions/rollups.question.js';
 import { RuleFindingsQuestion } from './questions/rule-findings.question.js';
 import { AccountRepository } from './repositories/account.repository.js';
 import { AgencyRepository } from './repositories/agency.repository.js';
@@ -40,6 +41,7 @@ const QUESTIONS = [
   CopiesQuestion,
   CoverageQuestion,
   RankingsQuestion,
+  RollupsQuestion,
   RuleFindingsQuestion,
 ];
 

@@ -11,6 +11,7 @@ import { ReportEntity } from '../entities/report.entity.js';
 import { insertRoster } from '../repositories/agency.repository.js';
 import { lockNeighbours } from '../repositories/neighbours.js';
 import { PRIORITY, ringForChecks } from '../repositories/outbox.repository.js';
+import { withoutRollups } from '../repositories/rollups.js';
 import { lockPeers } from '../repositories/peers.js';
 import { measuresRow } from '../repositories/write-report.js';
 import { select } from '../sql.js';
@@ -18,7 +19,8 @@ import { copyRows } from './copy-rows.js';
 import { type AgencyLine, readFiguresLine, type ReportLine } from './figures-line.js';
 import { owe, peersHaveChanged, registerRegions } from './new-agencies.js';
 import { reportOfFigures } from './report-of-figures.js';
-import { makeRoom } from './make-room.js';
+import { RollupSums } from './rollup-sums.js';
+import { makeRoom, type ReportPlace } from './make-room.js';
 
 export interface ImportedFigures {
   /** Agencies that were new. */
@@ -59,6 +61,7 @@ class FiguresImport {
   private readonly agencies = new Map<string, AgencyLine[]>();
   private readonly reported = new Map<string, number>();
   private readonly checks: string[] = [];
+  private readonly sums = new RollupSums();
   private newAgencies: AgencyLine[] = [];
   private reports: ReportLine[] = [];
   private besideDocuments = 0;
@@ -87,6 +90,7 @@ class FiguresImport {
     const years = [...this.reported.keys()].map((key) => Number(key.slice(key.lastIndexOf('/') + 1)));
     await owe(this.transaction, [...this.agencies.keys()], years);
     await peersHaveChanged(this.transaction, years);
+    await this.sums.write(this.transaction);
     await ringForChecks(this.transaction, this.checks, PRIORITY.sample);
     const { besideDocuments } = this;
     return {
@@ -125,12 +129,17 @@ class FiguresImport {
 
   private async writeBatch(agencies: readonly AgencyLine[], reports: readonly ReportLine[]): Promise<void> {
     await this.register(agencies);
-    const withDocument = await makeRoom(this.transaction, reports);
-    const rows = reports.map((report) => this.rowsOf(report, withDocument));
-    await copyRows(
-      this.transaction,
-      ReportEntity,
-      rows.map(({ report }) => report),
+    const places = await makeRoom(this.transaction, reports);
+    const rows = reports.flatMap((report, index) => {
+      const place = places[index];
+      return place === undefined ? [] : [this.rowsOf(report, place)];
+    });
+    await withoutRollups(this.transaction, () =>
+      copyRows(
+        this.transaction,
+        ReportEntity,
+        rows.map(({ report }) => report),
+      ),
     );
     await copyRows(
       this.transaction,
@@ -171,12 +180,15 @@ class FiguresImport {
     };
   }
 
-  private rowsOf(line: ReportLine, withDocument: ReadonlySet<string>) {
+  private rowsOf(line: ReportLine, { kind, region, hasDocument }: ReportPlace) {
     const { agency: agencyId, year, edition, values, facts } = line;
     const reportId = randomUUID();
-    const current = !withDocument.has(`${agencyId}/${year}`);
-    if (current) this.checks.push(reportId);
-    else this.besideDocuments += 1;
+    const current = !hasDocument;
+    if (hasDocument) this.besideDocuments += 1;
+    else {
+      this.checks.push(reportId);
+      this.sums.add({ year, region, kind, edition, values });
+    }
     const reading = reportOfFigures({ ...line, agency: this.nameOf(agencyId) });
     return {
       report: {

@@ -8,6 +8,7 @@ import { AgencyEntity } from '../entities/agency.entity.js';
 import { ReportingDutyEntity } from '../entities/reporting-duty.entity.js';
 import { select } from '../sql.js';
 import { agencySummary, AgencySummary } from './agency-summary.js';
+import { countElsewhere } from './rollups.js';
 
 /** Agencies, by what they were called when, and what they owe; in any order. */
 export interface Roster {
@@ -82,14 +83,16 @@ export async function insertRoster(
     AgencyEntity,
     [...ids].map((id) => ({ id, sample, registeredBy })),
   );
-  await insertNew(
-    transaction,
-    AgencyVersionEntity,
-    versions.map(({ aliases, successorOf, ...version }) => ({
-      ...version,
-      aliases: [...aliases],
-      successorOf: [...successorOf],
-    })),
+  await countElsewhere(transaction, [...ids], () =>
+    insertNew(
+      transaction,
+      AgencyVersionEntity,
+      versions.map(({ aliases, successorOf, ...version }) => ({
+        ...version,
+        aliases: [...aliases],
+        successorOf: [...successorOf],
+      })),
+    ),
   );
   await insertNew(
     transaction,

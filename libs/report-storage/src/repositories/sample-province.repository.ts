@@ -11,6 +11,7 @@ import { insertRoster, type Roster } from './agency.repository.js';
 import { lockNeighbours } from './neighbours.js';
 import { lockPeers } from './peers.js';
 import { PRIORITY, ring, ringForChecks } from './outbox.repository.js';
+import { rebuildRollups, withoutRollups } from './rollups.js';
 import { forgetCommonTexts } from './similar-texts.js';
 
 /** What makes the province what it is: the same order gives the same documents. */
@@ -81,6 +82,12 @@ export class SampleProvinceRepository {
     return row ?? { state: 'absent', done: 0, total: 0 };
   }
 
+  /** Whether anything invented is there, loaded from documents or imported as figures. */
+  async isThere(): Promise<boolean> {
+    const rows: unknown[] = await this.database.query('SELECT FROM agency WHERE sample LIMIT 1');
+    return rows.length > 0;
+  }
+
   /** The province whose loading has not come to its end; null where there is nothing to load. */
   toLoad(): Promise<SampleProvinceOrder | null> {
     return selectOne(
@@ -119,9 +126,12 @@ export class SampleProvinceRepository {
       await lockPeers(transaction);
       await lockNeighbours(transaction);
       await transaction.query(`UPDATE sample_province SET state = 'removed'`);
-      await transaction.query('DELETE FROM submission WHERE sample');
-      await readAgainWithoutSample(transaction);
-      await transaction.query('DELETE FROM agency WHERE sample');
+      await withoutRollups(transaction, async () => {
+        await transaction.query('DELETE FROM submission WHERE sample');
+        await readAgainWithoutSample(transaction);
+        await transaction.query('DELETE FROM agency WHERE sample');
+      });
+      await rebuildRollups(transaction);
       await checkAgainWithoutSample(transaction);
       await transaction.query('DELETE FROM account WHERE sample');
       const files = await select(

@@ -1,0 +1,26 @@
+import type { Rollups, RollupsQuery } from '@gongkai/api-contract';
+import { rollupsSheet } from '@gongkai/report-export';
+import { RollupsQuestion, SampleProvinceRepository } from '@gongkai/report-storage';
+import { Injectable } from '@nestjs/common';
+
+import { scopeInWords } from '../organisations/choices.service.js';
+
+@Injectable()
+export class RollupsService {
+  constructor(
+    private readonly rollups: RollupsQuestion,
+    private readonly sample: SampleProvinceRepository,
+  ) {}
+
+  /** @throws AppError `question-invalid` */
+  async list(query: RollupsQuery): Promise<Rollups> {
+    scopeInWords(query);
+    return { year: query.year, level: query.level, rows: [...(await this.rollups.ask(query))] };
+  }
+
+  async sheet(query: RollupsQuery): Promise<ReturnType<typeof rollupsSheet>> {
+    const scope = scopeInWords(query);
+    const [rows, hasSample] = await Promise.all([this.rollups.ask(query), this.sample.isThere()]);
+    return rollupsSheet({ year: query.year, scope, rows, sample: hasSample, exportedAt: new Date() });
+  }
+}
