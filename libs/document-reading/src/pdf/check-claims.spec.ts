@@ -89,6 +89,26 @@ it.each([
   }
 });
 
+it('refuses a collection of more fonts than there can be, deflated or not', () => {
+  const collection = (fonts: number) => {
+    const program = Buffer.alloc(2000);
+    program.write('ttcf');
+    program.writeUInt32BE(fonts, 8);
+    return program;
+  };
+  for (const pack of [
+    (program: Buffer) => pdfWith(program, ''),
+    (program: Buffer) => pdfWith(deflateSync(program), '/Filter/FlateDecode'),
+  ]) {
+    expect(() => {
+      checkClaims(pack(collection(0x80000000)));
+    }).toThrow(/字体程序有误/u);
+    expect(() => {
+      checkClaims(pack(collection(2)));
+    }).not.toThrow();
+  }
+});
+
 it('refuses a pattern that is painted with itself, and no other', () => {
   const pattern = (painted: number) =>
     pdfWith(

@@ -1,7 +1,7 @@
 import { damaged, tooComplex } from '../document-errors.js';
 import { MAX_PART_BYTES } from '../limits.js';
-import { inflate, inflatesBeyond } from '../zip/inflate.js';
-import { checkFonts } from './check-fonts.js';
+import { inflate, inflatedStart, inflatesBeyond } from '../zip/inflate.js';
+import { checkFontProgram, checkFonts } from './check-fonts.js';
 
 /** Deflate makes nothing smaller than a thousandth: a shorter stream cannot unpack to more than a part may. */
 const SHORTEST_BOMB = MAX_PART_BYTES / 1032;
@@ -36,7 +36,9 @@ function checkStreams(bytes: Uint8Array, text: string): void {
     checkPattern(dictionary, number);
     const times = [...dictionary.matchAll(/\/(?:FlateDecode|Fl)\b/gu)].length;
     // Pictures say how large they are, and are held to it elsewhere.
-    if (times > 0 && !/\/Subtype\s*\/Image\b/u.test(dictionary)) checkDeflated(packed, times);
+    if (/\/Subtype\s*\/Image\b/u.test(dictionary)) continue;
+    if (times > 0) checkDeflated(packed, times);
+    if (times < 2) checkFontProgram(times === 0 ? packed : inflatedStart(packed.subarray(ZLIB_HEADER)));
     if (times === 1 && /\/Type\s*\/ObjStm\b/u.test(dictionary)) checkObjects(packed);
   }
 }

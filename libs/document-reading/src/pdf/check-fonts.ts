@@ -13,6 +13,22 @@ export function checkFonts(text: string): void {
   checkEncodings(text);
 }
 
+/** How a collection of TrueType fonts begins, and where it says how many there are. */
+const COLLECTION = [0x74, 0x74, 0x63, 0x66];
+const COUNT_AT = 8;
+const MOST_FONTS = 0xffff;
+
+/**
+ * Looks at how a stream begins, which may be a font: pdfjs believes how many a collection holds.
+ *
+ * @throws AppError `document-damaged`
+ */
+export function checkFontProgram(start: Uint8Array): void {
+  if (start.length < COUNT_AT + 4 || COLLECTION.some((byte, at) => start[at] !== byte)) return;
+  const fonts = new DataView(start.buffer, start.byteOffset).getUint32(COUNT_AT);
+  if (fonts > MOST_FONTS) throw damaged('PDF 的字体程序有误', { fonts });
+}
+
 /** `/W [first last width  first [width width …] …]`: a range of characters, or one after the other. */
 function checkWidths(text: string): void {
   for (const { index, 0: key } of text.matchAll(/\/W\s*\[/gu)) {

@@ -45,3 +45,18 @@ export function inflatesBeyondInScript(packed: Uint8Array, room: number): boolea
 
 /** What is pushed at a time unpacks to at most a thousand times as much. */
 const PIECE = 4096;
+
+/** Some of the first bytes, however much follows; none of broken ones. */
+export function inflatedStart(packed: Uint8Array): Uint8Array {
+  let start = new Uint8Array(0);
+  const inflator = new Inflate((piece) => (start = Uint8Array.from(piece)));
+  try {
+    inflator.push(packed.subarray(0, HEAD));
+  } catch {
+    // What is broken is for the reader to tell.
+  }
+  return start;
+}
+
+/** The tables of a deflated block and some bytes after them. */
+const HEAD = 512;
