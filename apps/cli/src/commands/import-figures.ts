@@ -24,14 +24,21 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 /** As they are asked for: a file of figures is larger than memory. */
 async function* linesOf(path: string): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 4_000_000 })) {
-    const lines = (rest + (chunk as string)).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+  let rest = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, { highWaterMark: BYTES_A_READ })) {
+    const bytes = Buffer.concat([rest, chunk as Buffer]);
+    let from = 0;
+    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
+      yield bytes.toString('utf8', from, end);
+      from = end + 1;
+    }
+    rest = bytes.subarray(from);
   }
-  if (rest !== '') yield rest;
+  if (rest.length > 0) yield rest.toString('utf8');
 }
+
+const BYTES_A_READ = 1_000_000;
+const NEWLINE = 0x0a;
 
 async function isReadable(path: string): Promise<boolean> {
   try {

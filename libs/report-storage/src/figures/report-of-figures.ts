@@ -47,8 +47,15 @@ export function reportOfFigures({ agency, year, edition, values, facts }: Stored
   };
 }
 
+/** Most cells of most reports are small counts: each of these is made once. */
+const SMALL = Array.from({ length: 100 }, (_, count) => aFigure(count));
+
 function figureOf(value: number | null): Figure {
-  return value === null ? MISSING : { value, state: 'number', raw: String(value), at: {} };
+  return value === null ? MISSING : (SMALL[value] ?? aFigure(value));
+}
+
+function aFigure(value: number): Figure {
+  return { value, state: 'number', raw: String(value), at: {} };
 }
 
 function factOf({ name, value }: StatedFact): Fact {
