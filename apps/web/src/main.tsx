@@ -7,6 +7,7 @@ import './styles/review.css';
 import './styles/document.css';
 import './styles/precheck.css';
 import './styles/comparing.css';
+import './styles/regions.css';
 import './styles/rules.css';
 
 import { StrictMode } from 'react';

@@ -11,6 +11,7 @@ import {
   Regions,
   Remarks,
   Report,
+  Rollups,
   type Rule,
   RulePage,
   Rules,
@@ -79,6 +80,14 @@ export function copiesQuery(parameters: Parameters) {
   return queryOptions({
     queryKey: ['copies', parameters],
     queryFn: ({ signal }) => ask(Copies, apiAddress('/copies', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function rollupsQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['rollups', parameters],
+    queryFn: ({ signal }) => ask(Rollups, apiAddress('/rollups', parameters), { signal }),
     placeholderData: keepPreviousData,
   });
 }

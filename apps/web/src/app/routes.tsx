@@ -48,6 +48,10 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/coverage/coverage-page.js')).CoveragePage }),
           },
           {
+            path: 'regions',
+            lazy: async () => ({ Component: (await import('../pages/regions/regions-page.js')).RegionsPage }),
+          },
+          {
             path: 'copies',
             lazy: async () => ({ Component: (await import('../pages/copies/copies-page.js')).CopiesPage }),
           },

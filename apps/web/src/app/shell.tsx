@@ -50,6 +50,7 @@ function Frame({ account }: { readonly account: Account | null }): ReactElement 
           <NavLink to="/precheck">{t('nav.precheck')}</NavLink>
           {account && account.role !== 'analyst' && <NavLink to="/submissions">{t('nav.submissions')}</NavLink>}
           {account && <NavLink to="/coverage">{t('nav.coverage')}</NavLink>}
+          {account && <NavLink to="/regions">{t('nav.regions')}</NavLink>}
           {account && <NavLink to="/rankings">{t('nav.rankings')}</NavLink>}
           {account && <NavLink to="/comparisons">{t('nav.comparisons')}</NavLink>}
           {account && <NavLink to="/rules">{t('nav.rules')}</NavLink>}

@@ -2,6 +2,7 @@ import { enCodes } from './en-codes.js';
 import { enComparisons } from './en-comparisons.js';
 import { enPrecheck } from './en-precheck.js';
 import { enFindings } from './en-findings.js';
+import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
 import type { zh } from './zh.js';
 
@@ -23,6 +24,7 @@ export const en: typeof zh & Singular = {
   ...enComparisons,
   ...enPrecheck,
   ...enFindings,
+  ...enRegions,
   ...enRules,
   app: {
     name: 'Gongkai',
@@ -35,6 +37,7 @@ export const en: typeof zh & Singular = {
     precheck: 'Check first',
     submissions: 'Submit',
     coverage: 'Coverage',
+    regions: 'Regions',
     rankings: 'Rankings',
     comparisons: 'Compare',
     rules: 'Rules',

@@ -2,6 +2,7 @@ import { zhCodes } from './zh-codes.js';
 import { zhComparisons } from './zh-comparisons.js';
 import { zhPrecheck } from './zh-precheck.js';
 import { zhFindings } from './zh-findings.js';
+import { zhRegions } from './zh-regions.js';
 import { zhRules } from './zh-rules.js';
 
 /** The texts of the pages in Chinese; en.ts has the same keys. */
@@ -10,6 +11,7 @@ export const zh = {
   ...zhComparisons,
   ...zhPrecheck,
   ...zhFindings,
+  ...zhRegions,
   ...zhRules,
   app: {
     name: '公开年报',
@@ -22,6 +24,7 @@ export const zh = {
     precheck: '上传前自查',
     submissions: '报送',
     coverage: '报送情况',
+    regions: '地区汇总',
     rankings: '排名',
     comparisons: '比较',
     rules: '规则',

@@ -1,0 +1,32 @@
+/** The texts of the sums by region, in Chinese; en-regions.ts has the same keys. */
+export const zhRegions = {
+  regions: {
+    title: '地区汇总',
+    lead: '各县（市、区）已报年报逐格相加的结果。各级人民政府的年报本身已是汇总，不计入，只用来核对。',
+    basis: '已汇总 {{reports}} 份，应报 {{due}} 份；未报的没有加上。',
+    who: '看谁还没有报',
+    figures: '这一年的八个数',
+    pieces: '件',
+    map: '{{figure}}，按县（市、区）',
+    table: '各地区汇总表',
+    none: '没有可以汇总的年报。',
+    reported: '{{reports}}/{{due}} 份',
+    reportedOfDue: '已汇总 / 应报',
+    own: '政府年报与汇总不同的格',
+    noOwn: '政府年报未报',
+    openOwn: '查看{{name}}人民政府的年报',
+    gaps_other: '{{count}} 格',
+    gap: '政府年报 {{gap}}',
+    unknown_other: '有 {{count}} 份年报没有填数字，没有加上',
+    figure: {
+      received: '新收申请',
+      carriedOver: '上年结转',
+      concluded: '办结',
+      carriedForward: '结转下年',
+      reconsideration: '行政复议',
+      litigation: '行政诉讼',
+      licensing: '行政许可决定',
+      penalties: '行政处罚决定',
+    },
+  },
+};
