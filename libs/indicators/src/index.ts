@@ -2,8 +2,7 @@ export { ALL_INDICATORS, indicatorOf } from './all-indicators.js';
 export { evaluate, type Measured } from './evaluate.js';
 export type { Indicator, IndicatorKind } from './indicator.js';
 export { measure, type ReportMeasures, type StatedMeasure } from './measure.js';
-export { competitionRanks, type Rank, SMALLEST_DENOMINATOR } from './ranking.js';
-export { type Interval, wilson } from './wilson.js';
+export * from './statistics/index.js';
 export {
   isBeyond,
   type PeerFigures,

@@ -1,5 +1,9 @@
 import type { Fact } from '@gongkai/report-model';
 
+import { FEWEST_PEERS } from './statistics/cases.js';
+import { dispersion } from './statistics/dispersion.js';
+import { Z_998 } from './statistics/normal.js';
+
 /** What is compared between agencies of one kind and level in one year. Null is "not known", never zero. */
 export interface PeerFigures {
   /** Items, the most that the text says: in all, or on the website. */
@@ -26,13 +30,6 @@ export interface PeerLimits {
   readonly perTenThousandLimit: number | null;
 }
 
-/** Of fewer nobody can say what is usual. */
-const FEWEST_PEERS = 10;
-/** 99.8 % of what chance brings about lies within so many standard deviations. */
-const DEVIATIONS = 3.09;
-/** The tenth that scatters most on either side counts as the next one does: Spiegelhalter, Stat. Med. 2005, 24:1185. */
-const WINSORISED = 0.1;
-
 export function publishedIn(facts: readonly Fact[]): number | null {
   const counts = facts.flatMap(({ name, value }) =>
     value !== null && (name === 'published.total' || name === 'published.website') ? [value] : [],
@@ -54,15 +51,15 @@ export function peerStatistics(reports: readonly PeerFigures[]): PeerStatistics 
     return { published99: published99(published), rate: null, spread: 1 };
   }
   const { rate } = middle;
-  const scores = counted.map((each) => (each.rate - rate) * Math.sqrt(each.residents / rate)).sort(ascending);
-  return { published99: published99(published), rate, spread: Math.max(1, meanSquare(winsorised(scores))) };
+  const scores = counted.map((each) => (each.rate - rate) * Math.sqrt(each.residents / rate));
+  return { published99: published99(published), rate, spread: Math.max(1, dispersion(scores)) };
 }
 
 export function peerLimits({ published99: most, rate, spread }: PeerStatistics, population: number | null): PeerLimits {
   const limit =
     rate === null || population === null || population <= 0
       ? null
-      : rate + DEVIATIONS * Math.sqrt((spread * rate) / (population / 10_000));
+      : rate + Z_998 * Math.sqrt((spread * rate) / (population / 10_000));
   return { published99: most && rounded(most), perTenThousandLimit: limit && rounded(limit) };
 }
 
@@ -84,16 +81,6 @@ function published99(counts: readonly number[]): number | null {
 /** To two figures: a limit that moved with every report that arrives would be another finding each time. */
 function rounded(limit: number): number {
   return Number(limit.toPrecision(2));
-}
-
-function winsorised(sorted: readonly number[]): number[] {
-  const cut = Math.floor(sorted.length * WINSORISED);
-  const [least = 0, most = 0] = [sorted[cut], sorted[sorted.length - 1 - cut]];
-  return sorted.map((score) => Math.min(Math.max(score, least), most));
-}
-
-function meanSquare(scores: readonly number[]): number {
-  return scores.reduce((sum, score) => sum + score * score, 0) / scores.length;
 }
 
 function ascending(one: number, other: number): number {

@@ -1,11 +1,5 @@
-/** A range of shares, both ends 0..1. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** The two-sided 95 % quantile of the normal distribution. */
-const Z = 1.959963984540054;
+import type { Interval } from './interval.js';
+import { Z_95 as Z } from './normal.js';
 
 /**
  * The 95 % score interval of `successes` out of `trials` (E. B. Wilson, 1927).

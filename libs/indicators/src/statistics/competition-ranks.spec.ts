@@ -1,4 +1,4 @@
-import { competitionRanks } from './ranking.js';
+import { competitionRanks } from './competition-ranks.js';
 
 it('shares the best place of a group, and leaves the next places out', () => {
   expect(competitionRanks([0.5, 1, 0.75, 0.75])).toEqual([
