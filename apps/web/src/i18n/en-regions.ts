@@ -12,7 +12,7 @@ export const enRegions = {
     none: 'There are no reports to add up.',
     reported: '{{reports}} of {{due}}',
     reportedOfDue: 'Added up / due',
-    own: 'Cells where the government differs',
+    own: 'Government differs',
     noOwn: 'No report of the government',
     openOwn: 'Open the report of the government of {{name}}',
     gaps_one: '{{count}} cell',

@@ -6,7 +6,9 @@ import { Link } from 'react-router';
 
 import { regionsQuery, rollupsQuery, sampleProvinceQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { Downloads } from '../../parts/downloads.js';
+import { formatNumber } from '../../parts/formats.js';
 import { KindFilter, RegionFilter, useYear, YearFilter } from '../../parts/filters.js';
 import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
@@ -52,6 +54,7 @@ export function RegionsPage(): ReactElement {
 
 function Sums({ rollups: { year, rows } }: { readonly rollups: Rollups }): ReactElement {
   const { t } = useTranslation();
+  const { tag } = useLanguage();
   const given = useAddress().get('figure');
   const figure = isRegionFigure(given) ? given : 'received';
   if (rows.length === 0) return <p className="quiet">{t('regions.none')}</p>;
@@ -59,7 +62,7 @@ function Sums({ rollups: { year, rows } }: { readonly rollups: Rollups }): React
   return (
     <>
       <p>
-        {t('regions.basis', { reports, due })}{' '}
+        {t('regions.basis', { reports: formatNumber(reports, tag), due: formatNumber(due, tag) })}{' '}
         <Link to={`/coverage?year=${year}&state=missing`}>{t('regions.who')}</Link>
       </p>
       <YearFigures rows={rows} open={figure} />

@@ -20,7 +20,7 @@ export function YearFigures({ rows, open }: YearFiguresProps): ReactElement {
   const { tag } = useLanguage();
   const [parameters] = useSearchParams();
   return (
-    <nav className="doors" aria-label={t('regions.figures')}>
+    <nav className="doors doors-eight" aria-label={t('regions.figures')}>
       {REGION_FIGURE_NAMES.map((figure) => (
         <Link
           key={figure}
