@@ -2,11 +2,10 @@ import { z } from 'zod';
 
 import { Agency, Year } from './parts.js';
 
-export const RANKED_INDICATORS = ['completion-rate', 'applications-received'] as const;
-
 /** GET /rankings[.csv|.xlsx]: what may be asked. `region` takes in everything below it. */
 export const RankingsQuery = z.object({
-  indicator: z.enum(RANKED_INDICATORS),
+  /** The code of one that GET /indicators lists. */
+  indicator: z.string(),
   year: Year,
   region: z.string().optional(),
   kind: z.string().optional(),
@@ -19,7 +18,15 @@ export const RankingsQuery = z.object({
 export type RankingsQuery = z.infer<typeof RankingsQuery>;
 
 /** Why an agency has no rank. */
-export const NOT_RANKED = ['missing', 'to-be-verified', 'not-applicable', 'too-few', 'unknown'] as const;
+export const NOT_RANKED = [
+  'missing',
+  'to-be-verified',
+  'not-applicable',
+  'too-few',
+  'unknown',
+  /** Nobody is ranked by this indicator: it says why itself. */
+  'never-ranked',
+] as const;
 
 export const RankingRow = z.object({
   agency: Agency,
@@ -41,10 +48,10 @@ export type RankingRow = z.infer<typeof RankingRow>;
 
 /** Ranked rows first, best first; then those that are not ranked, by name. */
 export const Rankings = z.object({
-  indicator: z.enum(RANKED_INDICATORS),
+  indicator: z.string(),
   year: z.number(),
-  /** Below this denominator a share is not ranked. */
-  smallest: z.number().int(),
+  /** Below this denominator nobody is ranked; null where the indicator has none such. */
+  smallest: z.number().int().nullable(),
   /** Of the whole region and kind, whatever is searched for. */
   ranked: z.number().int(),
   total: z.number().int(),
@@ -66,7 +73,14 @@ export const ComparisonsQuery = z.object({
 export type ComparisonsQuery = z.infer<typeof ComparisonsQuery>;
 
 /** What an agency states in its sentences only. */
-export const STATED_MEASURES = ['website', 'wechat', 'onTimeRate'] as const;
+export const STATED_MEASURES = [
+  'publishedTotal',
+  'website',
+  'wechat',
+  'onTimeRate',
+  'dueCompletionRate',
+  'interpretationRate',
+] as const;
 
 /** One agency in one year. Null is "not stated", never zero. */
 export const ComparisonRow = z.object({

@@ -6,8 +6,8 @@ export function total(row: string): CellKey {
   return applicationCell(row, 'total');
 }
 
-/** The 总计 cells of the rows under one heading of table three, such as (三)不予公开; the same in both editions. */
-export function totalsUnder(heading: 'refused' | 'unavailable' | 'notProcessed'): CellKey[] {
+/** The 总计 cells of the rows under one heading of table three in the edition of 2021, such as (五)不予处理. */
+export function totalsUnder(heading: 'notProcessed' | 'otherOutcome'): CellKey[] {
   return EDITIONS['2021'].applicationRows
     .filter(({ key }) => key.startsWith(`${heading}.`))
     .map(({ key }) => total(key));

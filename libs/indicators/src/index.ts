@@ -1,7 +1,20 @@
 export { ALL_INDICATORS, indicatorOf } from './all-indicators.js';
-export { evaluate, type Measured } from './evaluate.js';
-export type { Indicator, IndicatorKind } from './indicator.js';
-export { measure, type ReportMeasures, type StatedMeasure } from './measure.js';
+export { cellMeasures, evaluate, type Evaluated, type Measured, textMeasures } from './evaluate.js';
+export type { Direction, Indicator, IndicatorKind, IndicatorSource } from './indicator.js';
+export { measure, type ReportMeasures } from './measure.js';
+export {
+  CELL_MEASURES,
+  type CellMeasureName,
+  type Measure,
+  MEASURE_NAMES,
+  type MeasureName,
+  measureOf,
+  MEASURES,
+  RECORD_MEASURES,
+  type RecordMeasureName,
+  TEXT_MEASURES,
+  type TextMeasureName,
+} from './measures.js';
 export * from './statistics/index.js';
 export {
   isBeyond,

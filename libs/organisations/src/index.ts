@@ -1,4 +1,4 @@
-export { AGENCY_KINDS, agencyKind, type AgencyKind, type AgencyKindEntry } from './agency-kinds.js';
+export { AGENCY_KINDS, agencyKind, type AgencyKind, type AgencyKindEntry, KINDS } from './agency-kinds.js';
 export { type AgencyVersion, populationOf, successorsOf, versionInYear } from './agency-version.js';
 export { deadline, mustReport } from './duties.js';
 export { type AgencyMatch, type DerivedAgency, matchAgency } from './match-agency.js';

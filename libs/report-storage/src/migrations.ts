@@ -12,6 +12,7 @@ import { SeveralPredecessors1764000700000 } from './migrations/1764000700000-sev
 import { CreateRequiredWordings1764000900000 } from './migrations/1764000900000-create-required-wordings.js';
 import { FiguresWithoutDocuments1764001100000 } from './migrations/1764001100000-figures-without-documents.js';
 import { CreateRollups1764001200000 } from './migrations/1764001200000-create-rollups.js';
+import { MeasureEveryIndicator1764001300000 } from './migrations/1764001300000-measure-every-indicator.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   CreateRequiredWordings1764000900000,
   FiguresWithoutDocuments1764001100000,
   CreateRollups1764001200000,
+  MeasureEveryIndicator1764001300000,
 ];

@@ -1,5 +1,5 @@
 import type { Rankings, RankingsQuery } from '@gongkai/api-contract';
-import { SMALLEST_DENOMINATOR } from '@gongkai/indicators';
+import { indicatorOf, smallestDenominator } from '@gongkai/indicators';
 import { rankingsSheet } from '@gongkai/report-export';
 import { RankingsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
@@ -13,8 +13,14 @@ export class RankingsService {
   /** One page. @throws AppError `question-invalid` */
   async list(query: RankingsQuery): Promise<Rankings> {
     scopeInWords(query);
-    const { indicator, year } = query;
-    return { indicator, year, smallest: SMALLEST_DENOMINATOR, ...(await this.rankings.ask(query)) };
+    const answer = await this.rankings.ask(query);
+    const indicator = indicatorOf(query.indicator);
+    return {
+      indicator: query.indicator,
+      year: query.year,
+      smallest: indicator ? smallestDenominator(indicator) : null,
+      ...answer,
+    };
   }
 
   /** Everybody: a download has no pages. @throws AppError `question-invalid` */

@@ -5,16 +5,16 @@ testIndicator(applicationsReceived, [
   {
     name: 'is the count itself',
     cells: { 'applications.newlyReceived.total': '7' },
-    measured: { state: 'value', value: 7, numerator: 7, denominator: null },
+    gives: { state: 'value', value: 7, numerator: 7, denominator: null },
   },
   {
     name: 'counts none received as zero',
     cells: { 'applications.newlyReceived.total': '0' },
-    measured: { state: 'value', value: 0 },
+    gives: { state: 'value', value: 0 },
   },
   {
     name: 'does not take a slash for a zero',
     cells: { 'applications.newlyReceived.total': '/' },
-    measured: { state: 'unknown', value: null },
+    gives: { state: 'unknown', value: null },
   },
 ]);

@@ -1,4 +1,3 @@
-import { total } from '../cells.js';
 import type { Indicator } from '../indicator.js';
 
 export const applicationsReceived: Indicator = {
@@ -7,9 +6,11 @@ export const applicationsReceived: Indicator = {
   title: { zh: '新收申请量', en: 'Applications received' },
   kind: 'count',
   unit: '件',
-  numerator: [total('newlyReceived')],
+  source: 'table',
+  direction: 'neither',
+  numerator: ['received'],
   denominator: [],
-  formula: '表三「一、本年新收政府信息公开申请数量」总计',
+  formula: { zh: '表三「一、本年新收政府信息公开申请数量」总计', en: 'Table three, row 1 “newly received”, total' },
   caution: {
     zh: '收到多少申请取决于职能和所在地，不是工作好坏。',
     en: 'How many requests arrive depends on the function and the place; it is no measure of performance.',

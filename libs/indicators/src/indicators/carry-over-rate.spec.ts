@@ -9,7 +9,7 @@ testIndicator(carryOverRate, [
       'applications.newlyReceived.total': '7',
       'applications.carriedOver.total': '1',
     },
-    measured: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
+    gives: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
   },
   {
     name: 'is not applicable where nothing was due',
@@ -18,7 +18,7 @@ testIndicator(carryOverRate, [
       'applications.newlyReceived.total': '0',
       'applications.carriedOver.total': '0',
     },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
   {
     name: 'is unknown where the carry-over was left blank',
@@ -27,6 +27,6 @@ testIndicator(carryOverRate, [
       'applications.newlyReceived.total': '7',
       'applications.carriedOver.total': '1',
     },
-    measured: { state: 'unknown' },
+    gives: { state: 'unknown' },
   },
 ]);

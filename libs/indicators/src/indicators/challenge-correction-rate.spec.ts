@@ -15,7 +15,7 @@ testIndicator(challengeCorrectionRate, [
       'challenges.litigation.afterReconsideration.corrected': '1',
       'challenges.litigation.afterReconsideration.other': '0',
     },
-    measured: { state: 'value', value: 0.25, numerator: 3, denominator: 12 },
+    gives: { state: 'value', value: 0.25, numerator: 3, denominator: 12 },
   },
   {
     name: 'is not applicable where no case is concluded',
@@ -30,7 +30,7 @@ testIndicator(challengeCorrectionRate, [
       'challenges.litigation.afterReconsideration.corrected': '0',
       'challenges.litigation.afterReconsideration.other': '0',
     },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
   {
     name: 'is unknown where a result was not filled in',
@@ -45,6 +45,6 @@ testIndicator(challengeCorrectionRate, [
       'challenges.litigation.afterReconsideration.corrected': '1',
       'challenges.litigation.afterReconsideration.other': '/',
     },
-    measured: { state: 'unknown' },
+    gives: { state: 'unknown' },
   },
 ]);

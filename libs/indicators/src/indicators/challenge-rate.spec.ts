@@ -10,7 +10,7 @@ testIndicator(challengeRate, [
       'challenges.litigation.afterReconsideration.total': '1',
       'applications.concluded.total': '8',
     },
-    measured: { state: 'value', value: 0.5, numerator: 4, denominator: 8 },
+    gives: { state: 'value', value: 0.5, numerator: 4, denominator: 8 },
   },
   {
     name: 'may exceed one',
@@ -20,7 +20,7 @@ testIndicator(challengeRate, [
       'challenges.litigation.afterReconsideration.total': '0',
       'applications.concluded.total': '2',
     },
-    measured: { state: 'value', value: 1.5 },
+    gives: { state: 'value', value: 1.5 },
   },
   {
     name: 'is not applicable where nothing was concluded',
@@ -30,6 +30,6 @@ testIndicator(challengeRate, [
       'challenges.litigation.afterReconsideration.total': '0',
       'applications.concluded.total': '0',
     },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
 ]);

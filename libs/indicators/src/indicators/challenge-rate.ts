@@ -1,4 +1,3 @@
-import { litigation, reconsideration, total } from '../cells.js';
 import type { Indicator } from '../indicator.js';
 
 export const challengeRate: Indicator = {
@@ -7,9 +6,11 @@ export const challengeRate: Indicator = {
   title: { zh: '争议率', en: 'Challenge rate' },
   kind: 'ratio',
   unit: '1',
-  numerator: [...reconsideration('total'), ...litigation('total')],
-  denominator: [total('concluded')],
-  formula: '表四行政复议、行政诉讼总计之和 ÷ 表三「(七)总计」',
+  source: 'table',
+  direction: 'neither',
+  numerator: ['reconsiderations', 'litigations'],
+  denominator: ['concluded'],
+  formula: { zh: '表四行政复议、行政诉讼总计之和 ÷ 表三「(七)总计」', en: 'Reconsiderations and lawsuits ÷ concluded' },
   caution: {
     zh: '争议可能针对上年的答复，可以超过 100%，所以不给区间。',
     en: 'A challenge may concern an answer of the year before: the ratio may exceed 1 and has no interval.',

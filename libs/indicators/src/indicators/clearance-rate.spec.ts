@@ -5,16 +5,16 @@ testIndicator(clearanceRate, [
   {
     name: 'divides the repealed by all that could have been repealed',
     cells: { 'proactive.normativeDocuments.repealed': '1', 'proactive.normativeDocuments.inForce': '3' },
-    measured: { state: 'value', value: 0.25, numerator: 1, denominator: 4 },
+    gives: { state: 'value', value: 0.25, numerator: 1, denominator: 4 },
   },
   {
     name: 'is not applicable without normative documents',
     cells: { 'proactive.normativeDocuments.repealed': '0', 'proactive.normativeDocuments.inForce': '0' },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
   {
     name: 'is unknown in the edition of 2019, which lacks these cells',
     cells: { 'proactive.normativeDocuments.made': '1' },
-    measured: { state: 'unknown' },
+    gives: { state: 'unknown' },
   },
 ]);

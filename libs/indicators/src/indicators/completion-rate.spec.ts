@@ -9,7 +9,7 @@ testIndicator(completionRate, [
       'applications.newlyReceived.total': '7',
       'applications.carriedOver.total': '1',
     },
-    measured: { state: 'value', value: 0.75, numerator: 6, denominator: 8 },
+    gives: { state: 'value', value: 0.75, numerator: 6, denominator: 8 },
   },
   {
     name: 'is not applicable where nothing was due',
@@ -18,7 +18,7 @@ testIndicator(completionRate, [
       'applications.newlyReceived.total': '0',
       'applications.carriedOver.total': '0',
     },
-    measured: { state: 'not-applicable', value: null, denominator: 0 },
+    gives: { state: 'not-applicable', value: null, denominator: 0 },
   },
   {
     name: 'does not take a blank carry-over for a zero',
@@ -27,11 +27,11 @@ testIndicator(completionRate, [
       'applications.newlyReceived.total': '7',
       'applications.carriedOver.total': '',
     },
-    measured: { state: 'unknown', value: null },
+    gives: { state: 'unknown', value: null },
   },
   {
     name: 'is unknown where a cell is not in the document',
     cells: { 'applications.newlyReceived.total': '7' },
-    measured: { state: 'unknown', value: null },
+    gives: { state: 'unknown', value: null },
   },
 ]);

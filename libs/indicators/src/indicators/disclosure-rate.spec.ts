@@ -9,7 +9,7 @@ testIndicator(disclosureRate, [
       'applications.partlyGranted.total': '1',
       'applications.concluded.total': '8',
     },
-    measured: { state: 'value', value: 0.5, numerator: 4, denominator: 8 },
+    gives: { state: 'value', value: 0.5, numerator: 4, denominator: 8 },
   },
   {
     name: 'is not applicable where nothing was concluded',
@@ -18,7 +18,7 @@ testIndicator(disclosureRate, [
       'applications.partlyGranted.total': '0',
       'applications.concluded.total': '0',
     },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
   {
     name: 'is unknown without the partly granted ones',
@@ -27,6 +27,6 @@ testIndicator(disclosureRate, [
       'applications.partlyGranted.total': '',
       'applications.concluded.total': '8',
     },
-    measured: { state: 'unknown', numerator: null },
+    gives: { state: 'unknown', numerator: null },
   },
 ]);

@@ -12,7 +12,7 @@ testIndicator(litigationCorrectionRate, [
       'challenges.litigation.afterReconsideration.corrected': '1',
       'challenges.litigation.afterReconsideration.other': '0',
     },
-    measured: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
+    gives: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
   },
   {
     name: 'is not applicable where no case is concluded',
@@ -24,7 +24,7 @@ testIndicator(litigationCorrectionRate, [
       'challenges.litigation.afterReconsideration.corrected': '0',
       'challenges.litigation.afterReconsideration.other': '0',
     },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
   {
     name: 'is unknown where a result was not filled in',
@@ -36,6 +36,6 @@ testIndicator(litigationCorrectionRate, [
       'challenges.litigation.afterReconsideration.corrected': '1',
       'challenges.litigation.afterReconsideration.other': '/',
     },
-    measured: { state: 'unknown' },
+    gives: { state: 'unknown' },
   },
 ]);

@@ -12,7 +12,7 @@ testIndicator(notProcessedRate, [
       'applications.notProcessed.reconfirmation.total': '1',
       'applications.concluded.total': '8',
     },
-    measured: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
+    gives: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
   },
   {
     name: 'is not applicable where nothing was concluded',
@@ -24,7 +24,7 @@ testIndicator(notProcessedRate, [
       'applications.notProcessed.reconfirmation.total': '0',
       'applications.concluded.total': '0',
     },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
   {
     name: 'is unknown as soon as one row is blank',
@@ -36,6 +36,6 @@ testIndicator(notProcessedRate, [
       'applications.notProcessed.reconfirmation.total': '1',
       'applications.concluded.total': '8',
     },
-    measured: { state: 'unknown' },
+    gives: { state: 'unknown' },
   },
 ]);

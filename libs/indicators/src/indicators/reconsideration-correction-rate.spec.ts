@@ -10,7 +10,7 @@ testIndicator(reconsiderationCorrectionRate, [
       'challenges.reconsideration.other': '1',
       'challenges.reconsideration.pending': '9',
     },
-    measured: { state: 'value', value: 0.25, numerator: 1, denominator: 4 },
+    gives: { state: 'value', value: 0.25, numerator: 1, denominator: 4 },
   },
   {
     name: 'is not applicable where no case is concluded',
@@ -19,7 +19,7 @@ testIndicator(reconsiderationCorrectionRate, [
       'challenges.reconsideration.corrected': '0',
       'challenges.reconsideration.other': '0',
     },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
   {
     name: 'is unknown where a result was left blank',
@@ -28,6 +28,6 @@ testIndicator(reconsiderationCorrectionRate, [
       'challenges.reconsideration.corrected': '1',
       'challenges.reconsideration.other': '',
     },
-    measured: { state: 'unknown' },
+    gives: { state: 'unknown' },
   },
 ]);

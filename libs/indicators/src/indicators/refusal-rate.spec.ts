@@ -15,7 +15,7 @@ testIndicator(refusalRate, [
       'applications.refused.administrativeQuery.total': '1',
       'applications.concluded.total': '8',
     },
-    measured: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
+    gives: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
   },
   {
     name: 'is not applicable where nothing was concluded',
@@ -30,7 +30,7 @@ testIndicator(refusalRate, [
       'applications.refused.administrativeQuery.total': '0',
       'applications.concluded.total': '0',
     },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
   {
     name: 'is unknown as soon as one row is blank',
@@ -45,6 +45,6 @@ testIndicator(refusalRate, [
       'applications.refused.administrativeQuery.total': '1',
       'applications.concluded.total': '8',
     },
-    measured: { state: 'unknown' },
+    gives: { state: 'unknown' },
   },
 ]);

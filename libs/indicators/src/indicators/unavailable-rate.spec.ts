@@ -10,7 +10,7 @@ testIndicator(unavailableRate, [
       'applications.unavailable.stillUnclear.total': '1',
       'applications.concluded.total': '8',
     },
-    measured: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
+    gives: { state: 'value', value: 0.25, numerator: 2, denominator: 8 },
   },
   {
     name: 'is not applicable where nothing was concluded',
@@ -20,7 +20,7 @@ testIndicator(unavailableRate, [
       'applications.unavailable.stillUnclear.total': '0',
       'applications.concluded.total': '0',
     },
-    measured: { state: 'not-applicable' },
+    gives: { state: 'not-applicable' },
   },
   {
     name: 'is unknown as soon as one row is blank',
@@ -30,6 +30,6 @@ testIndicator(unavailableRate, [
       'applications.unavailable.stillUnclear.total': '1',
       'applications.concluded.total': '8',
     },
-    measured: { state: 'unknown' },
+    gives: { state: 'unknown' },
   },
 ]);

@@ -4,10 +4,10 @@ import type { Interval } from './interval.js';
 import { wilson } from './wilson.js';
 
 /** What can be said of two years: which way the value went, or that the figures do not tell. */
-export type Direction = 'up' | 'down' | 'unclear';
+export type ChangeDirection = 'up' | 'down' | 'unclear';
 
 export interface Change {
-  readonly direction: Direction;
+  readonly direction: ChangeDirection;
   /** Of two shares the difference, of two rates the ratio, later against earlier. */
   readonly interval: Interval;
 }
@@ -45,7 +45,7 @@ export function rateChange(before: RateCase, after: RateCase): Change | null {
   return { direction: directionOf(interval, 1), interval };
 }
 
-function directionOf({ low, high }: Interval, unchanged: number): Direction {
+function directionOf({ low, high }: Interval, unchanged: number): ChangeDirection {
   if (low > unchanged) return 'up';
   return high < unchanged ? 'down' : 'unclear';
 }

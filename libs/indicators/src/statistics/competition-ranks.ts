@@ -1,5 +1,12 @@
+import type { Indicator } from '../indicator.js';
+
 /** Below this denominator one case moves a share too far for a rank: such a share is shown, not ranked. */
 export const SMALLEST_DENOMINATOR = 5;
+
+/** Null where there is no denominator, or where it counts residents, of whom there are always many. */
+export function smallestDenominator({ kind }: Pick<Indicator, 'kind'>): number | null {
+  return kind === 'share' || kind === 'ratio' ? SMALLEST_DENOMINATOR : null;
+}
 
 export interface Rank {
   /** 1, 2, 2, 4: equal values share the best place of their group. */

@@ -1,7 +1,7 @@
 export { fitSharePrior, type SharePrior, type Shrunk, shrunkShare } from './beta-binomial.js';
 export { FEWEST_PEERS, type RateCase, type ShareCase } from './cases.js';
-export { type Change, type Direction, rateChange, shareChange } from './change.js';
-export { competitionRanks, type Rank, SMALLEST_DENOMINATOR } from './competition-ranks.js';
+export { type Change, type ChangeDirection, rateChange, shareChange } from './change.js';
+export { competitionRanks, type Rank, SMALLEST_DENOMINATOR, smallestDenominator } from './competition-ranks.js';
 export {
   type Band,
   bandOf,

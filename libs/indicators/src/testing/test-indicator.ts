@@ -1,18 +1,27 @@
-import { evaluate, type Measured } from '../evaluate.js';
+import type { Fact } from '@gongkai/report-model';
+
+import { cellMeasures, evaluate, type Evaluated, type Measured, textMeasures } from '../evaluate.js';
 import type { Indicator } from '../indicator.js';
 import { aReport } from './a-report.js';
 
 export interface IndicatorCase {
   readonly name: string;
-  readonly cells: Readonly<Record<string, string>>;
-  readonly measured: Partial<Measured>;
+  /** As printed. */
+  readonly cells?: Readonly<Record<string, string>>;
+  readonly edition?: '2021' | '2019';
+  readonly facts?: readonly Fact[];
+  /** What the system keeps. */
+  readonly kept?: Measured;
+  readonly gives: Partial<Evaluated>;
 }
 
-/** One test a case: a report that names only the cells the indicator is about. */
+/** One test a case: a report that names only what the indicator is about. */
 export function testIndicator(indicator: Indicator, cases: readonly IndicatorCase[]): void {
   describe(indicator.code, () => {
-    it.each(cases)('$name', ({ cells, measured }) => {
-      expect(evaluate(indicator, aReport(cells))).toMatchObject(measured);
+    it.each(cases)('$name', ({ cells = {}, edition = '2021', facts = [], kept = {}, gives }) => {
+      const report = aReport(cells, { edition });
+      const measured = { ...cellMeasures(report), ...textMeasures(facts), ...kept };
+      expect(evaluate(indicator, measured)).toMatchObject(gives);
     });
   });
 }

@@ -1,14 +1,15 @@
-import type { StatedMeasure } from '@gongkai/indicators';
+import type { TextMeasureName } from '@gongkai/indicators';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 import { AgencyEntity } from './agency.entity.js';
+import { MeasureColumnsEntity } from './measure-columns.entity.js';
 import { ReportEntity } from './report.entity.js';
 
-/** What indicators ask of a report; null is "not stated", never zero. */
+/** What indicators are made of, one narrow row a report; null is "not stated", never zero. */
 @Entity('report_measures')
 @Index('report_measures_by_year', ['year', 'received'], { where: 'current' })
 @Index('report_measures_by_agency', ['agencyId', 'year'], { where: 'current' })
-export class ReportMeasuresEntity {
+export class ReportMeasuresEntity extends MeasureColumnsEntity {
   @ForeignKey(() => ReportEntity, { name: 'report_measures_report', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'report_id', primaryKeyConstraintName: 'report_measures_pk' })
   reportId!: string;
@@ -24,33 +25,11 @@ export class ReportMeasuresEntity {
   @Column('boolean')
   current!: boolean;
 
-  /** As printed, even where a count is no whole number. */
-  @Column('double precision', { nullable: true })
-  received!: number | null;
-
-  @Column('double precision', { name: 'carried_over', nullable: true })
-  carriedOver!: number | null;
-
-  @Column('double precision', { nullable: true })
-  concluded!: number | null;
-
-  @Column('double precision', { name: 'carried_forward', nullable: true })
-  carriedForward!: number | null;
-
-  @Column('double precision', { nullable: true })
-  website!: number | null;
-
-  @Column('double precision', { nullable: true })
-  wechat!: number | null;
-
   /** The most that the text says was published, in all or on the website: what peers are asked about. */
   @Column('double precision', { nullable: true })
   published!: number | null;
 
-  /** What the agency says of itself, 0..1, with its sentence. */
-  @Column('double precision', { name: 'on_time_rate', nullable: true })
-  onTimeRate!: number | null;
-
+  /** In which words the agency says its on-time rate. */
   @Column('text', { name: 'on_time_sentence', nullable: true })
   onTimeSentence!: string | null;
 
@@ -59,10 +38,10 @@ export class ReportMeasuresEntity {
 
   /** Stated measures whose mentions differ, and those known only roughly. */
   @Column('text', { array: true, default: () => "'{}'" })
-  disputed!: StatedMeasure[];
+  disputed!: TextMeasureName[];
 
   @Column('text', { array: true, default: () => "'{}'" })
-  approximate!: StatedMeasure[];
+  approximate!: TextMeasureName[];
 
   @Column('integer', { name: 'open_errors' })
   openErrors!: number;

@@ -145,11 +145,66 @@ describe('RankingsQuestion', () => {
     },
   );
 
-  it('refuses an indicator that there is not, or that has no columns', async () => {
+  it('refuses an indicator that there is not', async () => {
     await expect(rankings.ask({ ...COMPLETION, indicator: 'fame' })).rejects.toMatchObject({
       code: 'question-invalid',
     });
-    await expect(rankings.ask({ ...COMPLETION, indicator: 'granted-rate' })).rejects.toThrow(TypeError);
+  });
+
+  it('puts the lowest first where lower is better', async () => {
+    const { source } = database;
+    const year = 2019;
+    const corrected = { k: [1, 10], a: [0, 8], b: [4, 8], c: [0, 20], d: [0, 0] } as const;
+    for (const [agencyId, [reconsiderationsCorrected, reconsiderationsConcluded]] of Object.entries(corrected)) {
+      await storeReport(source, { agencyId, year, reconsiderationsCorrected, reconsiderationsConcluded });
+    }
+    const { rows } = await rankings.ask({ ...COMPLETION, year, indicator: 'reconsideration-correction-rate' });
+    expect(rows.map(({ agency, rank, tied, notRanked }) => [agency.id, rank, tied, notRanked])).toEqual([
+      ['a', 1, 2, null],
+      ['c', 1, 2, null],
+      ['k', 3, 1, null],
+      ['b', 4, 1, null],
+      ['d', null, 0, 'not-applicable'],
+    ]);
+  });
+
+  it('shows what nobody is ranked by, the most first, with that as the reason', async () => {
+    const { source } = database;
+    const year = 2018;
+    await storeReport(source, { agencyId: 'a', year, website: 15 });
+    await storeReport(source, { agencyId: 'b', year, website: 37 });
+    await storeReport(source, { agencyId: 'c', year });
+    await storeReport(source, { agencyId: 'd', year, website: 40, openErrors: 1 });
+    const asked = { ...COMPLETION, year, indicator: 'website-items' };
+    const { rows, ranked, total } = await rankings.ask(asked);
+    expect(rows.map(({ agency, value, rank, notRanked }) => [agency.id, value, rank, notRanked])).toEqual([
+      ['b', 37, null, 'never-ranked'],
+      ['a', 15, null, 'never-ranked'],
+      ['c', null, null, 'unknown'],
+      ['d', 40, null, 'to-be-verified'],
+    ]);
+    expect({ ranked, total }).toEqual({ ranked: 0, total: 4 });
+    const page = await rankings.ask({ ...asked, limit: 1 });
+    expect(names((await rankings.ask({ ...asked, limit: 1, after: page.next! })).rows)).toBe('a');
+  });
+
+  it('counts for the residents of a government, and not for a department', async () => {
+    const { source } = database;
+    const year = 2017;
+    const government = { kind: 'government', regionCode: '640121' } as const;
+    await storeAgency(source, { id: 'yn', name: '永宁县人民政府', ...government });
+    await storeAgency(source, { id: 'hl', name: '贺兰县人民政府', ...government, population: 40_000 });
+    await storeAgency(source, { id: 'yc', name: '盐池县人民政府', kind: 'government' });
+    for (const agencyId of ['yn', 'hl', 'yc', 'a']) await storeReport(source, { agencyId, year, received: 20 });
+    const { rows } = await rankings.ask({ ...COMPLETION, year, indicator: 'applications-per-ten-thousand' });
+    expect(rows.map(({ agency, value, denominator, notRanked }) => [agency.id, value, denominator, notRanked])).toEqual(
+      [
+        ['hl', 5, 40_000, null],
+        ['yn', expect.closeTo(0.6219), 321_618, null],
+        ['a', null, null, 'not-applicable'],
+        ['yc', null, null, 'unknown'],
+      ],
+    );
   });
 
   it('names an agency, and its kind, as of the year', async () => {

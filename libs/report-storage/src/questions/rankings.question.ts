@@ -1,17 +1,17 @@
-import { type Indicator, indicatorOf, SMALLEST_DENOMINATOR, wilson } from '@gongkai/indicators';
+import { type Indicator, indicatorOf, smallestDenominator, wilson } from '@gongkai/indicators';
 import { AppError } from '@gongkai/outcome';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { measuredInSql, valueInSql } from '../measure-columns.js';
 import { selectOne } from '../sql.js';
-import { measuredInSql } from './measure-columns.js';
 import { pageKey, PageKeyOf } from './page-key.js';
 import { agencyInYear, BY_NAME, subtree } from './scope.js';
 
 export interface RankingAsked {
-  /** The code of an indicator whose cells stand in `report_measures`. */
+  /** The code of an indicator. */
   readonly indicator: string;
   readonly year: number;
   readonly region?: string | undefined;
@@ -23,7 +23,14 @@ export interface RankingAsked {
   readonly after?: string | undefined;
 }
 
-export const NOT_RANKED_BECAUSE = ['missing', 'to-be-verified', 'unknown', 'not-applicable', 'too-few'] as const;
+export const NOT_RANKED_BECAUSE = [
+  'missing',
+  'to-be-verified',
+  'unknown',
+  'not-applicable',
+  'too-few',
+  'never-ranked',
+] as const;
 
 const Row = z.object({
   agency: AgencySummary,
@@ -44,7 +51,7 @@ const Answer = z.object({
 });
 
 export type RankedAgency = z.infer<typeof Row> & {
-  /** The 95 % interval of a share; null for a count. */
+  /** The 95 % interval of a share; null for everything else. */
   readonly low: number | null;
   readonly high: number | null;
 };
@@ -68,7 +75,7 @@ export class RankingsQuestion {
   async ask(asked: RankingAsked): Promise<RankingAnswer> {
     const indicator = indicatorOf(asked.indicator);
     if (!indicator) throw new AppError('question-invalid', `没有名为“${asked.indicator}”的指标`);
-    const sql = rankingSql(measuredInSql(indicator));
+    const sql = rankingSql(indicator);
     const answer = await selectOne(this.database, Answer, sql, parametersOf(asked, indicator));
     const { rows, ...totals } = answer ?? NOBODY;
     const page = asked.limit === null ? rows : rows.slice(0, asked.limit);
@@ -89,7 +96,7 @@ function parametersOf({ year, region, kind, search, after, limit }: RankingAsked
     year,
     region ?? null,
     kind ?? null,
-    indicator.kind === 'count' ? 0 : SMALLEST_DENOMINATOR,
+    smallestDenominator(indicator),
     search?.trim() ?? null,
     ...(after === undefined ? [null, null, null] : Key.parse(after)),
     limit === null ? null : limit + 1,
@@ -105,28 +112,23 @@ function interval(
 }
 
 /** Parameters: year, region, kind, smallest denominator, search, the three parts of the key, limit. */
-function rankingSql({ numerator, denominator }: { numerator: string; denominator: string }): string {
+function rankingSql(indicator: Indicator): string {
+  const { numerator, denominator, applies } = measuredInSql(indicator);
   return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
   taking_part AS (
-    SELECT a.*, m.report_id, m.open_errors, ${numerator} AS numerator, ${denominator} AS denominator
+    SELECT a.*, m.report_id, m.open_errors, ${numerator} AS numerator, ${denominator} AS denominator, ${applies} AS applies
     FROM agency_in_year a
     LEFT JOIN reporting_duty d ON d.agency_id = a.id AND d.year = $1
     LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = $1 AND m.current
     WHERE d.agency_id IS NOT NULL OR m.report_id IS NOT NULL),
   judged AS (
-    SELECT *,
-      CASE WHEN $4::integer = 0 THEN numerator::float8 ELSE numerator::float8 / nullif(denominator, 0) END AS value,
-      CASE WHEN report_id IS NULL THEN 'missing'
-           WHEN open_errors > 0 THEN 'to-be-verified'
-           WHEN numerator IS NULL OR ($4 > 0 AND denominator IS NULL) THEN 'unknown'
-           WHEN $4 > 0 AND denominator = 0 THEN 'not-applicable'
-           WHEN $4 > 0 AND denominator < $4 THEN 'too-few' END AS not_ranked
-    FROM taking_part),
+    SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked FROM taking_part),
   ranked AS (
     SELECT *,
-      CASE WHEN not_ranked IS NULL THEN -value ELSE 1e300 END AS place,
+      CASE WHEN not_ranked IS NULL OR not_ranked = 'never-ranked'
+           THEN ${indicator.direction === 'lower' ? 'value' : '-value'} ELSE 1e300 END AS place,
       CASE WHEN not_ranked IS NULL
-           THEN rank() OVER (PARTITION BY not_ranked IS NULL ORDER BY value DESC) END AS rank,
+           THEN rank() OVER (PARTITION BY not_ranked IS NULL ORDER BY ${indicator.direction === 'lower' ? 'value' : 'value DESC'}) END AS rank,
       CASE WHEN not_ranked IS NULL
            THEN count(*) OVER (PARTITION BY not_ranked IS NULL, value) ELSE 0 END AS tied
     FROM judged),
@@ -143,4 +145,14 @@ function rankingSql({ numerator, denominator }: { numerator: string; denominator
          'numerator', a.numerator, 'denominator', a.denominator, 'rank', a.rank, 'tied', a.tied,
          'notRanked', a.not_ranked)) ORDER BY place, name ${BY_NAME}, id), '[]') FROM page a) AS rows
   FROM ranked`;
+}
+
+/** The first reason that holds; null for those that are ranked. */
+function notRankedInSql({ source, denominator, neverRanked }: Indicator): string {
+  return `CASE WHEN report_id IS NULL THEN 'missing'
+    WHEN ${source === 'record' ? 'false' : 'open_errors > 0'} THEN 'to-be-verified'
+    WHEN NOT applies OR denominator = 0 THEN 'not-applicable'
+    WHEN numerator IS NULL OR ${denominator.length === 0 ? 'false' : 'denominator IS NULL'} THEN 'unknown'
+    WHEN denominator < $4::integer THEN 'too-few'
+    WHEN ${neverRanked ? 'true' : 'false'} THEN 'never-ranked' END`;
 }

@@ -1,3 +1,5 @@
+import { REGIONS } from '@gongkai/organisations';
+
 /** Names in the order a Chinese reader expects: by pinyin. */
 export const BY_NAME = `COLLATE "zh-x-icu"`;
 
@@ -11,18 +13,25 @@ export function subtree(region: string): string {
 /**
  * Agencies as they were called at the end of a year, of a region and a kind if
  * one is asked for: `agency_in_year`, with the columns of `agency_today`. One
- * founded later stands with its first name. Needs `subtree`.
+ * founded later stands with its first name. `residents` are those of the roster or, of a
+ * government, those of its region. Needs `subtree`.
  */
 export function agencyInYear(year: string, kind: string): string {
   return `agency_in_year AS (
     SELECT * FROM (
       SELECT DISTINCT ON (v.agency_id) v.agency_id AS id, v.name, v.aliases, v.kind, g.sample,
-        v.region_code, r.name AS region_name
+        v.region_code, r.name AS region_name,
+        coalesce(v.population, CASE v.kind WHEN 'government' THEN c.residents END) AS residents
       FROM agency_version v
       JOIN agency g ON g.id = v.agency_id
       JOIN region r ON r.code = v.region_code
+      LEFT JOIN (VALUES ${RESIDENTS}) AS c (code, residents) ON c.code = v.region_code
       ORDER BY v.agency_id, v.valid_from <= make_date(${year}, 12, 31) DESC,
         abs(v.valid_from - make_date(${year}, 12, 31))
     ) named
     WHERE region_code IN (SELECT code FROM subtree) AND (${kind}::text IS NULL OR kind = ${kind}))`;
 }
+
+const RESIDENTS = REGIONS.flatMap(({ code, population }) =>
+  population === null ? [] : [`('${code}', ${population})`],
+);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { publishedIn, type ReportMeasures } from '@gongkai/indicators';
+import { CELL_MEASURES, publishedIn, type ReportMeasures } from '@gongkai/indicators';
 import type { Fact, Reading } from '@gongkai/report-model';
 import type { EntityManager } from 'typeorm';
 
@@ -59,6 +59,7 @@ export function measuresRow(
 ): Pick<ReportMeasuresEntity, keyof ReportMeasuresEntity> {
   return {
     ...counts,
+    ...Object.fromEntries(CELL_MEASURES.map((name) => [name, asReal(counts[name])])),
     ...of,
     published: publishedIn(facts),
     onTimeSentence: onTimeSentence === null ? null : storableText(onTimeSentence),
@@ -68,4 +69,10 @@ export function measuresRow(
     openErrors: 0,
     openWarnings: 0,
   };
+}
+
+/** As four bytes hold it; null where they cannot, which no count is. */
+function asReal(value: number | null): number | null {
+  const narrow = value === null ? NaN : Math.fround(value);
+  return Number.isFinite(narrow) ? narrow : null;
 }

@@ -1,3 +1,4 @@
+import { measure } from '@gongkai/indicators';
 import type { AnnualReport, Figure, Finding } from '@gongkai/report-model';
 
 import type { Judge } from '../repositories/check.repository.js';
@@ -46,23 +47,12 @@ export function aJudge(findings: readonly Finding[] = [aFinding()]): Judge {
 }
 
 export function aFinishedReading(attribution: Attribution, change: Partial<FinishedReading> = {}): FinishedReading {
+  const report = aReport();
   return {
-    reading: aReport(),
+    reading: report,
     document: { format: 'text', blocks: [], notices: [] },
     judge: aJudge(),
-    measures: {
-      received: 3,
-      carriedOver: 0,
-      concluded: 2,
-      carriedForward: 0,
-      website: null,
-      wechat: null,
-      onTimeRate: null,
-      onTimeSentence: null,
-      problemCategories: [],
-      disputed: [],
-      approximate: [],
-    },
+    measures: measure(report),
     text: { sections: [], sentences: [], buckets: [] },
     attribution,
     ...change,
