@@ -22,6 +22,7 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { RequestMetrics } from './metrics/request-metrics.js';
 import { AgencyNames } from './organisations/agency-names.js';
 import { ChoicesService } from './organisations/choices.service.js';
+import { IndicatorsController } from './indicators/indicators.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { RankingsController } from './rankings/rankings.controller.js';
@@ -53,6 +54,7 @@ const CONTROLLERS = [
   EventsController,
   HealthController,
   MetricsController,
+  IndicatorsController,
   OrganisationsController,
   RankingsController,
   RemarksController,

@@ -61,14 +61,15 @@ export const Rankings = z.object({
 });
 export type Rankings = z.infer<typeof Rankings>;
 
-/** GET /comparisons[.csv|.xlsx]: two to six agencies over years. `agencies` is a comma-separated list of ids. */
+const List = z.string().transform((list) => [...new Set(list.split(',').filter((id) => id !== ''))]);
+
+/** GET /comparisons[.csv|.xlsx]: two to six agencies over years. `agencies` and `indicators` are comma-separated. */
 export const ComparisonsQuery = z.object({
-  agencies: z
-    .string()
-    .transform((list) => [...new Set(list.split(',').filter((id) => id !== ''))])
-    .pipe(z.array(z.string()).min(2).max(6)),
+  agencies: List.pipe(z.array(z.string()).min(2).max(6)),
   from: Year.optional(),
   to: Year.optional(),
+  /** Codes that GET /indicators lists, to be given beside what is always given. */
+  indicators: List.optional(),
 });
 export type ComparisonsQuery = z.infer<typeof ComparisonsQuery>;
 
@@ -81,6 +82,17 @@ export const STATED_MEASURES = [
   'dueCompletionRate',
   'interpretationRate',
 ] as const;
+
+/** A share is 0..1; low and high are its 95 % interval. */
+export const IndicatorValue = z.object({
+  indicator: z.string(),
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+export type IndicatorValue = z.infer<typeof IndicatorValue>;
 
 /** One agency in one year. Null is "not stated", never zero. */
 export const ComparisonRow = z.object({
@@ -97,6 +109,8 @@ export const ComparisonRow = z.object({
   /** What the agency says of itself, with its sentence. */
   onTimeRate: z.number().nullable(),
   onTimeSentence: z.string().nullable(),
+  /** Those that were asked for, in the order asked. */
+  indicators: z.array(IndicatorValue).optional(),
   problems: z.array(z.string()),
   /** Of what the text states: named with different numbers (the first was taken), or known only roughly. */
   disputed: z.array(z.enum(STATED_MEASURES)).optional(),

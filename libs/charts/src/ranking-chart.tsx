@@ -1,11 +1,10 @@
-import type { Rankings } from '@gongkai/api-contract';
 import { type ReactElement, useMemo } from 'react';
 
 import { EChart } from './echart.js';
-import { rankingOption, type RankingWords, shownRows } from './ranking-option.js';
+import { rankingOption, type RankingPicture, type RankingWords, shownRows } from './ranking-option.js';
 
 interface RankingChartProps {
-  readonly rankings: Pick<Rankings, 'indicator' | 'rows'>;
+  readonly rankings: RankingPicture;
   readonly words: RankingWords;
   readonly label: string;
 }

@@ -1,4 +1,4 @@
-import type { RankingRow, Rankings } from '@gongkai/api-contract';
+import type { Indicator, RankingRow } from '@gongkai/api-contract';
 
 import { BRAND, type ChartOption, INK, INTERVAL, LINE, QUIET, TEXT_STYLE, TOOLTIP } from './chart-option.js';
 
@@ -12,6 +12,12 @@ export interface RankingWords {
   readonly row: (row: RankingRow) => string;
 }
 
+/** What a picture of a ranking is made of. */
+export interface RankingPicture {
+  readonly indicator: Pick<Indicator, 'kind'>;
+  readonly rows: readonly RankingRow[];
+}
+
 type Shown = RankingRow & { readonly value: number };
 
 /** The rows that a picture can show: those that have a value. */
@@ -19,13 +25,10 @@ export function shownRows(rows: readonly RankingRow[]): Shown[] {
   return rows.filter((row): row is Shown => row.value !== null);
 }
 
-/** Best on top. A share is a dot in its 95 % interval, hollow where it is not ranked; a count is a bar. */
-export function rankingOption(
-  { indicator, rows }: Pick<Rankings, 'indicator' | 'rows'>,
-  words: RankingWords,
-): ChartOption {
+/** Best on top. A share is a dot in its 95 % interval, hollow where it is not ranked; everything else is a bar. */
+export function rankingOption({ indicator, rows }: RankingPicture, words: RankingWords): ChartOption {
   const shown = shownRows(rows);
-  const share = indicator === 'completion-rate';
+  const share = indicator.kind === 'share';
   return {
     animation: false,
     textStyle: TEXT_STYLE,
@@ -59,11 +62,11 @@ export function rankingOption(
       type: 'value',
       position: 'top',
       min: 0,
-      ...(share ? { max: 1, interval: 0.25 } : { minInterval: 1 }),
+      ...(share ? { max: 1, interval: 0.25 } : { minInterval: indicator.kind === 'count' ? 1 : 0 }),
       axisLabel: { color: QUIET, formatter: words.axis, hideOverlap: true },
       splitLine: { lineStyle: { color: LINE } },
     },
-    series: share ? shareSeries(shown) : countSeries(shown, words),
+    series: share ? shareSeries(shown) : barSeries(shown, words),
   };
 }
 
@@ -99,7 +102,7 @@ function shareSeries(rows: readonly Shown[]): NonNullable<ChartOption['series']>
   ];
 }
 
-function countSeries(rows: readonly Shown[], words: RankingWords): NonNullable<ChartOption['series']> {
+function barSeries(rows: readonly Shown[], words: RankingWords): NonNullable<ChartOption['series']> {
   return [
     {
       type: 'bar',

@@ -1,6 +1,7 @@
 export { ALL_INDICATORS, indicatorOf } from './all-indicators.js';
 export { cellMeasures, evaluate, type Evaluated, type Measured, textMeasures } from './evaluate.js';
 export type { Direction, Indicator, IndicatorKind, IndicatorSource } from './indicator.js';
+export { completionRate } from './indicators/completion-rate.js';
 export { measure, type ReportMeasures } from './measure.js';
 export {
   CELL_MEASURES,

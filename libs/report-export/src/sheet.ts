@@ -1,7 +1,7 @@
 export type Cell = string | number | null;
 
-/** How a column's values are written: a `share` is 0..1 and shown in per cent where the format can. */
-export type ColumnKind = 'text' | 'count' | 'share';
+/** How a column's values are written: a `share` is 0..1 and shown in per cent where the format can; a `decimal` is rounded where it is shown. */
+export type ColumnKind = 'text' | 'count' | 'decimal' | 'share';
 
 export interface Column<Row> {
   readonly title: string;

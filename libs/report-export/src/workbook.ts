@@ -10,6 +10,7 @@ export interface WorkbookWriter {
 const NUMBER_FORMATS: Readonly<Record<ColumnKind, string | undefined>> = {
   text: undefined,
   count: '#,##0',
+  decimal: '#,##0.00',
   share: '0.0%',
 };
 

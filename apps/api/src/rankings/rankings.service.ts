@@ -1,5 +1,4 @@
 import type { Rankings, RankingsQuery } from '@gongkai/api-contract';
-import { indicatorOf, smallestDenominator } from '@gongkai/indicators';
 import { rankingsSheet } from '@gongkai/report-export';
 import { RankingsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
@@ -13,14 +12,8 @@ export class RankingsService {
   /** One page. @throws AppError `question-invalid` */
   async list(query: RankingsQuery): Promise<Rankings> {
     scopeInWords(query);
-    const answer = await this.rankings.ask(query);
-    const indicator = indicatorOf(query.indicator);
-    return {
-      indicator: query.indicator,
-      year: query.year,
-      smallest: indicator ? smallestDenominator(indicator) : null,
-      ...answer,
-    };
+    const { indicator, year } = query;
+    return { indicator, year, ...(await this.rankings.ask(query)) };
   }
 
   /** Everybody: a download has no pages. @throws AppError `question-invalid` */

@@ -7,6 +7,7 @@ import {
   Copies,
   Coverage,
   Findings,
+  Indicators,
   Rankings,
   Regions,
   Remarks,
@@ -57,6 +58,13 @@ export const regionsQuery = queryOptions({
   queryKey: ['regions'],
   queryFn: ({ signal }) => ask(Regions, apiAddress('/regions'), { signal }),
   staleTime: 5 * 60_000,
+});
+
+/** What indicators are; that changes with the program only. */
+export const indicatorsQuery = queryOptions({
+  queryKey: ['indicators'],
+  queryFn: async ({ signal }) => (await ask(Indicators, apiAddress('/indicators'), { signal })).rows,
+  staleTime: Infinity,
 });
 
 export function agenciesQuery(search: string) {

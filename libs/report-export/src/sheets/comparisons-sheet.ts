@@ -1,10 +1,11 @@
 import { CATEGORY_TITLES, type CategoryCode } from '@gongkai/report-model';
 
-import type { StatedMeasure } from '@gongkai/indicators';
+import { completionRate, type Indicator, indicatorOf, MEASURES, type TextMeasureName } from '@gongkai/indicators';
 
 import { heading } from '../heading.js';
-import type { Sheet } from '../sheet.js';
+import type { Column, ColumnKind, Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
+import { indicatorNotes, valueKind } from './indicator-words.js';
 
 export interface ComparisonsSheetRow {
   /** The id of one of the agencies. */
@@ -20,9 +21,19 @@ export interface ComparisonsSheetRow {
   readonly onTimeRate: number | null;
   readonly onTimeSentence: string | null;
   readonly problems: readonly string[];
-  readonly disputed?: readonly StatedMeasure[] | undefined;
-  readonly approximate?: readonly StatedMeasure[] | undefined;
+  readonly disputed?: readonly TextMeasureName[] | undefined;
+  readonly approximate?: readonly TextMeasureName[] | undefined;
   readonly errors: number;
+  readonly indicators?: readonly ComparedIndicatorCells[] | undefined;
+}
+
+export interface ComparedIndicatorCells {
+  readonly indicator: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 export interface ComparisonsSheetOf {
@@ -39,13 +50,15 @@ export function comparisonsSheet(of: ComparisonsSheetOf): Sheet<Named> {
     const named = of.agencies.find(({ id }) => id === row.agency);
     return named ? [{ ...row, named }] : [];
   });
+  const indicators = (of.rows[0]?.indicators ?? []).flatMap(({ indicator }) => indicatorOf(indicator) ?? []);
   return {
     title: `机关比较${span(of.years)}`,
     heading: heading({
       question: `机关比较${span(of.years)}：${of.agencies.map(({ name }) => name).join('、')}`,
       exportedAt: of.exportedAt,
       notes: [
-        '办结率：表三办结总计 ÷（本年新收＋上年结转）；应办件数即其分母；分母为零时不适用',
+        `${completionRate.title.zh}：${completionRate.formula.zh}；应办件数即其分母；分母为零时不适用`,
+        ...indicators.flatMap(indicatorNotes),
         '按时答复率是机关在年报文字中的自述，表格中没有这一项；网站、微信条数同样出自文字，口径由各机关自定，只比较，不评分',
         '空白表示没有年报，或年报没有给出，不是零',
       ],
@@ -66,22 +79,32 @@ export function comparisonsSheet(of: ComparisonsSheetOf): Sheet<Named> {
       { title: '自述存疑', kind: 'text', value: doubts },
       { title: '问题类别', kind: 'text', value: ({ problems }) => problems.map(categoryName).join('；') },
       { title: '未解决的错误', kind: 'count', value: ({ errors, reportId }) => (reportId === null ? null : errors) },
+      ...indicators.flatMap(indicatorColumns),
       sampleColumn(({ named }) => named),
     ],
     rows,
   };
 }
 
-const STATED: Readonly<Record<StatedMeasure, string>> = {
-  website: '网站条数',
-  wechat: '微信条数',
-  onTimeRate: '按时答复率',
-};
+/** The value with what it is made of and its interval, as far as the indicator has them. */
+function indicatorColumns(indicator: Indicator): Column<Named>[] {
+  const { code, title, denominator, kind } = indicator;
+  const column = (words: string, kindOf: ColumnKind, name: Exclude<keyof ComparedIndicatorCells, 'indicator'>) => ({
+    title: `${title.zh}${words}`,
+    kind: kindOf,
+    value: ({ indicators }: Named) => indicators?.find((each) => each.indicator === code)?.[name] ?? null,
+  });
+  return [
+    column('', valueKind(indicator), 'value'),
+    ...(denominator.length > 0 ? [column('分子', 'count', 'numerator'), column('分母', 'count', 'denominator')] : []),
+    ...(kind === 'share' ? [column('区间下限', 'share', 'low'), column('区间上限', 'share', 'high')] : []),
+  ];
+}
 
 function doubts({ disputed = [], approximate = [] }: ComparisonsSheetRow): string {
   return [
-    ...disputed.map((name) => `${STATED[name]}前后不一，取首次出现的`),
-    ...approximate.map((name) => `${STATED[name]}为约数`),
+    ...disputed.map((name) => `${MEASURES[name].title.zh}前后不一，取首次出现的`),
+    ...approximate.map((name) => `${MEASURES[name].title.zh}为约数`),
   ].join('；');
 }
 

@@ -4,6 +4,7 @@ import { AppError } from '@gongkai/outcome';
 import { heading } from '../heading.js';
 import type { Column, Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
+import { indicatorNotes, valueKind } from './indicator-words.js';
 
 /** Why a row has no rank, as people read it. */
 const NOT_RANKED = {
@@ -12,6 +13,7 @@ const NOT_RANKED = {
   unknown: '年报缺少所需数字',
   'not-applicable': '分母为零，不适用',
   'too-few': `分母小于 ${SMALLEST_DENOMINATOR}，只列出，不排名`,
+  'never-ranked': '本指标不排名',
 } as const;
 
 export interface RankingsSheetRow {
@@ -40,20 +42,15 @@ export interface RankingsSheetOf {
 export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
   const indicator = indicatorOf(of.indicator);
   if (!indicator) throw new AppError('question-invalid', `没有名为“${of.indicator}”的指标`);
-  const isShare = indicator.kind === 'share';
-  const title = `${of.year}年${indicator.title.zh}排名`;
+  const title = `${of.year}年${indicator.title.zh}${indicator.neverRanked ? '' : '排名'}`;
   return {
     title,
     heading: heading({
       question: of.scope === '' ? title : `${title}（${of.scope}）`,
       exportedAt: of.exportedAt,
       notes: [
-        `${indicator.title.zh}：${indicator.formula}`,
-        `注意：${indicator.caution.zh}`,
+        ...indicatorNotes(indicator),
         `应报或已报的机关 ${of.total} 家，参加排名 ${of.ranked} 家；数值相同的名次并列`,
-        ...(isShare
-          ? [`区间是 95% 威尔逊区间；分母小于 ${SMALLEST_DENOMINATOR} 的只列出，不排名；比例 0.75 即 75%`]
-          : []),
         '空白表示年报没有给出，不是零',
       ],
       sample: anySample(of.rows.map(({ agency }) => agency)),
@@ -62,8 +59,9 @@ export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
       { title: '名次', kind: 'count', value: ({ rank }) => rank },
       { title: '并列家数', kind: 'count', value: ({ rank, tied }) => (rank === null ? null : tied) },
       ...agencyColumns<RankingsSheetRow>(({ agency }) => agency),
-      { title: indicator.title.zh, kind: isShare ? 'share' : 'count', value: ({ value }) => value },
-      ...(isShare ? SHARE_COLUMNS : []),
+      { title: indicator.title.zh, kind: valueKind(indicator), value: ({ value }) => value },
+      ...(indicator.denominator.length > 0 ? FRACTION_COLUMNS : []),
+      ...(indicator.kind === 'share' ? INTERVAL_COLUMNS : []),
       { title: '未排名原因', kind: 'text', value: ({ notRanked }) => (notRanked ? NOT_RANKED[notRanked] : null) },
       sampleColumn(({ agency }) => agency),
     ],
@@ -71,9 +69,12 @@ export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
   };
 }
 
-const SHARE_COLUMNS: readonly Column<RankingsSheetRow>[] = [
+const FRACTION_COLUMNS: readonly Column<RankingsSheetRow>[] = [
   { title: '分子', kind: 'count', value: ({ numerator }) => numerator },
   { title: '分母', kind: 'count', value: ({ denominator }) => denominator },
+];
+
+const INTERVAL_COLUMNS: readonly Column<RankingsSheetRow>[] = [
   { title: '区间下限', kind: 'share', value: ({ low }) => low },
   { title: '区间上限', kind: 'share', value: ({ high }) => high },
 ];

@@ -65,6 +65,26 @@ describe('rankings', () => {
     ]);
   });
 
+  it('says of what nobody is ranked by why, and calls it no ranking', () => {
+    const row = { ...RANKED, value: 15, numerator: 15, denominator: null, low: null, high: null, rank: null };
+    const lines = rankings('website-items', [{ ...row, notRanked: 'never-ranked' }]);
+    expect(lines[0]).toBe('2024年网站公开数量（吴忠市）');
+    expect(lines.join('\n')).toContain('本指标不排名：统计口径由各机关自定');
+    expect(lines.join('\n')).toContain('来源：机关在年报正文中的自述');
+    expect(lines.at(-1)).toBe(',,甲县科学技术局,640323,甲县,15,本指标不排名,');
+  });
+
+  it('has a denominator and no interval for a ratio, and says which end is better where the law does', () => {
+    const row = { ...RANKED, value: 1.5, numerator: 9, denominator: 6, low: null, high: null };
+    const lines = rankings('reconsideration-rate', [row]);
+    expect(lines.slice(-2)).toEqual([
+      '名次,并列家数,机关,地区代码,地区,复议率,分子,分母,未排名原因,数据性质',
+      '1,1,甲县科学技术局,640323,甲县,1.5,9,6,,',
+    ]);
+    expect(lines.join('\n')).toContain('高低不分优劣');
+    expect(rankings('carry-over-rate', [RANKED]).join('\n')).toContain('越低越好：条例第三十三条');
+  });
+
   it('refuses an indicator that there is not', () => {
     expect(() => rankings('fame', [])).toThrow(expect.objectContaining({ code: 'question-invalid' }) as Error);
   });
@@ -111,9 +131,20 @@ it('compares agencies by year, what is not stated left empty', () => {
   expect(lines).toContainEqual(expect.stringMatching(/^示例数据：/u));
   expect(lines.slice(-3)).toEqual([
     '机关,地区代码,地区,年度,年报,网站公开条数,微信公开条数,新收申请,办结,应办（新收＋上年结转）,办结率,按时答复率（自述）,自述原文,自述存疑,问题类别,未解决的错误,数据性质',
-    '乙县科学技术局,640324,乙县,2023,有,15,,7,6,8,0.75,1,按时答复率100%,网站条数前后不一，取首次出现的；按时答复率为约数,P01 公开不及时、更新慢；P77,2,示例数据',
+    '乙县科学技术局,640324,乙县,2023,有,15,,7,6,8,0.75,1,按时答复率100%,网站公开条数前后不一，取首次出现的；按时答复率为约数,P01 公开不及时、更新慢；P77,2,示例数据',
     '甲县科学技术局,640323,甲县,2023,无,,,,,,,,,,,,',
   ]);
+  const asked = { numerator: 1, denominator: 8, low: 0.022, high: 0.471 };
+  const indicators = [
+    { ...asked, indicator: 'carry-over-rate', value: 0.125 },
+    { ...asked, indicator: 'website-items', value: 15 },
+  ];
+  const more = linesOf(
+    toCsv(comparisonsSheet({ agencies: [SAMPLE], years: [2023], rows: [{ ...row, indicators }], exportedAt })),
+  );
+  expect(more.at(-2)).toMatch(/,结转率,结转率分子,结转率分母,结转率区间下限,结转率区间上限,网站公开数量,数据性质$/u);
+  expect(more.at(-1)).toMatch(/,0\.125,1,8,0\.022,0\.471,15,示例数据$/u);
+  expect(more.join('\n')).toContain('结转率：表三「四、结转下年度继续办理」÷');
 });
 
 it('says who has reported, who was late and who is missing', () => {

@@ -119,6 +119,6 @@ const MEASURED_FROM_FACTS = `
         || coalesce(array_agg(measure ORDER BY measure) FILTER (WHERE s.rough), '{}') AS approximate
     FROM report_measures m LEFT JOIN stated s USING (report_id) GROUP BY m.report_id)
   UPDATE report_measures m SET published_total = f.published_total, on_time_rate = f.on_time_rate,
-    on_time_sentence = f.on_time_sentence, due_completion_rate = f.due_completion_rate,
+    on_time_sentence = coalesce(f.on_time_sentence, CASE WHEN f.on_time_rate IS NOT NULL THEN m.on_time_sentence END), due_completion_rate = f.due_completion_rate,
     interpretation_rate = f.interpretation_rate, disputed = f.disputed, approximate = f.approximate
   FROM found f WHERE f.report_id = m.report_id`;

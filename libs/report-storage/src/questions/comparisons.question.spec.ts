@@ -62,6 +62,7 @@ describe('ComparisonsQuestion', () => {
       completionRate: 0.75,
       onTimeRate: 1,
       onTimeSentence: '按时答复率100%',
+      indicators: [],
       problems: ['P01', 'P04'],
       disputed: ['website'],
       approximate: [],
@@ -76,6 +77,35 @@ describe('ComparisonsQuestion', () => {
       [null, null],
       [null, null],
       [null, null],
+    ]);
+  });
+
+  it('measures every agency and year by the indicators that are asked for', async () => {
+    const indicators = ['on-time-rate', 'carry-over-rate', 'applications-per-ten-thousand'];
+    const { rows } = await comparisons.ask({ agencies: ['a', 'c'], from: 2023, to: 2023, indicators });
+    const nothing = { value: null, numerator: null, denominator: null, low: null, high: null };
+    expect(rows.map((row) => row.indicators)).toEqual([
+      [
+        { ...nothing, indicator: 'on-time-rate', value: 1, numerator: 1 },
+        { ...nothing, indicator: 'carry-over-rate', denominator: 8 },
+        { ...nothing, indicator: 'applications-per-ten-thousand', numerator: 7 },
+      ],
+      indicators.map((indicator) => ({ ...nothing, indicator })),
+    ]);
+    await expect(comparisons.ask({ agencies: ['a'], indicators: ['fame'] })).rejects.toMatchObject({
+      code: 'question-invalid',
+    });
+  });
+
+  it('gives a share with its interval, and a rate for the residents of a government', async () => {
+    const { source } = database;
+    await storeAgency(source, { id: 'g', name: '永宁县人民政府', kind: 'government', regionCode: '640121' });
+    await storeReport(source, { agencyId: 'g', year: 2023, received: 20, carriedOver: 0, concluded: 15 });
+    const indicators = ['completion-rate', 'applications-per-ten-thousand'];
+    const { rows } = await comparisons.ask({ agencies: ['g'], indicators });
+    expect(rows[0]?.indicators).toMatchObject([
+      { value: 0.75, low: expect.closeTo(0.531) as number, high: expect.closeTo(0.888) as number },
+      { value: expect.closeTo(0.622) as number, numerator: 20, denominator: 321_618 },
     ]);
   });
 

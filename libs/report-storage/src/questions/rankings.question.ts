@@ -1,5 +1,4 @@
-import { type Indicator, indicatorOf, smallestDenominator, wilson } from '@gongkai/indicators';
-import { AppError } from '@gongkai/outcome';
+import { type Indicator, smallestDenominator } from '@gongkai/indicators';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -7,6 +6,7 @@ import { z } from 'zod';
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { measuredInSql, valueInSql } from '../measure-columns.js';
 import { selectOne } from '../sql.js';
+import { askedIndicator, type Ends, intervalOf } from './asked-indicator.js';
 import { pageKey, PageKeyOf } from './page-key.js';
 import { agencyInYear, BY_NAME, subtree } from './scope.js';
 
@@ -50,13 +50,12 @@ const Answer = z.object({
   rows: z.array(z.object({ place: z.number(), row: Row })),
 });
 
-export type RankedAgency = z.infer<typeof Row> & {
-  /** The 95 % interval of a share; null for everything else. */
-  readonly low: number | null;
-  readonly high: number | null;
-};
+/** With the 95 % interval of a share. */
+export type RankedAgency = z.infer<typeof Row> & Ends;
 
 export interface RankingAnswer {
+  /** Below this denominator nobody is ranked; null where the indicator has none such. */
+  readonly smallest: number | null;
   readonly ranked: number;
   readonly total: number;
   readonly sample: boolean;
@@ -73,8 +72,7 @@ export class RankingsQuestion {
   constructor(private readonly database: DataSource) {}
 
   async ask(asked: RankingAsked): Promise<RankingAnswer> {
-    const indicator = indicatorOf(asked.indicator);
-    if (!indicator) throw new AppError('question-invalid', `没有名为“${asked.indicator}”的指标`);
+    const indicator = askedIndicator(asked.indicator);
     const sql = rankingSql(indicator);
     const answer = await selectOne(this.database, Answer, sql, parametersOf(asked, indicator));
     const { rows, ...totals } = answer ?? NOBODY;
@@ -82,7 +80,8 @@ export class RankingsQuestion {
     const last = rows.length > page.length ? page.at(-1) : undefined;
     return {
       ...totals,
-      rows: page.map(({ row }) => ({ ...row, ...interval(row, indicator.kind === 'share') })),
+      smallest: smallestDenominator(indicator),
+      rows: page.map(({ row }) => ({ ...row, ...intervalOf(indicator, row) })),
       next: last ? pageKey([last.place, last.row.agency.name, last.row.agency.id]) : null,
     };
   }
@@ -101,14 +100,6 @@ function parametersOf({ year, region, kind, search, after, limit }: RankingAsked
     ...(after === undefined ? [null, null, null] : Key.parse(after)),
     limit === null ? null : limit + 1,
   ];
-}
-
-function interval(
-  { numerator, denominator }: Pick<RankedAgency, 'numerator' | 'denominator'>,
-  isShare: boolean,
-): { low: number | null; high: number | null } {
-  const ends = isShare && numerator !== null && denominator !== null ? wilson(numerator, denominator) : null;
-  return ends ?? { low: null, high: null };
 }
 
 /** Parameters: year, region, kind, smallest denominator, search, the three parts of the key, limit. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 interface RankProps {
   readonly row: RankingRow;
-  /** Below this denominator a share is not ranked. */
-  readonly smallest: number;
+  /** Below this denominator nobody is ranked. */
+  readonly smallest: number | null;
 }
 
 /** The rank and with how many it is shared, or why there is none. */
@@ -14,7 +14,9 @@ export function Rank({ row: { rank, tied, notRanked }, smallest }: RankProps): R
   if (rank === null) {
     return (
       <span className="not-ranked">
-        {notRanked === null ? t('rankings.notRanked.plain') : t(`rankings.notRanked.${notRanked}`, { smallest })}
+        {notRanked === null
+          ? t('rankings.notRanked.plain')
+          : t(`rankings.notRanked.${notRanked}`, { smallest: smallest ?? '' })}
       </span>
     );
   }

@@ -1,28 +1,29 @@
-import { RANKED_INDICATORS, type Rankings } from '@gongkai/api-contract';
-import { Input, Segmented } from 'antd';
+import type { Indicator } from '@gongkai/api-contract';
+import { Input } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Field, KindFilter, RegionFilter, YearFilter } from '../../parts/filters.js';
+import { IndicatorSelect } from '../../parts/indicator-select.js';
 import { useAddress } from '../../parts/use-address.js';
 
-type Indicator = Rankings['indicator'];
+interface RankingFiltersProps {
+  readonly indicators: readonly Indicator[];
+  readonly indicator: string;
+}
 
-export function RankingFilters({ indicator }: { readonly indicator: Indicator }): ReactElement {
+export function RankingFilters({ indicators, indicator }: RankingFiltersProps): ReactElement {
   const { t } = useTranslation();
   const address = useAddress();
   return (
     <div className="filters" role="search" aria-label={t('filter.label')}>
-      <Field label={t('rankings.indicator')}>
-        <Segmented<Indicator>
-          aria-label={t('rankings.indicator')}
-          value={indicator}
-          onChange={(next) => {
-            address.set({ indicator: next });
-          }}
-          options={RANKED_INDICATORS.map((value) => ({ value, label: t(`indicator.${value}`) }))}
-        />
-      </Field>
+      <IndicatorSelect
+        indicators={indicators}
+        value={indicator}
+        onChange={(next) => {
+          address.set({ indicator: next });
+        }}
+      />
       <YearFilter />
       <RegionFilter />
       <KindFilter />

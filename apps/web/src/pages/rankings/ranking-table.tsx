@@ -1,21 +1,27 @@
-import type { RankingRow, Rankings } from '@gongkai/api-contract';
+import type { Indicator, RankingRow, Rankings } from '@gongkai/api-contract';
 import { Table, type TableColumnsType } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useLanguage } from '../../i18n/use-language.js';
 import { AgencyName } from '../../parts/agency-name.js';
 import { Rank } from './rank.js';
 import { useRankingTexts } from './use-ranking-texts.js';
 
+interface RankingTableProps {
+  readonly indicator: Indicator;
+  readonly rankings: Rankings;
+}
+
 /** The table twin of the picture: each figure with what it is made of. */
-export function RankingTable({ rankings }: { readonly rankings: Rankings }): ReactElement {
+export function RankingTable({ indicator, rankings }: RankingTableProps): ReactElement {
   const { t } = useTranslation();
-  const { indicator, smallest } = rankings;
+  const { language } = useLanguage();
   const texts = useRankingTexts();
-  const share = indicator === 'completion-rate';
+  const title = indicator.title[language];
   const columns: TableColumnsType<RankingRow> = [
-    { title: t('rankings.rank'), key: 'rank', render: (_, row) => <Rank row={row} smallest={smallest} /> },
+    { title: t('rankings.rank'), key: 'rank', render: (_, row) => <Rank row={row} smallest={rankings.smallest} /> },
     {
       title: t('table.agency'),
       key: 'agency',
@@ -29,14 +35,18 @@ export function RankingTable({ rankings }: { readonly rankings: Rankings }): Rea
         ),
     },
     {
-      title: t(`indicator.${indicator}`),
+      title,
       key: 'value',
       align: 'right',
       render: (_, row) => <strong className="number">{texts.value(row, indicator)}</strong>,
     },
-    ...(share
+    ...(indicator.denominator.length > 0
       ? ([
           { title: t('rankings.fraction'), key: 'fraction', align: 'right', render: (_, row) => texts.fraction(row) },
+        ] satisfies TableColumnsType<RankingRow>)
+      : []),
+    ...(indicator.kind === 'share'
+      ? ([
           { title: t('rankings.interval'), key: 'interval', align: 'right', render: (_, row) => texts.interval(row) },
         ] satisfies TableColumnsType<RankingRow>)
       : []),
@@ -44,7 +54,7 @@ export function RankingTable({ rankings }: { readonly rankings: Rankings }): Rea
   return (
     <Table<RankingRow>
       size="small"
-      aria-label={t(`indicator.${indicator}`)}
+      aria-label={title}
       rowKey={({ agency }) => agency.id}
       columns={columns}
       dataSource={rankings.rows}

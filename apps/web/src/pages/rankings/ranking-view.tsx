@@ -1,16 +1,17 @@
-import type { Rankings } from '@gongkai/api-contract';
+import type { Indicator, Rankings } from '@gongkai/api-contract';
 import { RankingChart, type RankingWords } from '@gongkai/charts';
 import { Button } from 'antd';
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
-import { formatNumber, formatRoundShare, formatShare } from '../../parts/formats.js';
+import { formatAxis, formatValue } from '../../parts/indicator-formats.js';
 import { Notice } from '../../parts/notice.js';
 import { RankingTable } from './ranking-table.js';
 import { useRankingTexts } from './use-ranking-texts.js';
 
 interface RankingViewProps {
+  readonly indicator: Indicator;
   readonly pages: readonly Rankings[];
   readonly more: boolean;
   readonly loading: boolean;
@@ -18,23 +19,23 @@ interface RankingViewProps {
 }
 
 /** The picture and its table twin, of the same rows. */
-export function RankingView({ pages, more, loading, onMore }: RankingViewProps): ReactElement | null {
+export function RankingView({ indicator, pages, more, loading, onMore }: RankingViewProps): ReactElement | null {
   const { t } = useTranslation();
-  const { tag } = useLanguage();
+  const { language, tag } = useLanguage();
   const texts = useRankingTexts();
   const first = pages[0];
-  const indicator = first?.indicator ?? 'completion-rate';
   const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages]);
   const rankings = useMemo(() => ({ indicator, rows }), [indicator, rows]);
   const words = useMemo<RankingWords>(
     () => ({
-      value: (value) => (indicator === 'completion-rate' ? formatShare(value, tag) : formatNumber(value, tag)),
-      axis: (value) => (indicator === 'completion-rate' ? formatRoundShare(value, tag) : formatNumber(value, tag)),
+      value: (value) => formatValue(value, indicator, tag),
+      axis: (value) => formatAxis(value, indicator, tag),
       row: (row) => texts.line(row, indicator),
     }),
     [indicator, tag, texts],
   );
   if (first === undefined) return null;
+  const title = indicator.title[language];
   if (first.total === 0) {
     return (
       <Notice kind="empty" title={t('rankings.nobody')}>
@@ -47,23 +48,26 @@ export function RankingView({ pages, more, loading, onMore }: RankingViewProps):
     <>
       <p className="summary">
         {t('rankings.summary', { ranked: first.ranked, total: first.total })}
-        {indicator === 'completion-rate' && ` ${t('rankings.smallest', { smallest: first.smallest })}`}
+        {indicator.neverRanked === null && ` ${t(`indicator.order.${indicator.direction}`)}`}
+        {first.smallest !== null && ` ${t('rankings.smallest', { smallest: first.smallest })}`}
       </p>
       <div className="ranking">
         {drawn && (
           <figure className="ranking-chart">
-            <figcaption>{t(`rankings.chart.${indicator}`)}</figcaption>
-            <div className="ranking-scroll" tabIndex={0} role="group" aria-label={t(`indicator.${indicator}`)}>
+            <figcaption>
+              {t(indicator.kind === 'share' ? 'rankings.chart.share' : 'rankings.chart.other', { indicator: title })}
+            </figcaption>
+            <div className="ranking-scroll" tabIndex={0} role="group" aria-label={title}>
               <RankingChart
                 rankings={rankings}
                 words={words}
-                label={t('rankings.chartLabel', { indicator: t(`indicator.${indicator}`), year: first.year })}
+                label={t('rankings.chartLabel', { indicator: title, year: first.year })}
               />
             </div>
           </figure>
         )}
         <div className="ranking-table">
-          <RankingTable rankings={{ ...first, rows }} />
+          <RankingTable indicator={indicator} rankings={{ ...first, rows }} />
           {more && (
             <Button block loading={loading} onClick={onMore}>
               {t('rankings.more', { shown: rows.length, total: first.total })}

@@ -33,11 +33,48 @@ const RANKINGS = {
   next: 'key',
 };
 
+const wording = (zh: string) => ({ zh, en: zh });
+const COMPLETION = {
+  code: 'completion-rate',
+  catalogue: 'I-03',
+  title: wording('办结率'),
+  kind: 'share',
+  unit: '1',
+  source: 'table',
+  direction: 'higher',
+  law: wording('条例第三十三条'),
+  numerator: [{ name: 'concluded', title: wording('办结总计') }],
+  denominator: [{ name: 'received', title: wording('本年新收') }],
+  per: null,
+  formula: wording('办结 ÷ 应办'),
+  caution: wording('低于 100% 不等于逾期。'),
+  neverRanked: null,
+  smallest: 5,
+};
+const WEBSITE = {
+  ...COMPLETION,
+  code: 'website-items',
+  catalogue: 'I-16a',
+  title: wording('网站公开数量'),
+  kind: 'count',
+  unit: '条',
+  source: 'self-declared',
+  direction: 'neither',
+  law: null,
+  denominator: [],
+  neverRanked: wording('口径由各机关自定。'),
+  smallest: null,
+};
+const CHOICES = {
+  'GET /regions': { regions: [], kinds: [], years: [2024], year: 2024 },
+  'GET /indicators': { rows: [COMPLETION, WEBSITE] },
+};
+
 it('gives each rate with its numbers, ties and reasons, and the same address as files', async () => {
   renderPage(<RankingsPage />, {
     path: '/rankings',
     at: '/rankings?year=2024&search=局',
-    answers: { 'GET /regions': { regions: [], kinds: [], years: [2024], year: 2024 }, 'GET /rankings': RANKINGS },
+    answers: { ...CHOICES, 'GET /rankings': RANKINGS },
   });
   const rows = (await screen.findAllByRole('row')).map((each) =>
     [...each.querySelectorAll('td')].map((cell) => cell.textContent),
@@ -46,7 +83,7 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
   expect(figures).toEqual([
     ['1并列 3 家', '甲局 示例', '100%', '12/12', '75.7% – 100%'],
     ['4', '乙局 示例', '90.0%', '9/10', '59.6% – 98.2%'],
-    ['未排名：申请不足 5 件', '丙局 示例', '100%', '2/2', '34.2% – 100%'],
+    ['未排名：分母不足 5', '丙局 示例', '100%', '2/2', '34.2% – 100%'],
     ['未排名：未报送', '丁局 示例', '—', '—', '—'],
   ]);
   const files = within(screen.getByRole('group', { name: '下载数据' })).getAllByRole('link');
@@ -56,4 +93,24 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
   ]);
   expect(screen.getByRole('button', { name: '显示更多（已显示 4，共 4）' })).toBeTruthy();
   expect(screen.getByRole('img', { name: '2024 年办结率图，数字见表格' })).toBeTruthy();
+});
+
+it('says of what nobody is ranked by why, and shows the values', async () => {
+  renderPage(<RankingsPage />, {
+    path: '/rankings',
+    at: '/rankings?year=2024&indicator=website-items',
+    answers: {
+      ...CHOICES,
+      'GET /rankings': {
+        ...RANKINGS,
+        indicator: 'website-items',
+        smallest: null,
+        rows: [row('甲局', { value: 1204, numerator: 1204, notRanked: 'never-ranked' })],
+      },
+    },
+  });
+  const cells = await screen.findAllByRole('cell');
+  expect(cells.map(({ textContent }) => textContent)).toEqual(['本指标不排名', '甲局 示例', '1,204']);
+  expect(screen.getByText('不排名。')).toBeTruthy();
+  expect(screen.getByText(/口径由各机关自定。/u)).toBeTruthy();
 });

@@ -1,9 +1,8 @@
-import { RANKED_INDICATORS, type Rankings } from '@gongkai/api-contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { rankingsQuery, regionsQuery } from '../../api/queries.js';
+import { indicatorsQuery, rankingsQuery, regionsQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { Downloads } from '../../parts/downloads.js';
 import { useYear } from '../../parts/filters.js';
@@ -11,10 +10,12 @@ import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
 import { QueryFailed } from '../../parts/query-failed.js';
 import { useAddress } from '../../parts/use-address.js';
+import { IndicatorLead } from './indicator-lead.js';
 import { RankingFilters } from './ranking-filters.js';
 import { RankingView } from './ranking-view.js';
 
-type Indicator = Rankings['indicator'];
+/** What is shown unless another indicator is chosen. */
+const FIRST = 'completion-rate';
 
 /** One indicator of one year: who stands where among whom, with the numbers it is made of. */
 export function RankingsPage(): ReactElement {
@@ -22,9 +23,11 @@ export function RankingsPage(): ReactElement {
   const address = useAddress();
   const year = useYear();
   const regions = useQuery(regionsQuery);
-  const indicator: Indicator = RANKED_INDICATORS.find((name) => name === address.get('indicator')) ?? 'completion-rate';
+  const indicators = useQuery(indicatorsQuery);
+  const code = address.get('indicator') ?? FIRST;
+  const indicator = indicators.data?.find((each) => each.code === code);
   const [region, kind, search] = [address.get('region'), address.get('kind'), address.get('search')];
-  const parameters = { indicator, year, region, kind, search };
+  const parameters = { indicator: code, year, region, kind, search };
   const rankings = useInfiniteQuery({ ...rankingsQuery(parameters), enabled: year !== undefined });
   const none = regions.isSuccess && year === undefined;
   usePageTitle(t('rankings.title'));
@@ -32,17 +35,19 @@ export function RankingsPage(): ReactElement {
     <div className="page">
       <PageHead
         title={t('rankings.title')}
-        lead={t(`rankings.lead.${indicator}`)}
+        lead={indicator && <IndicatorLead indicator={indicator} />}
         sample={rankings.data?.pages[0]?.sample === true}
         actions={year === undefined ? undefined : <Downloads path="/rankings" parameters={parameters} />}
       />
-      <RankingFilters indicator={indicator} />
+      <RankingFilters indicators={indicators.data ?? []} indicator={code} />
       {none && <p className="quiet">{t('coverage.noYears')}</p>}
+      {indicators.isError && <QueryFailed query={indicators} />}
       {regions.isError && <QueryFailed query={regions} />}
       {rankings.isError && <QueryFailed query={rankings} />}
       {rankings.isLoading && <PageLoading />}
-      {rankings.data && (
+      {rankings.data && indicator && (
         <RankingView
+          indicator={indicator}
           pages={rankings.data.pages}
           more={rankings.hasNextPage}
           loading={rankings.isFetchingNextPage}
