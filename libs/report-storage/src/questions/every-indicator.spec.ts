@@ -2,7 +2,7 @@ import { ALL_INDICATORS, evaluate, measure } from '@gongkai/indicators';
 import { cellKeys, EDITIONS } from '@gongkai/report-form';
 import { type AnnualReport, FACT_NAMES, readFigure } from '@gongkai/report-model';
 
-import { MeasureEveryIndicator1764001200000 } from '../migrations/1764001200000-measure-every-indicator.js';
+import { MeasureEveryIndicator1764001300000 } from '../migrations/1764001300000-measure-every-indicator.js';
 import { aFinishedReading, aReport } from '../testing/a-finished-reading.js';
 import { openTestStorage } from '../testing/test-storage.js';
 import { RankingsQuestion } from './rankings.question.js';
@@ -73,7 +73,7 @@ describe('every indicator', () => {
     const rows = () => storage.source.query('SELECT * FROM report_measures ORDER BY report_id');
     const before: unknown = await rows();
     const runner = storage.source.createQueryRunner();
-    const migration = new MeasureEveryIndicator1764001200000();
+    const migration = new MeasureEveryIndicator1764001300000();
     try {
       await migration.down(runner);
       await storage.source.query(
