@@ -43,7 +43,7 @@ function known(zh: string, en: string): RecordMeasure {
 }
 
 /** 到期办结率: of the applications that were due; 按时答复率 is of those that were answered. */
-const DUE = /到期/u;
+const DUE = '到期';
 
 /**
  * Every number that an indicator is made of, under the name that it has
@@ -82,8 +82,10 @@ export const MEASURES = {
   publishedTotal: said('主动公开总数', 'Items published', 'published.total'),
   website: said('网站公开条数', 'Items on the website', 'published.website'),
   wechat: said('微信公开条数', 'Items on WeChat', 'published.wechat'),
-  onTimeRate: said('按时答复率', 'On-time rate', 'rate.onTime', (words) => !DUE.test(words)),
-  dueCompletionRate: said('到期办结率', 'Completion rate of what was due', 'rate.onTime', (words) => DUE.test(words)),
+  onTimeRate: said('按时答复率', 'On-time rate', 'rate.onTime', (words) => !words.includes(DUE)),
+  dueCompletionRate: said('到期办结率', 'Completion rate of what was due', 'rate.onTime', (words) =>
+    words.includes(DUE),
+  ),
   interpretationRate: said('解读率', 'Share of documents explained', 'rate.interpretation'),
   residents: known('常住人口', 'Residents'),
 } as const satisfies Readonly<Record<string, Measure>>;
@@ -111,14 +113,14 @@ export type TextMeasureName = NamesFrom<'text'>;
 export type RecordMeasureName = NamesFrom<'record'>;
 
 export const MEASURE_NAMES = Object.keys(MEASURES) as readonly MeasureName[];
-export const CELL_MEASURES = namesFrom<CellMeasureName>('cells');
-export const TEXT_MEASURES = namesFrom<TextMeasureName>('text');
-export const RECORD_MEASURES = namesFrom<RecordMeasureName>('record');
+export const CELL_MEASURES = namesFrom('cells');
+export const TEXT_MEASURES = namesFrom('text');
+export const RECORD_MEASURES = namesFrom('record');
 
 export function measureOf(name: MeasureName): Measure {
   return MEASURES[name];
 }
 
-function namesFrom<Name extends MeasureName>(from: Measure['from']): readonly Name[] {
-  return MEASURE_NAMES.filter((name): name is Name => measureOf(name).from === from);
+function namesFrom<From extends Measure['from']>(from: From): readonly NamesFrom<From>[] {
+  return MEASURE_NAMES.filter((name): name is NamesFrom<From> => measureOf(name).from === from);
 }

@@ -36,6 +36,7 @@ const ROUTES = [
   'GET /api/v1/coverage.xlsx',
   'GET /api/v1/events',
   'GET /api/v1/findings/{id}/remarks',
+  'GET /api/v1/indicators',
   'GET /api/v1/rankings',
   'GET /api/v1/rankings.csv',
   'GET /api/v1/rankings.xlsx',

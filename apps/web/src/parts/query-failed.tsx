@@ -34,3 +34,8 @@ export function QueryFailed({ query }: { readonly query: FailedQuery }): ReactEl
     </Notice>
   );
 }
+
+/** Those of several that did not come. */
+export function QueriesFailed({ queries }: { readonly queries: readonly FailedQuery[] }): ReactElement[] {
+  return queries.flatMap((query, index) => (query.error ? [<QueryFailed key={index} query={query} />] : []));
+}

@@ -1,4 +1,3 @@
-import type { TextMeasureName } from '@gongkai/indicators';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 import { AgencyEntity } from './agency.entity.js';
@@ -35,13 +34,6 @@ export class ReportMeasuresEntity extends MeasureColumnsEntity {
 
   @Column('text', { name: 'problem_categories', array: true, default: () => "'{}'" })
   problemCategories!: string[];
-
-  /** Stated measures whose mentions differ, and those known only roughly. */
-  @Column('text', { array: true, default: () => "'{}'" })
-  disputed!: TextMeasureName[];
-
-  @Column('text', { array: true, default: () => "'{}'" })
-  approximate!: TextMeasureName[];
 
   @Column('integer', { name: 'open_errors' })
   openErrors!: number;

@@ -4,6 +4,7 @@ import {
   evaluate,
   type Indicator,
   type Measured,
+  type MeasureName,
   TEXT_MEASURES,
 } from '@gongkai/indicators';
 import { type AgencyKind, populationOf } from '@gongkai/organisations';
@@ -112,8 +113,9 @@ function comparedYear(
 
 function measuresOf(row: z.infer<typeof Row>['measured'], residents: number | null): Measured {
   if (row === null) return {};
-  const stored = [...CELL_MEASURES, ...TEXT_MEASURES].map((name) => [name, row[measureColumn(name)] as number | null]);
-  return { ...Object.fromEntries(stored), residents };
+  const measured: Partial<Record<MeasureName, number | null>> = { residents };
+  for (const name of [...CELL_MEASURES, ...TEXT_MEASURES]) measured[name] = row[measureColumn(name)] as number | null;
+  return measured;
 }
 
 function comparedIndicator(indicator: Indicator, measures: Measured): ComparedIndicator {

@@ -25,7 +25,7 @@ export function agencyInYear(year: string, kind: string): string {
       FROM agency_version v
       JOIN agency g ON g.id = v.agency_id
       JOIN region r ON r.code = v.region_code
-      LEFT JOIN (VALUES ${RESIDENTS}) AS c (code, residents) ON c.code = v.region_code
+      LEFT JOIN (VALUES ${RESIDENTS.join(', ')}) AS c (code, residents) ON c.code = v.region_code
       ORDER BY v.agency_id, v.valid_from <= make_date(${year}, 12, 31) DESC,
         abs(v.valid_from - make_date(${year}, 12, 31))
     ) named

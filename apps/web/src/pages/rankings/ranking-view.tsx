@@ -55,7 +55,9 @@ export function RankingView({ indicator, pages, more, loading, onMore }: Ranking
         {drawn && (
           <figure className="ranking-chart">
             <figcaption>
-              {t(indicator.kind === 'share' ? 'rankings.chart.share' : 'rankings.chart.other', { indicator: title })}
+              {indicator.kind === 'share'
+                ? t('rankings.chart.share', { indicator: title })
+                : t('rankings.chart.other', { indicator: title })}
             </figcaption>
             <div className="ranking-scroll" tabIndex={0} role="group" aria-label={title}>
               <RankingChart

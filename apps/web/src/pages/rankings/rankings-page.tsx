@@ -8,7 +8,7 @@ import { Downloads } from '../../parts/downloads.js';
 import { useYear } from '../../parts/filters.js';
 import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
-import { QueryFailed } from '../../parts/query-failed.js';
+import { QueriesFailed } from '../../parts/query-failed.js';
 import { useAddress } from '../../parts/use-address.js';
 import { IndicatorLead } from './indicator-lead.js';
 import { RankingFilters } from './ranking-filters.js';
@@ -29,7 +29,6 @@ export function RankingsPage(): ReactElement {
   const [region, kind, search] = [address.get('region'), address.get('kind'), address.get('search')];
   const parameters = { indicator: code, year, region, kind, search };
   const rankings = useInfiniteQuery({ ...rankingsQuery(parameters), enabled: year !== undefined });
-  const none = regions.isSuccess && year === undefined;
   usePageTitle(t('rankings.title'));
   return (
     <div className="page">
@@ -37,13 +36,11 @@ export function RankingsPage(): ReactElement {
         title={t('rankings.title')}
         lead={indicator && <IndicatorLead indicator={indicator} />}
         sample={rankings.data?.pages[0]?.sample === true}
-        actions={year === undefined ? undefined : <Downloads path="/rankings" parameters={parameters} />}
+        actions={year && <Downloads path="/rankings" parameters={parameters} />}
       />
       <RankingFilters indicators={indicators.data ?? []} indicator={code} />
-      {none && <p className="quiet">{t('coverage.noYears')}</p>}
-      {indicators.isError && <QueryFailed query={indicators} />}
-      {regions.isError && <QueryFailed query={regions} />}
-      {rankings.isError && <QueryFailed query={rankings} />}
+      {regions.isSuccess && year === undefined && <p className="quiet">{t('coverage.noYears')}</p>}
+      <QueriesFailed queries={[indicators, regions, rankings]} />
       {rankings.isLoading && <PageLoading />}
       {rankings.data && indicator && (
         <RankingView
