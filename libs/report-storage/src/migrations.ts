@@ -13,6 +13,7 @@ import { CreateRequiredWordings1764000900000 } from './migrations/1764000900000-
 import { FiguresWithoutDocuments1764001100000 } from './migrations/1764001100000-figures-without-documents.js';
 import { CreateRollups1764001200000 } from './migrations/1764001200000-create-rollups.js';
 import { MeasureEveryIndicator1764001300000 } from './migrations/1764001300000-measure-every-indicator.js';
+import { IndexPublishedVersions1764001400000 } from './migrations/1764001400000-index-published-versions.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   FiguresWithoutDocuments1764001100000,
   CreateRollups1764001200000,
   MeasureEveryIndicator1764001300000,
+  IndexPublishedVersions1764001400000,
 ];

@@ -11,6 +11,7 @@ export type SubmissionState = 'received' | 'reading' | 'checked' | 'refused' | '
 @Index('submission_by_file', ['sha256'])
 @Index('submission_unsettled', ['receivedAt'], { where: "state IN ('received', 'reading')" })
 @Index('submission_by_replaced', ['replaces'], { where: 'replaces IS NOT NULL' })
+@Index('submission_published', ['agencyId', 'year', 'receivedAt'], { where: 'published_on IS NOT NULL' })
 @Check('submission_state', "state IN ('received', 'reading', 'checked', 'refused', 'failed')")
 export class SubmissionEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'submission_pk' })
