@@ -16,6 +16,8 @@ const CAMPAIGNS = {
   'mutated-layouts': 'sample-province.mutated-layouts',
   /** As many agencies as `--count`, in twenty orders, or as many as GONGKAI_ORDERS says. */
   arrivals: 'arrival-order',
+  /** How often the ranges of ranks hold the true one, in `--count` worlds of each kind. */
+  ranks: 'rank-coverage',
 };
 
 const { values, positionals } = parseArgs({

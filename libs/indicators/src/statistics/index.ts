@@ -16,5 +16,6 @@ export { fitRatePrior, type RatePrior, shrunkRate } from './gamma-poisson.js';
 export { garwood } from './garwood.js';
 export type { Interval } from './interval.js';
 export { ENOUGH_TO_JUDGE, type PooledShare, pooledShare, type YearOfShare } from './pooled-years.js';
+export { type RankRange, RankRanges } from './rank-ranges.js';
 export { wilson } from './wilson.js';
 export { type WithoutLargest, withoutLargest } from './without-largest.js';
