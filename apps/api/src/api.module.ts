@@ -29,6 +29,7 @@ import { RankingsController } from './rankings/rankings.controller.js';
 import { RankingsService } from './rankings/rankings.service.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsService } from './reports/reports.service.js';
+import { RevalidationInterceptor } from './revalidation/revalidation.interceptor.js';
 import { RulePreviewService } from './rules/rule-preview.service.js';
 import { RollupsController } from './rollups/rollups.controller.js';
 import { RollupsService } from './rollups/rollups.service.js';
@@ -92,6 +93,8 @@ const SERVICES = [
 const EVERYWHERE = [
   { provide: APP_GUARD, useClass: SessionGuard },
   { provide: APP_PIPE, useValue: questionPipe },
+  // Outside of the contract: that something still holds has no content.
+  { provide: APP_INTERCEPTOR, useClass: RevalidationInterceptor },
   { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
   { provide: APP_FILTER, useClass: ProblemFilter },
 ];

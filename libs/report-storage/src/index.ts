@@ -7,6 +7,7 @@ export { AccountRepository, type NewAccount, type StoredAccount } from './reposi
 export { AgencyRepository, type AgencySearch, type Roster } from './repositories/agency.repository.js';
 export type { AgencySummary } from './repositories/agency-summary.js';
 export { CheckRepository, type CheckRun, type Judge } from './repositories/check.repository.js';
+export { DataVersionRepository } from './repositories/data-version.repository.js';
 export {
   FindingRepository,
   type NewRemark,

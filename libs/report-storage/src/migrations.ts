@@ -14,6 +14,7 @@ import { FiguresWithoutDocuments1764001100000 } from './migrations/1764001100000
 import { CreateRollups1764001200000 } from './migrations/1764001200000-create-rollups.js';
 import { MeasureEveryIndicator1764001300000 } from './migrations/1764001300000-measure-every-indicator.js';
 import { IndexPublishedVersions1764001400000 } from './migrations/1764001400000-index-published-versions.js';
+import { CreateDataVersion1764001500000 } from './migrations/1764001500000-create-data-version.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   CreateRollups1764001200000,
   MeasureEveryIndicator1764001300000,
   IndexPublishedVersions1764001400000,
+  CreateDataVersion1764001500000,
 ];

@@ -12,6 +12,7 @@ import { RuleFindingsQuestion } from './questions/rule-findings.question.js';
 import { AccountRepository } from './repositories/account.repository.js';
 import { AgencyRepository } from './repositories/agency.repository.js';
 import { CheckRepository } from './repositories/check.repository.js';
+import { DataVersionRepository } from './repositories/data-version.repository.js';
 import { FindingRepository } from './repositories/finding.repository.js';
 import { OutboxRepository } from './repositories/outbox.repository.js';
 import { ReadingRepository } from './repositories/reading.repository.js';
@@ -25,6 +26,7 @@ const REPOSITORIES = [
   AccountRepository,
   AgencyRepository,
   CheckRepository,
+  DataVersionRepository,
   FindingRepository,
   OutboxRepository,
   ReadingRepository,

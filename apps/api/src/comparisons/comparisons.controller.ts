@@ -3,10 +3,12 @@ import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
+import { AnswersFromData } from '../revalidation/revalidated.js';
 import { AnswersFile, download } from '../downloads/download.js';
 import { ComparisonsService } from './comparisons.service.js';
 
 @ApiTags('comparisons')
+@AnswersFromData()
 @Controller()
 export class ComparisonsController {
   constructor(private readonly comparisons: ComparisonsService) {}

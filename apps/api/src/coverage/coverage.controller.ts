@@ -3,10 +3,12 @@ import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
+import { AnswersFromData } from '../revalidation/revalidated.js';
 import { AnswersFile, download } from '../downloads/download.js';
 import { CoverageService } from './coverage.service.js';
 
 @ApiTags('coverage')
+@AnswersFromData()
 @Controller()
 export class CoverageController {
   constructor(private readonly coverage: CoverageService) {}

@@ -3,9 +3,11 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
+import { AnswersFromData } from '../revalidation/revalidated.js';
 import { indicatorCatalogue } from './indicator-catalogue.js';
 
 @ApiTags('indicators')
+@AnswersFromData()
 @Controller()
 export class IndicatorsController {
   @Get('indicators')

@@ -4,9 +4,11 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
+import { AnswersFromData } from '../revalidation/revalidated.js';
 import { ChoicesService } from './choices.service.js';
 
 @ApiTags('organisations')
+@AnswersFromData()
 @Controller()
 export class OrganisationsController {
   constructor(

@@ -3,10 +3,12 @@ import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
+import { AnswersFromData } from '../revalidation/revalidated.js';
 import { AnswersFile, download } from '../downloads/download.js';
 import { RankingsService } from './rankings.service.js';
 
 @ApiTags('rankings')
+@AnswersFromData()
 @Controller()
 export class RankingsController {
   constructor(private readonly rankings: RankingsService) {}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+
+import { DataVersionRepository, type StoredAccount } from '@gongkai/report-storage';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
+import { type Observable, of, tap } from 'rxjs';
+
+import type { SignedInRequest } from '../sessions/session.guard.js';
+import { codeVersion } from './code-version.js';
+import { Revalidated } from './revalidated.js';
+
+/** Names the answers of marked routes by what they are made of, and answers 304 to whoever has the one of now. */
+@Injectable()
+export class RevalidationInterceptor implements NestInterceptor {
+  private readonly code = codeVersion();
+
+  constructor(
+    private readonly data: DataVersionRepository,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    if (!this.reflector.getAllAndOverride(Revalidated, [context.getHandler(), context.getClass()])) {
+      return next.handle();
+    }
+    const http = context.switchToHttp();
+    const request = http.getRequest<SignedInRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    // Before the question: what is answered may be newer than its name, never older.
+    const tag = entityTag([await this.data.now(), this.code, today(), ...askedBy(request)]);
+    const name = () => reply.headers({ etag: tag, 'cache-control': 'private, no-cache', vary: VARY });
+    if (isNamed(tag, request.headers['if-none-match'])) {
+      void name().status(304);
+      return of(undefined);
+    }
+    return next.handle().pipe(tap(() => void name()));
+  }
+}
+
+const VARY = 'Accept-Language, Authorization, Cookie';
+
+/** Address, language, and what the account may see. */
+function askedBy({ url, headers, account }: SignedInRequest): string[] {
+  const { id, role }: StoredAccount = account;
+  return [url, headers['accept-language'] ?? '', id, role];
+}
+
+/** What is late or due may depend on the day. */
+function today(): string {
+  return new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' });
+}
+
+function entityTag(parts: readonly string[]): string {
+  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`;
+}
+
+/** By weak comparison (RFC 9110, 8.8.3.2). */
+function isNamed(tag: string, asked = ''): boolean {
+  const opaque = (each: string) => each.trim().replace(/^W\//u, '');
+  return asked.split(',').some((each) => each.trim() === '*' || opaque(each) === opaque(tag));
+}
