@@ -26,14 +26,25 @@ export interface Evaluated {
 
 /** Computes an indicator; a blank never stands for zero. */
 export function evaluate(indicator: Indicator, measured: Measured): Evaluated {
-  const numerator = sumOf(indicator.numerator.map((name) => measured[name] ?? null));
-  if (indicator.denominator.length === 0) {
+  const sumFor = (names: readonly MeasureName[]) =>
+    names.length === 0 ? null : sumOf(names.map((name) => measured[name] ?? null));
+  return evaluateCounted(indicator, {
+    numerator: sumFor(indicator.numerator),
+    denominator: sumFor(indicator.denominator),
+  });
+}
+
+/** The same of what has been added up already. */
+export function evaluateCounted(
+  { denominator: measures, per = 1 }: Pick<Indicator, 'denominator' | 'per'>,
+  { numerator, denominator }: Pick<Evaluated, 'numerator' | 'denominator'>,
+): Evaluated {
+  if (measures.length === 0) {
     return { state: numerator === null ? 'unknown' : 'value', value: numerator, numerator, denominator: null };
   }
-  const denominator = sumOf(indicator.denominator.map((name) => measured[name] ?? null));
   if (numerator === null || denominator === null) return { state: 'unknown', value: null, numerator, denominator };
   if (denominator === 0) return { state: 'not-applicable', value: null, numerator, denominator };
-  return { state: 'value', value: (numerator * (indicator.per ?? 1)) / denominator, numerator, denominator };
+  return { state: 'value', value: (numerator * per) / denominator, numerator, denominator };
 }
 
 /** The sums of cells that a report has, each null as soon as one cell is not a number. */

@@ -1,5 +1,5 @@
 export { ALL_INDICATORS, indicatorOf } from './all-indicators.js';
-export { cellMeasures, evaluate, type Evaluated, type Measured, textMeasures } from './evaluate.js';
+export { cellMeasures, evaluate, evaluateCounted, type Evaluated, type Measured, textMeasures } from './evaluate.js';
 export type { Direction, Indicator, IndicatorKind, IndicatorSource } from './indicator.js';
 export { completionRate } from './indicators/completion-rate.js';
 export { measure, type ReportMeasures } from './measure.js';
@@ -16,6 +16,7 @@ export {
   TEXT_MEASURES,
   type TextMeasureName,
 } from './measures.js';
+export { type Counted, type GroupFigures, intervalOf, type Judged, Standing } from './standing.js';
 export * from './statistics/index.js';
 export {
   isBeyond,

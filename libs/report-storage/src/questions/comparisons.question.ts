@@ -17,7 +17,8 @@ import { agencySummary, AgencySummary } from '../repositories/agency-summary.js'
 import { versionOf } from '../repositories/version-in-year.js';
 import { measureColumn } from '../measure-columns.js';
 import { select } from '../sql.js';
-import { askedIndicator, type Ends, intervalOf } from './asked-indicator.js';
+import { askedIndicator } from './asked-indicator.js';
+import { type Ends, endsOf } from './judged-agency.js';
 
 export interface ComparisonAsked {
   /** In the order in which they are to stand. */
@@ -120,7 +121,7 @@ function measuresOf(row: z.infer<typeof Row>['measured'], residents: number | nu
 
 function comparedIndicator(indicator: Indicator, measures: Measured): ComparedIndicator {
   const { value, numerator, denominator } = evaluate(indicator, measures);
-  const ends = intervalOf(indicator, { numerator, denominator });
+  const ends = endsOf(indicator, { numerator, denominator });
   return { indicator: indicator.code, value, numerator, denominator, ...ends };
 }
 

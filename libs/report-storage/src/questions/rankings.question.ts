@@ -1,4 +1,4 @@
-import { type Indicator, smallestDenominator } from '@gongkai/indicators';
+import { type GroupFigures, type Indicator, smallestDenominator, Standing } from '@gongkai/indicators';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { measuredInSql, valueInSql } from '../measure-columns.js';
 import { selectOne } from '../sql.js';
-import { askedIndicator, type Ends, intervalOf } from './asked-indicator.js';
+import { askedIndicator } from './asked-indicator.js';
+import { type JudgedAgency, judgedAgency, YearRow } from './judged-agency.js';
 import { pageKey, PageKeyOf } from './page-key.js';
 import { agencyInYear, BY_NAME, subtree } from './scope.js';
 
@@ -41,6 +42,13 @@ const Row = z.object({
   rank: z.number().nullable(),
   tied: z.number(),
   notRanked: z.enum(NOT_RANKED_BECAUSE).nullable(),
+  years: z.array(YearRow),
+});
+
+const Members = z.object({
+  numerators: z.array(z.number()),
+  denominators: z.array(z.number()),
+  largest: AgencySummary.nullable(),
 });
 
 const Answer = z.object({
@@ -50,8 +58,13 @@ const Answer = z.object({
   rows: z.array(z.object({ place: z.number(), row: Row })),
 });
 
-/** With the 95 % interval of a share. */
-export type RankedAgency = z.infer<typeof Row> & Ends;
+/** With what the figures and the group say about it. */
+export type RankedAgency = Omit<z.infer<typeof Row>, 'years'> & JudgedAgency;
+
+/** All who are ranked, together; `largest` has the largest denominator. */
+export interface RankingGroup extends GroupFigures {
+  readonly largest: z.infer<typeof AgencySummary> | null;
+}
 
 export interface RankingAnswer {
   /** Below this denominator nobody is ranked; null where the indicator has none such. */
@@ -59,6 +72,7 @@ export interface RankingAnswer {
   readonly ranked: number;
   readonly total: number;
   readonly sample: boolean;
+  readonly group: RankingGroup;
   readonly rows: RankedAgency[];
   /** Where the next page begins; null at the end. */
   readonly next: string | null;
@@ -78,14 +92,35 @@ export class RankingsQuestion {
     const { rows, ...totals } = answer ?? NOBODY;
     const page = asked.limit === null ? rows : rows.slice(0, asked.limit);
     const last = rows.length > page.length ? page.at(-1) : undefined;
+    const { standing, largest } = await this.standing(indicator, asked);
     return {
       ...totals,
       smallest: smallestDenominator(indicator),
-      rows: page.map(({ row }) => ({ ...row, ...intervalOf(indicator, row) })),
+      group: { ...standing.group, largest },
+      rows: page.map(({ row: { years, ...row } }) => ({
+        ...row,
+        ...judgedAgency(indicator, { ...row, years }, { year: asked.year, standing }),
+      })),
       next: last ? pageKey([last.place, last.row.agency.name, last.row.agency.id]) : null,
     };
   }
+
+  /** Everybody who is ranked: a count has no denominator, and nobody to be seen among. */
+  private async standing(
+    indicator: Indicator,
+    { year, region, kind }: RankingAsked,
+  ): Promise<{ readonly standing: Standing; readonly largest: RankingGroup['largest'] }> {
+    if (indicator.denominator.length === 0) return { standing: new Standing(indicator, []), largest: null };
+    const of = [year, region ?? null, kind ?? null, smallestDenominator(indicator)];
+    const found = await selectOne(this.database, Members, membersSql(indicator), of);
+    const { numerators, denominators, largest } = found ?? { numerators: [], denominators: [], largest: null };
+    const members = numerators.map((numerator, nth) => ({ numerator, denominator: denominators[nth] ?? NaN }));
+    return { standing: new Standing(indicator, members), largest };
+  }
 }
+
+/** The year asked for and those before it, as the small picture beside a rank shows them. */
+const YEARS_SHOWN = 10;
 
 const NOBODY: z.infer<typeof Answer> = { ranked: 0, total: 0, sample: false, rows: [] };
 
@@ -102,8 +137,8 @@ function parametersOf({ year, region, kind, search, after, limit }: RankingAsked
   ];
 }
 
-/** Parameters: year, region, kind, smallest denominator, search, the three parts of the key, limit. */
-function rankingSql(indicator: Indicator): string {
+/** Parameters: year, region, kind, smallest denominator. */
+function judgedSql(indicator: Indicator): string {
   const { numerator, denominator, applies } = measuredInSql(indicator);
   return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
   taking_part AS (
@@ -113,7 +148,22 @@ function rankingSql(indicator: Indicator): string {
     LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = $1 AND m.current
     WHERE d.agency_id IS NOT NULL OR m.report_id IS NOT NULL),
   judged AS (
-    SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked FROM taking_part),
+    SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked FROM taking_part)`;
+}
+
+/** The largest first: of several that are equally large the one with the first id. */
+function membersSql(indicator: Indicator): string {
+  return `${judgedSql(indicator)}
+  SELECT coalesce(array_agg(numerator ORDER BY denominator DESC, id), '{}') AS numerators,
+    coalesce(array_agg(denominator ORDER BY denominator DESC, id), '{}') AS denominators,
+    (SELECT ${agencySummary('a')} FROM judged a WHERE not_ranked IS NULL ORDER BY denominator DESC, id LIMIT 1) AS largest
+  FROM judged WHERE not_ranked IS NULL`;
+}
+
+/** Parameters: those of `judgedSql`, search, the three parts of the key, limit. */
+function rankingSql(indicator: Indicator): string {
+  const { numerator, denominator } = measuredInSql(indicator);
+  return `${judgedSql(indicator)},
   ranked AS (
     SELECT *,
       CASE WHEN not_ranked IS NULL OR not_ranked = 'never-ranked'
@@ -134,7 +184,11 @@ function rankingSql(indicator: Indicator): string {
     (SELECT coalesce(jsonb_agg(jsonb_build_object('place', a.place, 'row',
        jsonb_build_object('agency', ${agencySummary('a')}, 'reportId', a.report_id, 'value', a.value,
          'numerator', a.numerator, 'denominator', a.denominator, 'rank', a.rank, 'tied', a.tied,
-         'notRanked', a.not_ranked)) ORDER BY place, name ${BY_NAME}, id), '[]') FROM page a) AS rows
+         'notRanked', a.not_ranked, 'years', (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('year', m.year, 'numerator', ${numerator},
+             'denominator', ${denominator}) ORDER BY m.year), '[]')
+           FROM report_measures m WHERE m.agency_id = a.id AND m.current AND m.open_errors = 0
+             AND m.year BETWEEN $1 - ${YEARS_SHOWN - 1} AND $1))) ORDER BY place, name ${BY_NAME}, id), '[]') FROM page a) AS rows
   FROM ranked`;
 }
 
