@@ -1,4 +1,14 @@
-import { Agencies, Comparisons, Coverage, Findings, Rankings, Regions, Report, Rules } from '@gongkai/api-contract';
+import {
+  Agencies,
+  Comparisons,
+  Coverage,
+  Findings,
+  Indicators,
+  Rankings,
+  Regions,
+  Report,
+  Rules,
+} from '@gongkai/api-contract';
 import { read, utils } from '@e965/xlsx';
 import type { z } from 'zod';
 
@@ -74,6 +84,25 @@ describe('questions', () => {
       ['xiji', null, 0, 'not-applicable'],
       ['yanchi', null, 0, 'to-be-verified'],
     ]);
+  });
+
+  it('shows of every indicator who stands behind a number: n, interval, ties, and the group', async () => {
+    const indicators = await ask(Indicators, '/indicators');
+    for (const { code, kind } of indicators.rows) {
+      const { rows, group } = await ask(Rankings, `/rankings?year=2023&indicator=${code}`);
+      const drawn = kind === 'share' || kind === 'rate';
+      for (const { rank, tied, ranks, denominator, low } of rows) {
+        if (rank === null) continue;
+        expect(tied).toBeGreaterThan(0);
+        expect([code, denominator !== null, low !== null, ranks !== null]).toEqual([
+          code,
+          kind !== 'count' && kind !== 'stated',
+          drawn,
+          drawn,
+        ]);
+      }
+      expect(group.overall === null).toBe(group.largest === null);
+    }
   });
 
   it('pages a ranking by key', async () => {

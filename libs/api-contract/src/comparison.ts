@@ -28,6 +28,9 @@ export const NOT_RANKED = [
   'never-ranked',
 ] as const;
 
+/** Of a value among those of all who are ranked. */
+export const BANDS = ['above', 'within', 'below'] as const;
+
 export const RankingRow = z.object({
   agency: Agency,
   reportId: z.uuid().nullable(),
@@ -35,7 +38,7 @@ export const RankingRow = z.object({
   value: z.number().nullable(),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
-  /** 95 % interval of a share. */
+  /** 95 % interval of a share or a rate. */
   low: z.number().nullable(),
   high: z.number().nullable(),
   /** Competition rank (1, 2, 2, 4); null with `notRanked`. */
@@ -43,6 +46,25 @@ export const RankingRow = z.object({
   /** How many share this rank, itself included. */
   tied: z.number().int(),
   notRanked: z.enum(NOT_RANKED).nullable(),
+  /** The ranks that the figures leave open, of a share or a rate. */
+  ranks: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
+  /** The value that leans on all who are ranked as far as its own figures leave it open, with its 95 % interval. */
+  shrunk: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
+  /** Where the value stands to the limits that two in a thousand pass by chance; null where there are too few to say. */
+  band: z.enum(BANDS).nullable(),
+  /** Against the year before; `unclear` where the figures do not tell which way it went. */
+  change: z.object({ direction: z.enum(['up', 'down', 'unclear']), before: z.number() }).nullable(),
+  /** A small share together with that of up to two years before. */
+  pooled: z
+    .object({
+      value: z.number(),
+      numerator: z.number(),
+      denominator: z.number(),
+      years: z.array(z.number().int()).readonly(),
+    })
+    .nullable(),
+  /** The values of up to ten years, earliest first. */
+  years: z.array(z.object({ year: z.number().int(), value: z.number() })).readonly(),
 });
 export type RankingRow = z.infer<typeof RankingRow>;
 
@@ -56,6 +78,20 @@ export const Rankings = z.object({
   ranked: z.number().int(),
   total: z.number().int(),
   sample: z.boolean(),
+  /** All who are ranked, together; null where there is nothing to divide by or too few to say. */
+  group: z.object({
+    /** All numerators over all denominators. */
+    overall: z.number().nullable(),
+    /** The same without the one with the largest denominator. */
+    withoutLargest: z.number().nullable(),
+    largest: Agency.nullable(),
+    /** How much of all denominators is the largest one, 0..1. */
+    largestWeight: z.number().nullable(),
+    /** The mean of the true values, each agency counting once. */
+    centre: z.number().nullable(),
+    /** How much more the values differ than by chance alone, at least 1. */
+    dispersion: z.number().nullable(),
+  }),
   rows: z.array(RankingRow),
   next: z.string().nullable(),
 });

@@ -20,6 +20,12 @@ function row(name: string, given: Partial<RankingRow>): RankingRow {
     rank: null,
     tied: 0,
     notRanked: null,
+    ranks: null,
+    shrunk: null,
+    band: null,
+    change: null,
+    pooled: null,
+    years: [],
     ...given,
   };
 }

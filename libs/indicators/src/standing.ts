@@ -96,16 +96,15 @@ export class Standing {
     const { numerator, denominator } = counted;
     if (numerator === null || denominator === null || denominator <= 0) return NOTHING;
     const fraction = { numerator, denominator };
-    const { ranges, method } = this;
-    const within = intervalOf(this.indicator, counted) !== null;
-    return {
-      ranks: ranked && ranges ? ranges.of(this.intervalOf(fraction)) : null,
-      shrunk: within && method?.shrink ? method.shrink(fraction) : null,
-      band:
-        ranked && within && method?.funnel
-          ? bandOf(valueOf(this.indicator, fraction), method.limits(method.funnel, denominator))
-          : null,
-    };
+    const ranks = ranked && this.ranges ? this.ranges.of(this.intervalOf(fraction)) : null;
+    if (intervalOf(this.indicator, counted) === null) return { ...NOTHING, ranks };
+    return { ranks, shrunk: this.method?.shrink?.(fraction) ?? null, band: ranked ? this.bandOf(fraction) : null };
+  }
+
+  private bandOf(fraction: Fraction): Band | null {
+    if (!this.method?.funnel) return null;
+    const { funnel, limits } = this.method;
+    return bandOf(valueOf(this.indicator, fraction), limits(funnel, fraction.denominator));
   }
 
   /** A value without an interval, such as more answers than questions, stands where it is. */
@@ -147,8 +146,8 @@ function groupFigures(indicator: Indicator, members: readonly Fraction[], funnel
   return {
     overall: parts && value(parts.all),
     withoutLargest: parts && value(parts.others),
-    largestWeight: parts && parts.weight,
-    centre: funnel && funnel.centre,
-    dispersion: funnel && funnel.dispersion,
+    largestWeight: parts?.weight ?? null,
+    centre: funnel?.centre ?? null,
+    dispersion: funnel?.dispersion ?? null,
   };
 }

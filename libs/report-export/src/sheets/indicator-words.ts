@@ -26,6 +26,7 @@ export function indicatorNotes(indicator: Indicator): string[] {
       ? '高低不分优劣：法规没有评价'
       : `越${direction === 'higher' ? '高' : '低'}越好：${law.zh}`,
     ...(kind === 'share' ? ['区间是 95% 威尔逊区间'] : []),
+    ...(kind === 'rate' ? ['区间是 95% 精确泊松区间（加伍德）'] : []),
     ...(smallest === null || neverRanked ? [] : [`分母小于 ${smallest} 的只列出，不排名`]),
     ...(unit === '1' ? ['比例 0.75 即 75%'] : []),
   ];

@@ -2,7 +2,7 @@ import { indicatorOf, SMALLEST_DENOMINATOR } from '@gongkai/indicators';
 import { AppError } from '@gongkai/outcome';
 
 import { heading } from '../heading.js';
-import type { Column, Sheet } from '../sheet.js';
+import type { Column, ColumnKind, Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
 import { indicatorNotes, valueKind } from './indicator-words.js';
 
@@ -16,6 +16,14 @@ const NOT_RANKED = {
   'never-ranked': '本指标不排名',
 } as const;
 
+const JUDGED_NOTES = [
+  '名次范围：按 95% 区间，数字容许的最好和最差名次；范围重叠的机关，名次先后不说明问题',
+  '收缩值：数字越少，越向全组靠拢；控制限：同组机关偶然超出的约千分之二；“看不出变化”：两年之差在区间内可能为零',
+];
+
+const BANDS = { above: '高于上控制限', within: '控制限内', below: '低于下控制限' } as const;
+const DIRECTIONS = { up: '上升', down: '下降', unclear: '看不出变化' } as const;
+
 export interface RankingsSheetRow {
   readonly agency: AgencyNamed;
   readonly value: number | null;
@@ -26,6 +34,16 @@ export interface RankingsSheetRow {
   readonly rank: number | null;
   readonly tied: number;
   readonly notRanked: keyof typeof NOT_RANKED | null;
+  readonly ranks: { readonly from: number; readonly to: number } | null;
+  readonly shrunk: { readonly value: number; readonly low: number; readonly high: number } | null;
+  readonly band: keyof typeof BANDS | null;
+  readonly change: { readonly direction: keyof typeof DIRECTIONS; readonly before: number } | null;
+  readonly pooled: {
+    readonly value: number;
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly years: readonly number[];
+  } | null;
 }
 
 export interface RankingsSheetOf {
@@ -51,6 +69,7 @@ export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
       notes: [
         ...indicatorNotes(indicator),
         `应报或已报的机关 ${of.total} 家，参加排名 ${of.ranked} 家；数值相同的名次并列`,
+        ...(indicator.kind === 'share' || indicator.kind === 'rate' ? JUDGED_NOTES : []),
         '空白表示年报没有给出，不是零',
       ],
       sample: anySample(of.rows.map(({ agency }) => agency)),
@@ -60,8 +79,9 @@ export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
       { title: '并列家数', kind: 'count', value: ({ rank, tied }) => (rank === null ? null : tied) },
       ...agencyColumns<RankingsSheetRow>(({ agency }) => agency),
       { title: indicator.title.zh, kind: valueKind(indicator), value: ({ value }) => value },
-      ...(indicator.denominator.length > 0 ? FRACTION_COLUMNS : []),
-      ...(indicator.kind === 'share' ? INTERVAL_COLUMNS : []),
+      { title: '分子', kind: 'count', value: ({ numerator }) => numerator },
+      { title: '分母', kind: 'count', value: ({ denominator }) => denominator },
+      ...judgedColumns(valueKind(indicator)),
       { title: '未排名原因', kind: 'text', value: ({ notRanked }) => (notRanked ? NOT_RANKED[notRanked] : null) },
       sampleColumn(({ agency }) => agency),
     ],
@@ -69,12 +89,20 @@ export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
   };
 }
 
-const FRACTION_COLUMNS: readonly Column<RankingsSheetRow>[] = [
-  { title: '分子', kind: 'count', value: ({ numerator }) => numerator },
-  { title: '分母', kind: 'count', value: ({ denominator }) => denominator },
-];
-
-const INTERVAL_COLUMNS: readonly Column<RankingsSheetRow>[] = [
-  { title: '区间下限', kind: 'share', value: ({ low }) => low },
-  { title: '区间上限', kind: 'share', value: ({ high }) => high },
-];
+/** Of every indicator the same, so that one sheet can be put beside another; empty where there is none. */
+function judgedColumns(kind: ColumnKind): readonly Column<RankingsSheetRow>[] {
+  return [
+    { title: '区间下限', kind, value: ({ low }) => low },
+    { title: '区间上限', kind, value: ({ high }) => high },
+    { title: '名次范围起', kind: 'count', value: ({ ranks }) => ranks?.from ?? null },
+    { title: '名次范围止', kind: 'count', value: ({ ranks }) => ranks?.to ?? null },
+    { title: '收缩值', kind, value: ({ shrunk }) => shrunk?.value ?? null },
+    { title: '收缩值下限', kind, value: ({ shrunk }) => shrunk?.low ?? null },
+    { title: '收缩值上限', kind, value: ({ shrunk }) => shrunk?.high ?? null },
+    { title: '与同组相比', kind: 'text', value: ({ band }) => band && BANDS[band] },
+    { title: '上年', kind, value: ({ change }) => change?.before ?? null },
+    { title: '较上年', kind: 'text', value: ({ change }) => change && DIRECTIONS[change.direction] },
+    { title: '几年合并', kind, value: ({ pooled }) => pooled?.value ?? null },
+    { title: '合并的年份', kind: 'text', value: ({ pooled }) => pooled?.years.join('、') ?? null },
+  ];
+}

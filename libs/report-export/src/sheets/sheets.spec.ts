@@ -21,7 +21,13 @@ const RANKED: RankingsSheetRow = {
   rank: 1,
   tied: 1,
   notRanked: null,
+  ranks: { from: 1, to: 4 },
+  shrunk: { value: 0.85, low: 0.7, high: 0.95 },
+  band: 'within',
+  change: { direction: 'up', before: 0.5 },
+  pooled: { value: 0.8, numerator: 16, denominator: 20, years: [2023, 2024] },
 };
+const UNJUDGED = { ranks: null, shrunk: null, band: null, change: null, pooled: null } as const;
 const MISSING: RankingsSheetRow = {
   agency: SAMPLE,
   value: null,
@@ -32,7 +38,10 @@ const MISSING: RankingsSheetRow = {
   rank: null,
   tied: 0,
   notRanked: 'missing',
+  ...UNJUDGED,
 };
+const HEADS =
+  '区间下限,区间上限,名次范围起,名次范围止,收缩值,收缩值下限,收缩值上限,与同组相比,上年,较上年,几年合并,合并的年份';
 
 const rankings = (indicator: string, rows: readonly RankingsSheetRow[]) =>
   linesOf(toCsv(rankingsSheet({ indicator, year: 2024, scope: '吴忠市', ranked: 1, total: 2, rows, exportedAt })));
@@ -50,36 +59,45 @@ describe('rankings', () => {
   it('shows the interval and the denominator of a share, and the reason of who has no rank', () => {
     const lines = rankings('completion-rate', [RANKED, MISSING]);
     expect(lines.slice(-3)).toEqual([
-      '名次,并列家数,机关,地区代码,地区,办结率,分子,分母,区间下限,区间上限,未排名原因,数据性质',
-      '1,1,甲县科学技术局,640323,甲县,0.9,9,10,0.596,0.982,,',
-      ',,乙县科学技术局,640324,乙县,,,,,,未提交年报,示例数据',
+      `名次,并列家数,机关,地区代码,地区,办结率,分子,分母,${HEADS},未排名原因,数据性质`,
+      '1,1,甲县科学技术局,640323,甲县,0.9,9,10,0.596,0.982,1,4,0.85,0.7,0.95,控制限内,0.5,上升,0.8,2023、2024,,',
+      ',,乙县科学技术局,640324,乙县,,,,,,,,,,,,,,,,未提交年报,示例数据',
     ]);
     expect(lines).toContainEqual(expect.stringMatching(/^示例数据：/u));
   });
 
   it('has no denominator for a count', () => {
-    const row = { ...RANKED, value: 7, numerator: 7, denominator: null, low: null, high: null };
+    const row = { ...RANKED, ...UNJUDGED, value: 7, numerator: 7, denominator: null, low: null, high: null };
     expect(rankings('applications-received', [row]).slice(-2)).toEqual([
-      '名次,并列家数,机关,地区代码,地区,新收申请量,未排名原因,数据性质',
-      '1,1,甲县科学技术局,640323,甲县,7,,',
+      `名次,并列家数,机关,地区代码,地区,新收申请量,分子,分母,${HEADS},未排名原因,数据性质`,
+      '1,1,甲县科学技术局,640323,甲县,7,7,,,,,,,,,,,,,,,',
     ]);
   });
 
   it('says of what nobody is ranked by why, and calls it no ranking', () => {
-    const row = { ...RANKED, value: 15, numerator: 15, denominator: null, low: null, high: null, rank: null };
+    const row = {
+      ...RANKED,
+      ...UNJUDGED,
+      value: 15,
+      numerator: 15,
+      denominator: null,
+      low: null,
+      high: null,
+      rank: null,
+    };
     const lines = rankings('website-items', [{ ...row, notRanked: 'never-ranked' }]);
     expect(lines[0]).toBe('2024年网站公开数量（吴忠市）');
     expect(lines.join('\n')).toContain('本指标不排名：统计口径由各机关自定');
     expect(lines.join('\n')).toContain('来源：机关在年报正文中的自述');
-    expect(lines.at(-1)).toBe(',,甲县科学技术局,640323,甲县,15,本指标不排名,');
+    expect(lines.at(-1)).toBe(',,甲县科学技术局,640323,甲县,15,15,,,,,,,,,,,,,,本指标不排名,');
   });
 
   it('has a denominator and no interval for a ratio, and says which end is better where the law does', () => {
-    const row = { ...RANKED, value: 1.5, numerator: 9, denominator: 6, low: null, high: null };
+    const row = { ...RANKED, ...UNJUDGED, value: 1.5, numerator: 9, denominator: 6, low: null, high: null };
     const lines = rankings('reconsideration-rate', [row]);
     expect(lines.slice(-2)).toEqual([
-      '名次,并列家数,机关,地区代码,地区,复议率,分子,分母,未排名原因,数据性质',
-      '1,1,甲县科学技术局,640323,甲县,1.5,9,6,,',
+      `名次,并列家数,机关,地区代码,地区,复议率,分子,分母,${HEADS},未排名原因,数据性质`,
+      '1,1,甲县科学技术局,640323,甲县,1.5,9,6,,,,,,,,,,,,,,',
     ]);
     expect(lines.join('\n')).toContain('高低不分优劣');
     expect(rankings('carry-over-rate', [RANKED]).join('\n')).toContain('越低越好：条例第三十三条');

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { AgencyName } from '../../parts/agency-name.js';
 import { Rank } from './rank.js';
-import { useRankingTexts } from './use-ranking-texts.js';
+import { hasInterval, useRankingTexts } from './use-ranking-texts.js';
 
 interface RankingTableProps {
   readonly indicator: Indicator;
@@ -45,9 +45,17 @@ export function RankingTable({ indicator, rankings }: RankingTableProps): ReactE
           { title: t('rankings.fraction'), key: 'fraction', align: 'right', render: (_, row) => texts.fraction(row) },
         ] satisfies TableColumnsType<RankingRow>)
       : []),
-    ...(indicator.kind === 'share'
+    ...(hasInterval(indicator)
       ? ([
-          { title: t('rankings.interval'), key: 'interval', align: 'right', render: (_, row) => texts.interval(row) },
+          {
+            title: t('rankings.interval'),
+            key: 'interval',
+            align: 'right',
+            render: (_, row) => texts.interval(row, indicator),
+          },
+          { title: t('rankings.ranks'), key: 'ranks', align: 'right', render: (_, row) => texts.ranks(row) },
+          { title: t('rankings.band'), key: 'band', render: (_, row) => texts.band(row) },
+          { title: t('rankings.change'), key: 'change', render: (_, row) => texts.change(row, indicator) },
         ] satisfies TableColumnsType<RankingRow>)
       : []),
   ];

@@ -14,8 +14,21 @@ const row = (name: string, given: object) => ({
   rank: null,
   tied: 0,
   notRanked: null,
+  ranks: null,
+  shrunk: null,
+  band: null,
+  change: null,
+  pooled: null,
+  years: [],
   ...given,
 });
+
+const JUDGED = {
+  ranks: { from: 1, to: 3 },
+  shrunk: { value: 0.96, low: 0.8, high: 0.99 },
+  band: 'above',
+  change: { direction: 'up', before: 0.4 },
+};
 
 const RANKINGS = {
   indicator: 'completion-rate',
@@ -24,8 +37,9 @@ const RANKINGS = {
   ranked: 2,
   total: 4,
   sample: true,
+  group: { overall: 0.8, withoutLargest: 0.9, largest: null, largestWeight: 0.5, centre: 0.85, dispersion: 1.2 },
   rows: [
-    row('甲局', { value: 1, numerator: 12, denominator: 12, low: 0.757, high: 1, rank: 1, tied: 3 }),
+    row('甲局', { value: 1, numerator: 12, denominator: 12, low: 0.757, high: 1, rank: 1, tied: 3, ...JUDGED }),
     row('乙局', { value: 0.9, numerator: 9, denominator: 10, low: 0.596, high: 0.982, rank: 4, tied: 1 }),
     row('丙局', { value: 1, numerator: 2, denominator: 2, low: 0.342, high: 1, notRanked: 'too-few' }),
     row('丁局', { notRanked: 'missing' }),
@@ -81,10 +95,10 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
   );
   const figures = rows.filter(([first]) => first !== undefined && first !== '');
   expect(figures).toEqual([
-    ['1并列 3 家', '甲局 示例', '100%', '12/12', '75.7% – 100%'],
-    ['4', '乙局 示例', '90.0%', '9/10', '59.6% – 98.2%'],
-    ['未排名：分母不足 5', '丙局 示例', '100%', '2/2', '34.2% – 100%'],
-    ['未排名：未报送', '丁局 示例', '—', '—', '—'],
+    ['1并列 3 家', '甲局 示例', '100%', '12/12', '75.7% – 100%', '1 – 3', '高于上限', '↑ 上年 40.0%'],
+    ['4', '乙局 示例', '90.0%', '9/10', '59.6% – 98.2%', '—', '—', '—'],
+    ['未排名：分母不足 5', '丙局 示例', '100%', '2/2', '34.2% – 100%', '—', '—', '—'],
+    ['未排名：未报送', '丁局 示例', '—', '—', '—', '—', '—', '—'],
   ]);
   const files = within(screen.getByRole('group', { name: '下载数据' })).getAllByRole('link');
   expect(files.map((file) => decodeURIComponent(file.getAttribute('href') ?? ''))).toEqual([

@@ -39,7 +39,7 @@ export function RankingsPage(): ReactElement {
         actions={year && <Downloads path="/rankings" parameters={parameters} />}
       />
       <RankingFilters indicators={indicators.data ?? []} indicator={code} />
-      {regions.isSuccess && year === undefined && <p className="quiet">{t('coverage.noYears')}</p>}
+      <NoYears shown={regions.isSuccess && year === undefined} />
       <QueriesFailed queries={[indicators, regions, rankings]} />
       {rankings.isLoading && <PageLoading />}
       {rankings.data && indicator && (
@@ -55,4 +55,9 @@ export function RankingsPage(): ReactElement {
       )}
     </div>
   );
+}
+
+function NoYears({ shown }: { readonly shown: boolean }): ReactElement | null {
+  const { t } = useTranslation();
+  return shown ? <p className="quiet">{t('coverage.noYears')}</p> : null;
 }
