@@ -17,7 +17,7 @@ export {
   type TextMeasureName,
 } from './measures.js';
 export { type Counted, type GroupFigures, intervalOf, type Judged, Standing } from './standing.js';
-export * from './statistics/index.js';
+export * from './statistics/statistics.js';
 export {
   isBeyond,
   type PeerFigures,

@@ -1,6 +1,6 @@
 import { indicatorOf } from './all-indicators.js';
 import { Standing } from './standing.js';
-import { fitSharePrior, shrunkShare } from './statistics/index.js';
+import { fitSharePrior, shrunkShare } from './statistics/statistics.js';
 
 const completion = indicatorOf('completion-rate')!;
 const corrected = indicatorOf('reconsideration-correction-rate')!;

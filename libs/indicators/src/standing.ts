@@ -18,7 +18,7 @@ import {
   shrunkShare,
   wilson,
   withoutLargest,
-} from './statistics/index.js';
+} from './statistics/statistics.js';
 
 /** What a share or a rate is made of; null is not known, never zero. */
 export interface Counted {

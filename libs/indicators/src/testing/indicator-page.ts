@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorKind, IndicatorSource } from '../indicator.js';
 import { measureOf } from '../measures.js';
-import { smallestDenominator } from '../statistics/index.js';
+import { smallestDenominator } from '../statistics/statistics.js';
 
 const SOURCES: Readonly<Record<IndicatorSource, string>> = {
   table: '年报表格',
