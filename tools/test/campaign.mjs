@@ -5,6 +5,8 @@ import { runTests } from './run.mjs';
 /** Tests that can be run on thousands of documents; `npm test` runs those of the first three on a few. */
 const CAMPAIGNS = {
   accuracy: 'sample-province.accuracy',
+  /** One count of a report that adds up changed: the cell named first. */
+  'wrong-cell': 'one-wrong-cell',
   mutations: 'sample-province.mutations',
   /** Hostile files of all sizes, to the sandbox. */
   hostile: 'hostile-documents',
