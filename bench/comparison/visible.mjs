@@ -1,0 +1,36 @@
+/**
+ * Seconds from the commit of a new report of an agency until every ranking of its year shows it. It comes as figures,
+ * instead of the report that stands there, and is the same but for its id.
+ */
+export async function secondsUntilVisible({ importFigures, FIGURE_STATES }, { cellKeys, EDITIONS }, given) {
+  const { source, ask, subject } = given;
+  const { agency, year, name } = subject;
+  const [stored] = await source.query(
+    'SELECT id, edition, cell_values, cell_states, stated_facts AS facts FROM report WHERE agency_id = $1 AND year = $2 AND current',
+    [agency, year],
+  );
+  const isNumber = (index) => FIGURE_STATES[stored.cell_states[index]] === 'number';
+  const cells = Object.fromEntries(
+    cellKeys(EDITIONS[stored.edition]).flatMap((key, index) =>
+      isNumber(index) ? [[key, stored.cell_values[index]]] : [],
+    ),
+  );
+  const { rows: indicators } = await ask('/indicators');
+  await importFigures(source, oneLine(JSON.stringify({ report: { agency, year, cells, facts: stored.facts } })));
+  const committed = performance.now();
+  for (const { code } of indicators) {
+    const path = `/rankings?indicator=${code}&year=${year}&search=${encodeURIComponent(name)}`;
+    while (!(await showsAnother(ask, path, { agency, than: stored.id })));
+  }
+  return { rankings: indicators.length, seconds: (performance.now() - committed) / 1000 };
+}
+
+async function showsAnother(ask, path, { agency, than }) {
+  const { rows } = await ask(path);
+  const row = rows.find((each) => each.agency.id === agency);
+  return row?.reportId !== null && row?.reportId !== undefined && row.reportId !== than;
+}
+
+async function* oneLine(line) {
+  yield line;
+}
