@@ -70,14 +70,20 @@ export const PROMISE_FAULTS: readonly FaultKind[] = [
     },
   },
   {
-    // Last year's file with another year in it.
+    // Last year's file with another year in it; of an agency that has another name since, it would be another's.
     rule: 'text-differs-from-year-before',
     also: ['carry-over-chain'],
     severity: 'error',
-    change: ({ before, toldBefore, year }) =>
-      before && toldBefore && year >= 2022 ? { cells: before, rewritten: () => redated(toldBefore(), year) } : null,
+    change: ({ agency, before, toldBefore, year }) =>
+      before && toldBefore && year >= 2022 && names(toldBefore(), agency.name)
+        ? { cells: before, rewritten: () => redated(toldBefore(), year) }
+        : null,
   },
 ];
+
+function names({ parts }: ReportText, name: string): boolean {
+  return parts.some((part) => part.kind !== 'table' && part.text.includes(name));
+}
 
 function withoutFollowUp(text: ReportText): ReportText {
   const parts = text.parts.map((part): Part =>
