@@ -15,5 +15,15 @@ testRule(processingFeeReported, [
     report: { ...saying(6, '无。'), year: 2020 },
     findings: [],
   },
+  {
+    name: 'holds where section six means the fee by another name',
+    report: saying(6, '未收取行政事业性收费。'),
+    findings: [],
+  },
+  {
+    name: 'warns where only the charges of table two are told',
+    report: saying(1, '全年收取行政事业性收费1149700元。'),
+    findings: [{ severity: 'warning', at: [] }],
+  },
   { name: 'warns of 无', report: saying(6, '无其他需要报告的事项。'), findings: [{ severity: 'warning', at: [] }] },
 ]);

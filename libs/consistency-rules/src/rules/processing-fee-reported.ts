@@ -1,7 +1,10 @@
-import { runningTexts } from '../words/running-text.js';
+import { type RunningText, runningTexts } from '../words/running-text.js';
 import type { TextRule } from '../kinds/text-rule.js';
 
 const TOLD = /信息处理费|(?:收取|征收|收)[^。;,]{0,16}(?:费用|费)|(?:费用|收费)[^。;]{0,12}(?:情况|收取|为)|处理费/u;
+
+/** What offices charge by law; only in section six may it mean what is charged for information. */
+const OTHER_CHARGES = /行政事业性收费/gu;
 
 /** Nothing charged is worth a sentence as well: the form asks for it. */
 export const processingFeeReported: TextRule = {
@@ -20,7 +23,7 @@ export const processingFeeReported: TextRule = {
   remarks: (report) => {
     const paragraphs = runningTexts(report);
     // Without section six, that is what is to be said of it.
-    if (!paragraphs.some(({ section }) => section === 6) || paragraphs.some(({ text }) => TOLD.test(text))) return [];
+    if (!paragraphs.some(({ section }) => section === 6) || paragraphs.some(tells)) return [];
     return [
       {
         message: {
@@ -32,3 +35,7 @@ export const processingFeeReported: TextRule = {
     ];
   },
 };
+
+function tells({ section, text }: RunningText): boolean {
+  return TOLD.test(section === 6 ? text : text.replaceAll(OTHER_CHARGES, ''));
+}
