@@ -1,5 +1,6 @@
 import type {
   BarSeriesOption,
+  BoxplotSeriesOption,
   GridComponentOption,
   LineSeriesOption,
   ScatterSeriesOption,
@@ -7,24 +8,84 @@ import type {
 } from 'echarts';
 import type { ComposeOption } from 'echarts/core';
 
+import type { ChartLook } from './chart-look.js';
+
 /** What our charts are made of: as much of ECharts as is loaded. */
 export type ChartOption = ComposeOption<
-  BarSeriesOption | LineSeriesOption | ScatterSeriesOption | GridComponentOption | TooltipComponentOption
+  | BarSeriesOption
+  | BoxplotSeriesOption
+  | LineSeriesOption
+  | ScatterSeriesOption
+  | GridComponentOption
+  | TooltipComponentOption
 >;
 
-/** The look that all charts share. */
-export const INK = '#1c2a36';
-export const QUIET = '#566472';
-export const LINE = '#d5dce3';
-export const BRAND = '#17497b';
-export const INTERVAL = '#b9cbdd';
+/** A picture in a look: the same data give the same option. */
+export type Draw = (look: ChartLook) => ChartOption;
 
-export const TEXT_STYLE = {
-  fontFamily:
-    '"PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", system-ui, sans-serif',
-  fontSize: 12,
-  color: INK,
-};
+/** A mark that the arrow keys come to, with the row of the table that says the same in words. */
+export interface Stop {
+  readonly series: number;
+  readonly index: number;
+  readonly cells: readonly string[];
+}
+
+/** One chart: what is drawn, and the same figures as a table. */
+export interface Picture {
+  readonly draw: Draw;
+  /** In CSS pixels. */
+  readonly height: number;
+  readonly columns: readonly string[];
+  readonly stops: readonly Stop[];
+}
+
+export const FONT_FAMILY =
+  '"PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", system-ui, sans-serif';
+
+function textStyle({ ink }: ChartLook): { fontFamily: string; fontSize: number; color: string } {
+  return { fontFamily: FONT_FAMILY, fontSize: 12, color: ink };
+}
+
+/** What all pictures share: nothing moves, and all of the texts are inside. */
+export function frame(
+  look: ChartLook,
+  grid: { readonly left?: number; readonly right: number; readonly top: number },
+): { animation: false; textStyle: ReturnType<typeof textStyle>; grid: GridComponentOption } {
+  return {
+    animation: false,
+    textStyle: textStyle(look),
+    grid: { left: 4, bottom: 4, ...grid, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+  };
+}
 
 /** Drawn as text, never as HTML: names come out of uploaded documents. */
-export const TOOLTIP = { renderMode: 'richText', confine: true, textStyle: { ...TEXT_STYLE } } as const;
+export function tooltip(look: ChartLook) {
+  return {
+    renderMode: 'richText',
+    confine: true,
+    backgroundColor: look.surface,
+    borderColor: look.line,
+    textStyle: textStyle(look),
+  } as const;
+}
+
+/** An axis of names. */
+export function namesAxis(look: ChartLook, names: readonly string[]) {
+  return {
+    type: 'category' as const,
+    data: [...names],
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: look.line } },
+  };
+}
+
+/** An axis of numbers; shares run from 0 to 1 in quarters. */
+export function numbersAxis(look: ChartLook, share: boolean, formatter: (value: number) => string) {
+  return {
+    type: 'value' as const,
+    min: 0,
+    ...(share ? { max: 1, interval: 0.25 } : {}),
+    axisLabel: { color: look.quiet, formatter, hideOverlap: true },
+    splitLine: { lineStyle: { color: look.line } },
+  };
+}

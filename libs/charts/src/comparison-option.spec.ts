@@ -1,9 +1,10 @@
 import type { ComparisonRow, Comparisons } from '@gongkai/api-contract';
 
+import { LOOKS } from './chart-look.js';
 import { comparisonOption, type ComparisonWords } from './comparison-option.js';
 import { categoriesOf, problemCounts, problemsOption } from './problems-option.js';
 
-const WORDS: ComparisonWords = { value: String, axis: String, year: String, unknown: '未写明' };
+const WORDS: ComparisonWords = { value: String, axis: String, year: String, unknown: '未写明', columns: [] };
 
 function agency(id: string, name: string): Comparisons['agencies'][number] {
   return { id, name, kind: 'science', region: { code: '640323', name: '盐池县' }, sample: true };
@@ -41,7 +42,7 @@ const COMPARISONS: Comparisons = {
 };
 
 it('draws a line an agency, and leaves a gap where nothing is stated', () => {
-  const { series } = comparisonOption(COMPARISONS, 'website', WORDS);
+  const { series } = comparisonOption(COMPARISONS, 'website', WORDS, LOOKS.light);
   expect(series).toMatchObject([
     { name: '甲局', data: [15, 20], connectNulls: false },
     { name: '乙局', data: [null, 0], connectNulls: false },
@@ -49,7 +50,7 @@ it('draws a line an agency, and leaves a gap where nothing is stated', () => {
 });
 
 it('tells agencies apart by shape as well as by colour', () => {
-  const { series } = comparisonOption(COMPARISONS, 'website', WORDS);
+  const { series } = comparisonOption(COMPARISONS, 'website', WORDS, LOOKS.light);
   const looks = series as { symbol: string; itemStyle: { color: string } }[];
   expect(new Set(looks.map(({ symbol }) => symbol)).size).toBe(2);
   expect(new Set(looks.map(({ itemStyle }) => itemStyle.color)).size).toBe(2);
@@ -60,7 +61,7 @@ it.each([
   ['onTimeRate', 1],
   ['received', undefined],
 ] as const)('draws %s on an axis to %s', (compared, max) => {
-  const { yAxis } = comparisonOption(COMPARISONS, compared, WORDS);
+  const { yAxis } = comparisonOption(COMPARISONS, compared, WORDS, LOOKS.light);
   expect((yAxis as { max?: number }).max).toBe(max);
 });
 
@@ -76,7 +77,12 @@ it('counts in how many years a category was named, the most named first', () => 
 });
 
 it('puts each count where its agency and category meet', () => {
-  const option = problemsOption(problemCounts(COMPARISONS), 2, { category: (code) => code, agency: String });
+  const option = problemsOption(
+    problemCounts(COMPARISONS),
+    2,
+    { category: (code) => code, agency: String, columns: [] },
+    LOOKS.light,
+  );
   expect(option.series).toMatchObject([
     { data: [{ value: [0, 0, 2] }, { value: [0, 1, 1] }, { value: [1, 1, 1] }, { value: [1, 2, 1] }] },
   ]);

@@ -1,6 +1,7 @@
 import type { ComparisonRow, Comparisons } from '@gongkai/api-contract';
 
-import { type ChartOption, LINE, QUIET, TEXT_STYLE, TOOLTIP } from './chart-option.js';
+import type { ChartLook } from './chart-look.js';
+import { type ChartOption, frame, namesAxis, numbersAxis, type Picture, tooltip } from './chart-option.js';
 import { seriesLook } from './series-look.js';
 
 /** What is compared over years; shares are 0..1. */
@@ -12,50 +13,42 @@ export interface ComparisonWords {
   /** A round value on an axis: 80%. */
   readonly axis: (value: number) => string;
   readonly year: (year: number) => string;
+  readonly columns: readonly string[];
   /** For a year in which the report does not say. */
   readonly unknown: string;
 }
 
 const SHARES: readonly Compared[] = ['completionRate', 'onTimeRate'];
 
+/** What a picture of a comparison is made of. */
+export type ComparisonFigures = Pick<Comparisons, 'agencies' | 'years' | 'rows'>;
+
 /** A line an agency over the years; a year that is not stated is a gap, never a zero. */
 export function comparisonOption(
-  { agencies, years, rows }: Pick<Comparisons, 'agencies' | 'years' | 'rows'>,
+  { agencies, years, rows }: ComparisonFigures,
   compared: Compared,
   words: ComparisonWords,
+  look: ChartLook,
 ): ChartOption {
+  const share = SHARES.includes(compared);
   return {
-    animation: false,
-    textStyle: TEXT_STYLE,
-    grid: { left: 4, right: 20, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    ...frame(look, { right: 20, top: 12 }),
     tooltip: {
-      ...TOOLTIP,
+      ...tooltip(look),
       trigger: 'axis',
       valueFormatter: (value) => (typeof value === 'number' ? words.value(value) : words.unknown),
     },
-    xAxis: {
-      type: 'category',
-      data: years.map(words.year),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: LINE } },
-      axisLabel: { color: QUIET },
-    },
-    yAxis: {
-      type: 'value',
-      min: 0,
-      ...(SHARES.includes(compared) ? { max: 1, interval: 0.25 } : { minInterval: 1 }),
-      axisLabel: { color: QUIET, formatter: words.axis },
-      splitLine: { lineStyle: { color: LINE } },
-    },
+    xAxis: { ...namesAxis(look, years.map(words.year)), axisLabel: { color: look.quiet } },
+    yAxis: { ...numbersAxis(look, share, words.axis), ...(share ? {} : { minInterval: 1 }) },
     series: agencies.map(({ id, name }, index) => ({
       type: 'line',
       name,
-      symbol: seriesLook(index).symbol,
+      symbol: seriesLook(index, look).symbol,
       symbolSize: 9,
       showAllSymbol: true,
       connectNulls: false,
-      itemStyle: { color: seriesLook(index).colour },
-      lineStyle: { color: seriesLook(index).colour, width: 2 },
+      itemStyle: { color: seriesLook(index, look).colour },
+      lineStyle: { color: seriesLook(index, look).colour, width: 2 },
       data: years.map((year) => rowOf(rows, id, year)?.[compared] ?? null),
     })),
   };
@@ -63,4 +56,22 @@ export function comparisonOption(
 
 function rowOf(rows: readonly ComparisonRow[], agency: string, year: number): ComparisonRow | undefined {
   return rows.find((row) => row.agency === agency && row.year === year);
+}
+
+const HEIGHT = 190;
+
+/** The keys go agency by agency, each from its first year. */
+export function comparisonPicture(figures: ComparisonFigures, compared: Compared, words: ComparisonWords): Picture {
+  const { agencies, years, rows } = figures;
+  return {
+    draw: (look) => comparisonOption(figures, compared, words, look),
+    height: HEIGHT,
+    columns: words.columns,
+    stops: agencies.flatMap(({ id, name }, series) =>
+      years.map((year, index) => {
+        const value = rowOf(rows, id, year)?.[compared] ?? null;
+        return { series, index, cells: [name, words.year(year), value === null ? words.unknown : words.value(value)] };
+      }),
+    ),
+  };
 }

@@ -1,30 +1,26 @@
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent } from 'echarts/components';
-import { type ECharts, init, use as register } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import type { ECharts } from 'echarts/core';
 import { type ReactElement, useEffect, useRef } from 'react';
 
-import type { ChartOption } from './chart-option.js';
-
-// Drawn as SVG: sharp in print and on every screen, and its texts are texts.
-register([BarChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
+import type { ChartOption, Stop } from './chart-option.js';
+import { isPainted, startChart } from './engine.js';
 
 interface EChartProps {
   readonly option: ChartOption;
-  /** What the picture shows, for those who do not see it; the figures themselves stand in a table beside it. */
-  readonly label: string;
   /** In CSS pixels. */
   readonly height: number;
+  /** What the keys have come to; its sentence is shown as if the pointer were there. */
+  readonly stop?: Stop | undefined;
 }
 
 /** Starts, feeds, resizes and disposes one chart. */
-export function EChart({ option, label, height }: EChartProps): ReactElement {
+export function EChart({ option, height, stop }: EChartProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts>(null);
+  const painted = isPainted(option);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const started = init(element);
+    const started = startChart(element, painted);
     chart.current = started;
     const watcher = new ResizeObserver(() => {
       started.resize();
@@ -35,10 +31,14 @@ export function EChart({ option, label, height }: EChartProps): ReactElement {
       started.dispose();
       chart.current = null;
     };
-  }, []);
+  }, [painted]);
   useEffect(() => {
     chart.current?.setOption(option, { notMerge: true });
     chart.current?.resize();
-  }, [option, height]);
-  return <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />;
+  }, [option, height, painted]);
+  useEffect(() => {
+    if (stop) chart.current?.dispatchAction({ type: 'showTip', seriesIndex: stop.series, dataIndex: stop.index });
+    else chart.current?.dispatchAction({ type: 'hideTip' });
+  }, [stop, option]);
+  return <div ref={place} aria-hidden style={{ height, width: '100%' }} />;
 }

@@ -1,6 +1,7 @@
-export { ComparisonChart } from './comparison-chart.js';
-export { COMPARED, type ComparisonWords, type Compared } from './comparison-option.js';
-export { ProblemsChart } from './problems-chart.js';
-export { RankingChart } from './ranking-chart.js';
-export { type RankingWords } from './ranking-option.js';
+export { Chart } from './chart.js';
+export type { Picture } from './chart-option.js';
+export { COMPARED, comparisonPicture, type ComparisonWords, type Compared } from './comparison-option.js';
+export { problemsPicture, type ProblemWords } from './problems-option.js';
+export { rankingPicture, type RankingWords } from './ranking-option.js';
 export { SeriesKey } from './series-key.js';
+export { sheetSvg, type PictureSheet } from './sheet-svg.js';

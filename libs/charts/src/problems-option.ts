@@ -1,6 +1,7 @@
 import type { Comparisons } from '@gongkai/api-contract';
 
-import { type ChartOption, INK, LINE, TEXT_STYLE, TOOLTIP } from './chart-option.js';
+import type { ChartLook } from './chart-look.js';
+import { type ChartOption, frame, namesAxis, type Picture, tooltip } from './chart-option.js';
 import { seriesLook } from './series-look.js';
 
 /** In how many of the years an agency named a problem of a category. */
@@ -31,53 +32,73 @@ export function categoriesOf(counts: readonly ProblemCount[]): string[] {
   return [...new Set(counts.map(({ category }) => category))];
 }
 
-interface ProblemWords {
+export interface ProblemWords {
   readonly category: (code: string) => string;
   /** An agency's name, short enough to stand under a column. */
   readonly agency: (index: number) => string;
+  readonly columns: readonly string[];
 }
 
 /** A grid of agencies and categories; the number in a mark is the number of years. */
-export function problemsOption(counts: readonly ProblemCount[], agencies: number, words: ProblemWords): ChartOption {
+export function problemsOption(
+  counts: readonly ProblemCount[],
+  agencies: number,
+  words: ProblemWords,
+  look: ChartLook,
+): ChartOption {
   const categories = categoriesOf(counts);
   return {
-    animation: false,
-    textStyle: TEXT_STYLE,
-    grid: { left: 4, right: 12, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    ...frame(look, { right: 12, top: 4 }),
     tooltip: {
-      ...TOOLTIP,
+      ...tooltip(look),
       formatter: (under) => {
         const count = counts[(Array.isArray(under) ? under[0] : under)?.dataIndex ?? -1];
         return count ? `${words.agency(count.agency)}\n${words.category(count.category)}: ${count.years}` : '';
       },
     },
     xAxis: {
-      type: 'category',
-      data: Array.from({ length: agencies }, (_, index) => words.agency(index)),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: LINE } },
-      axisLabel: { color: INK, interval: 0, width: 72, overflow: 'break', lineHeight: 15 },
-      splitLine: { show: true, lineStyle: { color: LINE } },
+      ...namesAxis(
+        look,
+        Array.from({ length: agencies }, (_, index) => words.agency(index)),
+      ),
+      axisLabel: { color: look.ink, interval: 0, width: 72, overflow: 'break', lineHeight: 15 },
+      splitLine: { show: true, lineStyle: { color: look.line } },
     },
     yAxis: {
-      type: 'category',
+      ...namesAxis(look, categories.map(words.category)),
       inverse: true,
-      data: categories.map(words.category),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: LINE } },
-      axisLabel: { color: INK, interval: 0 },
+      axisLabel: { color: look.ink, interval: 0 },
     },
     series: [
       {
         type: 'scatter',
         symbolSize: 18,
-        label: { show: true, color: '#fff', fontSize: 11, formatter: '{@[2]}' },
+        label: { show: true, color: look.onMark, fontSize: 11, formatter: '{@[2]}' },
         data: counts.map(({ agency, category, years }) => ({
           value: [agency, categories.indexOf(category), years],
           symbol: 'circle',
-          itemStyle: { color: seriesLook(agency).colour, opacity: 1 },
+          itemStyle: { color: seriesLook(agency, look).colour, opacity: 1 },
         })),
       },
     ],
+  };
+}
+
+const ROW_HEIGHT = 26;
+const AXIS_HEIGHT = 56;
+const LEAST_HEIGHT = 190;
+
+/** The keys go from row to row. */
+export function problemsPicture(figures: Pick<Comparisons, 'agencies' | 'rows'>, words: ProblemWords): Picture {
+  const counts = problemCounts(figures);
+  return {
+    draw: (look) => problemsOption(counts, figures.agencies.length, words, look),
+    height: Math.max(LEAST_HEIGHT, categoriesOf(counts).length * ROW_HEIGHT + AXIS_HEIGHT),
+    columns: words.columns,
+    stops: counts.map(({ agency, category, years }, index) => ({
+      series: 0,
+      index,
+      cells: [words.agency(agency), words.category(category), String(years)],
+    })),
   };
 }

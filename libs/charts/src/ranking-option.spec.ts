@@ -1,11 +1,14 @@
 import type { RankingRow } from '@gongkai/api-contract';
 
+import { LOOKS } from './chart-look.js';
 import { rankingOption, type RankingWords, shownRows } from './ranking-option.js';
 
 const WORDS: RankingWords = {
   value: (value) => `${value}`,
   axis: (value) => `${value}`,
   row: ({ agency }) => agency.name,
+  columns: ['机关', '数值'],
+  cells: ({ agency, value }) => [agency.name, String(value)],
 };
 
 function row(name: string, given: Partial<RankingRow>): RankingRow {
@@ -38,14 +41,14 @@ const ROWS = [
 
 it('draws no row that has no figure', () => {
   expect(shownRows(ROWS).map(({ agency }) => agency.name)).toEqual(['甲局', '乙局']);
-  expect(rankingOption({ indicator: { kind: 'share' }, rows: ROWS }, WORDS).yAxis).toMatchObject({
+  expect(rankingOption({ indicator: { kind: 'share' }, rows: ROWS }, WORDS, LOOKS.light).yAxis).toMatchObject({
     inverse: true,
     data: ['甲局', '乙局'],
   });
 });
 
 it('draws a share as a dot between the ends of its interval', () => {
-  const { series, xAxis } = rankingOption({ indicator: { kind: 'share' }, rows: ROWS }, WORDS);
+  const { series, xAxis } = rankingOption({ indicator: { kind: 'share' }, rows: ROWS }, WORDS, LOOKS.light);
   const [below, interval, dots] = series as { data: unknown[] }[];
   expect(xAxis).toMatchObject({ min: 0, max: 1 });
   expect(below?.data).toEqual([0.6, 0.1]);
@@ -54,7 +57,7 @@ it('draws a share as a dot between the ends of its interval', () => {
 });
 
 it('draws what is not ranked hollow', () => {
-  const { series } = rankingOption({ indicator: { kind: 'share' }, rows: ROWS }, WORDS);
+  const { series } = rankingOption({ indicator: { kind: 'share' }, rows: ROWS }, WORDS, LOOKS.light);
   const [, , dots] = series as { data: { itemStyle: { color: string } }[] }[];
   expect(dots?.data[0]?.itemStyle.color).not.toBe('#fff');
   expect(dots?.data[1]?.itemStyle.color).toBe('#fff');
@@ -62,20 +65,20 @@ it('draws what is not ranked hollow', () => {
 
 it('draws a count as a bar from zero', () => {
   const rows = [row('甲局', { value: 120, rank: 1 })];
-  const { series, xAxis } = rankingOption({ indicator: { kind: 'count' }, rows }, WORDS);
+  const { series, xAxis } = rankingOption({ indicator: { kind: 'count' }, rows }, WORDS, LOOKS.light);
   expect(series).toMatchObject([{ type: 'bar', data: [{ value: 120 }] }]);
   expect(xAxis).toMatchObject({ min: 0, minInterval: 1 });
 });
 
 it('draws a ratio as a bar on an axis that may go beyond 1, in steps of less than 1', () => {
   const rows = [row('甲局', { value: 1.5, rank: 1 })];
-  const { series, xAxis } = rankingOption({ indicator: { kind: 'ratio' }, rows }, WORDS);
+  const { series, xAxis } = rankingOption({ indicator: { kind: 'ratio' }, rows }, WORDS, LOOKS.light);
   expect(series).toMatchObject([{ type: 'bar', data: [{ value: 1.5 }] }]);
   expect(xAxis).toMatchObject({ min: 0, minInterval: 0 });
   expect(xAxis).not.toHaveProperty('max');
 });
 
 it('draws the words of the pointer as text, never as HTML', () => {
-  const { tooltip } = rankingOption({ indicator: { kind: 'share' }, rows: ROWS }, WORDS);
+  const { tooltip } = rankingOption({ indicator: { kind: 'share' }, rows: ROWS }, WORDS, LOOKS.light);
   expect(tooltip).toMatchObject({ renderMode: 'richText' });
 });

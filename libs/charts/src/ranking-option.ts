@@ -1,6 +1,7 @@
 import type { Indicator, RankingRow } from '@gongkai/api-contract';
 
-import { BRAND, type ChartOption, INK, INTERVAL, LINE, QUIET, TEXT_STYLE, TOOLTIP } from './chart-option.js';
+import type { ChartLook } from './chart-look.js';
+import { type ChartOption, frame, namesAxis, numbersAxis, type Picture, tooltip } from './chart-option.js';
 
 /** The words and number formats of the page's language. */
 export interface RankingWords {
@@ -10,10 +11,13 @@ export interface RankingWords {
   readonly axis: (value: number) => string;
   /** A row in a few lines, for the pointer. */
   readonly row: (row: RankingRow) => string;
+  readonly columns: readonly string[];
+  /** The same in a table. */
+  readonly cells: (row: RankingRow) => readonly string[];
 }
 
 /** What a picture of a ranking is made of. */
-export interface RankingPicture {
+export interface RankingFigures {
   readonly indicator: Pick<Indicator, 'kind'>;
   readonly rows: readonly RankingRow[];
 }
@@ -26,22 +30,13 @@ export function shownRows(rows: readonly RankingRow[]): Shown[] {
 }
 
 /** Best on top. A share is a dot in its 95 % interval, hollow where it is not ranked; everything else is a bar. */
-export function rankingOption({ indicator, rows }: RankingPicture, words: RankingWords): ChartOption {
+export function rankingOption({ indicator, rows }: RankingFigures, words: RankingWords, look: ChartLook): ChartOption {
   const shown = shownRows(rows);
   const share = indicator.kind === 'share';
   return {
-    animation: false,
-    textStyle: TEXT_STYLE,
-    grid: {
-      left: 4,
-      right: share ? 16 : 56,
-      top: 4,
-      bottom: 4,
-      outerBoundsMode: 'same',
-      outerBoundsContain: 'axisLabel',
-    },
+    ...frame(look, { right: share ? 16 : 56, top: 4 }),
     tooltip: {
-      ...TOOLTIP,
+      ...tooltip(look),
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
       formatter: (under) => {
@@ -51,27 +46,24 @@ export function rankingOption({ indicator, rows }: RankingPicture, words: Rankin
       },
     },
     yAxis: {
-      type: 'category',
+      ...namesAxis(
+        look,
+        shown.map(({ agency }) => agency.name),
+      ),
       inverse: true,
-      data: shown.map(({ agency }) => agency.name),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: LINE } },
-      axisLabel: { interval: 0, color: INK, width: 150, overflow: 'truncate' },
+      axisLabel: { interval: 0, color: look.ink, width: 150, overflow: 'truncate' },
     },
     xAxis: {
-      type: 'value',
+      ...numbersAxis(look, share, words.axis),
       position: 'top',
-      min: 0,
-      ...(share ? { max: 1, interval: 0.25 } : { minInterval: indicator.kind === 'count' ? 1 : 0 }),
-      axisLabel: { color: QUIET, formatter: words.axis, hideOverlap: true },
-      splitLine: { lineStyle: { color: LINE } },
+      ...(share ? {} : { minInterval: indicator.kind === 'count' ? 1 : 0 }),
     },
-    series: share ? shareSeries(shown) : barSeries(shown, words),
+    series: share ? shareSeries(shown, look) : barSeries(shown, words, look),
   };
 }
 
 /** The interval is the visible upper part of two stacked bars. */
-function shareSeries(rows: readonly Shown[]): NonNullable<ChartOption['series']> {
+function shareSeries(rows: readonly Shown[], look: ChartLook): NonNullable<ChartOption['series']> {
   return [
     {
       type: 'bar',
@@ -86,38 +78,53 @@ function shareSeries(rows: readonly Shown[]): NonNullable<ChartOption['series']>
       stack: 'interval',
       silent: true,
       barWidth: 7,
-      itemStyle: { color: INTERVAL },
+      itemStyle: { color: look.interval },
       data: rows.map(({ low, high, value }) => (high ?? value) - (low ?? value)),
     },
     {
       type: 'scatter',
       symbolSize: 9,
       z: 3,
-      itemStyle: { color: BRAND, opacity: 1 },
+      itemStyle: { color: look.brand, opacity: 1 },
       data: rows.map(({ value, rank }, index) => ({
         value: [value, index],
-        itemStyle: rankedLook(rank),
+        itemStyle: rankedLook(rank, look),
       })),
     },
   ];
 }
 
-function barSeries(rows: readonly Shown[], words: RankingWords): NonNullable<ChartOption['series']> {
+function barSeries(rows: readonly Shown[], words: RankingWords, look: ChartLook): NonNullable<ChartOption['series']> {
   return [
     {
       type: 'bar',
       barWidth: 12,
-      itemStyle: { color: BRAND },
-      label: { show: true, position: 'right', color: INK, formatter: ({ value }) => words.value(Number(value)) },
+      itemStyle: { color: look.brand },
+      label: { show: true, position: 'right', color: look.ink, formatter: ({ value }) => words.value(Number(value)) },
       data: rows.map(({ value, rank }) => ({
         value,
-        itemStyle: rankedLook(rank),
+        itemStyle: rankedLook(rank, look),
       })),
     },
   ];
 }
 
 /** Filled where it is ranked, hollow where it is not. */
-function rankedLook(rank: number | null): { color: string; opacity: number; borderColor: string; borderWidth: number } {
-  return { color: rank === null ? '#fff' : BRAND, opacity: 1, borderColor: BRAND, borderWidth: 1.5 };
+function rankedLook(rank: number | null, { brand, surface }: ChartLook) {
+  return { color: rank === null ? surface : brand, opacity: 1, borderColor: brand, borderWidth: 1.5 };
+}
+
+const ROW_HEIGHT = 24;
+const AXIS_HEIGHT = 32;
+
+/** As tall as it has rows; the page decides how much of it is seen at once. */
+export function rankingPicture(figures: RankingFigures, words: RankingWords): Picture {
+  const shown = shownRows(figures.rows);
+  const series = figures.indicator.kind === 'share' ? 2 : 0;
+  return {
+    draw: (look) => rankingOption(figures, words, look),
+    height: shown.length * ROW_HEIGHT + AXIS_HEIGHT,
+    columns: words.columns,
+    stops: shown.map((row, index) => ({ series, index, cells: words.cells(row) })),
+  };
 }

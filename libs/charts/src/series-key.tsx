@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 
-import { seriesLook, type SeriesLook } from './series-look.js';
+import { seriesLook, type SeriesSymbol } from './series-look.js';
+import { useLook } from './use-look.js';
 
 /** The outline of each shape in a square of 12. */
-const OUTLINES: Readonly<Record<SeriesLook['symbol'], string>> = {
+const OUTLINES: Readonly<Record<SeriesSymbol, string>> = {
   circle: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
   rect: 'M2 2h8v8h-8z',
   triangle: 'M6 1l5 9.5h-10z',
@@ -14,7 +15,7 @@ const OUTLINES: Readonly<Record<SeriesLook['symbol'], string>> = {
 
 /** The mark of the n-th agency (from 0), as the charts draw it. */
 export function SeriesKey({ index }: { readonly index: number }): ReactElement {
-  const { colour, symbol } = seriesLook(index);
+  const { colour, symbol } = seriesLook(index, useLook());
   return (
     <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden>
       <path d={OUTLINES[symbol]} fill={colour} />

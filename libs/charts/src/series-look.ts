@@ -1,15 +1,42 @@
-/** How the agencies of a comparison are told apart: by colour and by shape, in the order they were chosen. */
-export const SERIES_LOOKS = [
-  { colour: '#17497b', symbol: 'circle' },
-  { colour: '#b3541e', symbol: 'rect' },
-  { colour: '#1d6b3e', symbol: 'triangle' },
-  { colour: '#7a4a9e', symbol: 'diamond' },
-  { colour: '#a3324d', symbol: 'roundRect' },
-  { colour: '#566472', symbol: 'arrow' },
-] as const;
+import type { BarSeriesOption } from 'echarts';
 
-export type SeriesLook = (typeof SERIES_LOOKS)[number];
+import type { ChartLook } from './chart-look.js';
 
-export function seriesLook(index: number): SeriesLook {
-  return SERIES_LOOKS[index % SERIES_LOOKS.length] ?? SERIES_LOOKS[0];
+type Decal = Exclude<NonNullable<NonNullable<BarSeriesOption['itemStyle']>['decal']>, 'none'>;
+
+/** How the parts and agencies of a picture are told apart without colour: a shape for a mark, a pattern for a surface. */
+export const SERIES_SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'arrow'] as const;
+export type SeriesSymbol = (typeof SERIES_SYMBOLS)[number];
+
+const PATTERNS: readonly Decal[] = [
+  { symbol: 'none' },
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
+  {
+    symbol: 'circle',
+    symbolSize: 0.8,
+    dashArrayX: [
+      [6, 6],
+      [0, 6, 6, 0],
+    ],
+    dashArrayY: [6, 0],
+  },
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [4, 3] },
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 },
+  { symbol: 'triangle', symbolSize: 0.8, dashArrayX: [[8, 8]], dashArrayY: [8, 4] },
+];
+
+export interface SeriesLook {
+  readonly colour: string;
+  readonly symbol: SeriesSymbol;
+  readonly decal: Decal;
+}
+
+/** The look of the n-th (from 0) of what is told apart. */
+export function seriesLook(index: number, { series, surface }: ChartLook): SeriesLook {
+  const nth = index % SERIES_SYMBOLS.length;
+  return {
+    colour: series[nth] ?? '',
+    symbol: SERIES_SYMBOLS[nth] ?? SERIES_SYMBOLS[0],
+    decal: { ...PATTERNS[nth], color: surface },
+  };
 }

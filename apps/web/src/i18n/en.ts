@@ -2,6 +2,7 @@ import { enCodes } from './en-codes.js';
 import { enComparisons } from './en-comparisons.js';
 import { enPrecheck } from './en-precheck.js';
 import { enFindings } from './en-findings.js';
+import { enCharts } from './en-charts.js';
 import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
 import type { zh } from './zh.js';
@@ -24,6 +25,7 @@ export const en: typeof zh & Singular = {
   ...enComparisons,
   ...enPrecheck,
   ...enFindings,
+  ...enCharts,
   ...enRegions,
   ...enRules,
   app: {

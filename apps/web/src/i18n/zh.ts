@@ -2,6 +2,7 @@ import { zhCodes } from './zh-codes.js';
 import { zhComparisons } from './zh-comparisons.js';
 import { zhPrecheck } from './zh-precheck.js';
 import { zhFindings } from './zh-findings.js';
+import { zhCharts } from './zh-charts.js';
 import { zhRegions } from './zh-regions.js';
 import { zhRules } from './zh-rules.js';
 
@@ -11,6 +12,7 @@ export const zh = {
   ...zhComparisons,
   ...zhPrecheck,
   ...zhFindings,
+  ...zhCharts,
   ...zhRegions,
   ...zhRules,
   app: {

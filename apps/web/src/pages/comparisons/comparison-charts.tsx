@@ -2,26 +2,24 @@ import type { Comparisons } from '@gongkai/api-contract';
 import {
   COMPARED,
   type Compared,
-  ComparisonChart,
+  comparisonPicture,
   type ComparisonWords,
-  ProblemsChart,
+  problemsPicture,
   SeriesKey,
 } from '@gongkai/charts';
-import { type ReactElement, type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { AgencyName } from '../../parts/agency-name.js';
+import { ChartFigure } from '../../parts/chart/chart-figure.js';
 import { formatNumber, formatRoundShare, formatShare } from '../../parts/formats.js';
 import { useCategoryName } from '../../parts/use-category-name.js';
 
 /** Small pictures of one measure each, all with the same marks for the same agencies. */
 export function ComparisonCharts({ comparisons }: { readonly comparisons: Comparisons }): ReactElement {
   const { t } = useTranslation();
-  const category = useCategoryName();
   const { agencies } = comparisons;
-  const agency = useCallback((index: number) => agencies[index]?.name ?? '', [agencies]);
-  const problems = comparisons.rows.some((row) => row.problems.length > 0);
   return (
     <>
       <ul className="series-keys" aria-label={t('comparisons.agencies')}>
@@ -35,18 +33,7 @@ export function ComparisonCharts({ comparisons }: { readonly comparisons: Compar
         {COMPARED.map((compared) => (
           <MeasureChart key={compared} comparisons={comparisons} compared={compared} />
         ))}
-        <Figure title={t('comparisons.measure.problems')} note={t('comparisons.problemsNote')}>
-          {problems ? (
-            <ProblemsChart
-              comparisons={comparisons}
-              category={category}
-              agency={agency}
-              label={t('comparisons.chartLabel', { measure: t('comparisons.measure.problems') })}
-            />
-          ) : (
-            <p className="quiet">{t('comparisons.noProblems')}</p>
-          )}
-        </Figure>
+        <ProblemsChart comparisons={comparisons} />
       </div>
     </>
   );
@@ -65,48 +52,64 @@ function MeasureChart({ comparisons, compared }: MeasureChartProps): ReactElemen
       value: (value) => (compared.endsWith('Rate') ? formatShare(value, tag) : formatNumber(value, tag)),
       axis: (value) => (compared.endsWith('Rate') ? formatRoundShare(value, tag) : formatNumber(value, tag)),
       year: String,
+      columns: [t('table.agency'), t('chart.year'), t(`comparisons.measure.${compared}`)],
       unknown: t('comparisons.unknown'),
     }),
     [compared, tag, t],
   );
   const title = t(`comparisons.measure.${compared}`);
-  const stated = comparisons.rows.some((row) => row[compared] !== null);
+  const note = t(`comparisons.note.${compared}`);
+  const picture = useMemo(() => comparisonPicture(comparisons, compared, words), [comparisons, compared, words]);
+  if (!comparisons.rows.some((row) => row[compared] !== null)) {
+    return <NoFigure title={title} note={note} why={t('comparisons.nothingStated')} />;
+  }
   return (
-    <Figure
+    <ChartFigure
+      picture={picture}
       title={title}
-      mark={compared === 'onTimeRate' ? t('comparisons.selfDeclared') : undefined}
-      note={t(`comparisons.note.${compared}`)}
-    >
-      {stated ? (
-        <ComparisonChart
-          comparisons={comparisons}
-          compared={compared}
-          words={words}
-          label={t('comparisons.chartLabel', { measure: title })}
-        />
-      ) : (
-        <p className="quiet">{t('comparisons.nothingStated')}</p>
-      )}
-    </Figure>
+      label={t('comparisons.chartLabel', { measure: title })}
+      note={note}
+      mark={compared === 'onTimeRate' && <span className="self-declared">{t('comparisons.selfDeclared')}</span>}
+      sample={comparisons.sample}
+    />
   );
 }
 
-interface FigureProps {
-  readonly title: string;
-  readonly mark?: string | undefined;
-  readonly note: string;
-  readonly children: ReactNode;
+function ProblemsChart({ comparisons }: { readonly comparisons: Comparisons }): ReactElement {
+  const { t } = useTranslation();
+  const category = useCategoryName();
+  const picture = useMemo(() => {
+    const agency = (index: number) => comparisons.agencies[index]?.name ?? '';
+    const columns = [t('table.agency'), t('chart.problem'), t('chart.years')];
+    return problemsPicture(comparisons, { category, agency, columns });
+  }, [category, comparisons, t]);
+  const title = t('comparisons.measure.problems');
+  const note = t('comparisons.problemsNote');
+  if (picture.stops.length === 0) return <NoFigure title={title} note={note} why={t('comparisons.noProblems')} />;
+  return (
+    <ChartFigure
+      picture={picture}
+      title={title}
+      label={t('comparisons.chartLabel', { measure: title })}
+      note={note}
+      sample={comparisons.sample}
+    />
+  );
 }
 
-function Figure({ title, mark, note, children }: FigureProps): ReactElement {
+interface NoFigureProps {
+  readonly title: string;
+  readonly note: string;
+  readonly why: string;
+}
+
+function NoFigure({ title, note, why }: NoFigureProps): ReactElement {
   return (
-    <figure>
+    <figure className="chart-figure">
       <figcaption>
-        <strong>{title}</strong>
-        {mark !== undefined && <span className="self-declared">{mark}</span>}
-        <span className="quiet">{note}</span>
+        <strong>{title}</strong> <span className="quiet">{note}</span>
       </figcaption>
-      {children}
+      <p className="quiet">{why}</p>
     </figure>
   );
 }

@@ -1,11 +1,12 @@
 import type { Indicator, Rankings } from '@gongkai/api-contract';
-import { RankingChart, type RankingWords } from '@gongkai/charts';
+import { rankingPicture, type RankingWords } from '@gongkai/charts';
 import { Button } from 'antd';
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatAxis, formatValue } from '../../parts/indicator-formats.js';
+import { ChartFigure } from '../../parts/chart/chart-figure.js';
 import { Notice } from '../../parts/notice.js';
 import { RankingTable } from './ranking-table.js';
 import { useRankingTexts } from './use-ranking-texts.js';
@@ -25,15 +26,22 @@ export function RankingView({ indicator, pages, more, loading, onMore }: Ranking
   const texts = useRankingTexts();
   const first = pages[0];
   const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages]);
-  const rankings = useMemo(() => ({ indicator, rows }), [indicator, rows]);
   const words = useMemo<RankingWords>(
     () => ({
       value: (value) => formatValue(value, indicator, tag),
       axis: (value) => formatAxis(value, indicator, tag),
       row: (row) => texts.line(row, indicator),
+      columns: [t('table.agency'), indicator.title[language], t('rankings.fraction'), t('rankings.interval')],
+      cells: (row) => [
+        row.agency.name,
+        texts.value(row, indicator),
+        texts.fraction(row),
+        texts.interval(row, indicator),
+      ],
     }),
-    [indicator, tag, texts],
+    [indicator, language, t, tag, texts],
   );
+  const picture = useMemo(() => rankingPicture({ indicator, rows }, words), [indicator, rows, words]);
   if (first === undefined) return null;
   const title = indicator.title[language];
   if (first.total === 0) {
@@ -53,20 +61,14 @@ export function RankingView({ indicator, pages, more, loading, onMore }: Ranking
       </p>
       <div className="ranking">
         {drawn && (
-          <figure className="ranking-chart">
-            <figcaption>
-              {indicator.kind === 'share'
-                ? t('rankings.chart.share', { indicator: title })
-                : t('rankings.chart.other', { indicator: title })}
-            </figcaption>
-            <div className="ranking-scroll" tabIndex={0} role="group" aria-label={title}>
-              <RankingChart
-                rankings={rankings}
-                words={words}
-                label={t('rankings.chartLabel', { indicator: title, year: first.year })}
-              />
-            </div>
-          </figure>
+          <ChartFigure
+            className="ranking-chart"
+            scroll="ranking-scroll"
+            picture={picture}
+            title={t(`rankings.chart.${indicator.kind === 'share' ? 'share' : 'other'}`, { indicator: title })}
+            label={t('rankings.chartLabel', { indicator: title, year: first.year })}
+            sample={first.sample}
+          />
         )}
         <div className="ranking-table">
           <RankingTable indicator={indicator} rankings={{ ...first, rows }} />

@@ -1,0 +1,81 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Chart, type Picture } from '@gongkai/charts';
+import { Button, Dropdown } from 'antd';
+import { type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { SampleMark } from '../sample-mark.js';
+import { PictureTable } from './picture-table.js';
+import { savePicture } from './save-picture.js';
+import { useNotes } from './use-notes.js';
+
+interface ChartFigureProps {
+  readonly picture: Picture;
+  readonly title: string;
+  /** What the picture shows, for those who do not see it; the title unless told. */
+  readonly label?: string;
+  readonly note?: string;
+  readonly mark?: ReactNode;
+  /** Whether any of the figures is invented. */
+  readonly sample: boolean;
+  readonly className?: string;
+  /** Scrolls within the page where the picture is tall. */
+  readonly scroll?: string;
+}
+
+/** What every chart has: its picture, the same figures as a table, and both to take away. */
+export function ChartFigure(props: ChartFigureProps): ReactElement {
+  const { picture, title, label = title, note, mark, sample, className = 'chart-figure', scroll } = props;
+  const { t } = useTranslation();
+  const [asTable, setAsTable] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const notes = useNotes(sample);
+  const save = (format: 'png' | 'svg') => {
+    const width = Math.max(360, Math.round(place.current?.clientWidth ?? 0));
+    const sheet = { draw: picture.draw, height: picture.height, width, title: label, notes };
+    void savePicture(sheet, format);
+  };
+  return (
+    <figure className={className}>
+      <figcaption>
+        <strong>{title}</strong> {mark}
+        {note !== undefined && <span className="quiet">{note}</span>}
+        <SampleMark shown={sample} />
+        <span className="chart-tools">
+          <Button
+            size="small"
+            type="text"
+            aria-pressed={asTable}
+            onClick={() => {
+              setAsTable(!asTable);
+            }}
+          >
+            {asTable ? t('chart.picture') : t('chart.table')}
+          </Button>
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: [
+                { key: 'png', label: 'PNG' },
+                { key: 'svg', label: 'SVG' },
+              ],
+              onClick: ({ key }) => {
+                save(key === 'svg' ? 'svg' : 'png');
+              },
+            }}
+          >
+            <Button
+              size="small"
+              type="text"
+              icon={<DownloadOutlined />}
+              aria-label={t('chart.save', { chart: title })}
+            />
+          </Dropdown>
+        </span>
+      </figcaption>
+      <div ref={place} className={scroll}>
+        {asTable ? <PictureTable picture={picture} label={label} /> : <Chart picture={picture} label={label} />}
+      </div>
+    </figure>
+  );
+}
