@@ -11,6 +11,8 @@ export const RankingsQuery = z.object({
   kind: z.string().optional(),
   /** Part of a name or alias: finds within the ranking, without changing anybody's rank. */
   search: z.string().max(100).optional(),
+  /** The id of one whose row is wanted as well, wherever it stands. */
+  agency: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   /** Where the page before ended; rankings are paged by key, never by offset. */
   after: z.string().optional(),
@@ -93,6 +95,8 @@ export const Rankings = z.object({
     dispersion: z.number().nullable(),
   }),
   rows: z.array(RankingRow),
+  /** The row of the agency asked for; null where it has no part in the ranking. */
+  own: RankingRow.nullable(),
   next: z.string().nullable(),
 });
 export type Rankings = z.infer<typeof Rankings>;

@@ -56,12 +56,12 @@ export {
 export { type AlikeReports, CopiesQuestion, type CopiedReportName } from './questions/copies.question.js';
 export { type CoverageAsked, type CoveredAgency, CoverageQuestion } from './questions/coverage.question.js';
 export {
-  NOT_RANKED_BECAUSE,
   type RankedAgency,
   type RankingAnswer,
   type RankingAsked,
   RankingsQuestion,
 } from './questions/rankings.question.js';
+export { NOT_RANKED_BECAUSE } from './questions/ranking-order.js';
 export { type Rollup, type RollupsAsked, RollupsQuestion } from './questions/rollups.question.js';
 export {
   type ReportName,

@@ -19,7 +19,7 @@ export class RankingsService {
   /** Everybody: a download has no pages. @throws AppError `question-invalid` */
   async sheet(query: RankingsQuery): Promise<ReturnType<typeof rankingsSheet>> {
     const scope = scopeInWords(query);
-    const answer = await this.rankings.ask({ ...query, limit: null, after: undefined });
+    const answer = await this.rankings.ask({ ...query, limit: null, after: undefined, agency: undefined });
     return rankingsSheet({ ...query, ...answer, scope, exportedAt: new Date() });
   }
 }

@@ -14,11 +14,9 @@ import {
 import { z } from 'zod';
 
 /** What is counted in a year; years whose report is to be verified are not among them. */
-export const YearRow = z.object({
-  year: z.number(),
-  numerator: z.number().nullable(),
-  denominator: z.number().nullable(),
-});
+export const YearRow = z
+  .tuple([z.number(), z.number().nullable(), z.number().nullable()])
+  .transform(([year, numerator, denominator]) => ({ year, numerator, denominator }));
 type YearRow = z.infer<typeof YearRow>;
 
 export interface Ends {

@@ -138,6 +138,36 @@ describe('RankingsQuestion', () => {
     expect(seen).toEqual(['ca', 'bk', 'de', 'fg', 'hi']);
   });
 
+  it('gives the row of one agency besides the page, wherever it stands', async () => {
+    const asked = { ...COMPLETION, limit: 1 };
+    expect(await rankings.ask({ ...asked, agency: 'd' })).toMatchObject({
+      rows: [{ agency: { id: 'c' } }],
+      own: { agency: { id: 'd' }, rank: 5 },
+    });
+    expect(await rankings.ask({ ...asked, agency: 'e' })).toMatchObject({ own: { notRanked: 'to-be-verified' } });
+    expect(await rankings.ask({ ...asked, agency: 'a', region: '640324' })).toMatchObject({ own: null });
+    expect(await rankings.ask(asked)).toMatchObject({ own: null });
+  });
+
+  it('ranks anew as soon as a report has come, and goes on from the page before', async () => {
+    const { source } = database;
+    const year = 2016;
+    const report = (agencyId: string, concluded: number) =>
+      storeReport(source, { agencyId, year, concluded, received: 10, carriedOver: 0 });
+    await report('a', 8);
+    await report('b', 7);
+    await report('c', 6);
+    const asked = { ...COMPLETION, year, limit: 1 };
+    const first = await rankings.ask(asked);
+    expect(first).toMatchObject({ ranked: 3, rows: [{ agency: { id: 'a' }, rank: 1 }] });
+    await report('d', 9);
+    expect(await rankings.ask(asked)).toMatchObject({ ranked: 4, rows: [{ agency: { id: 'd' }, rank: 1 }] });
+    const after = first.next ?? undefined;
+    expect(await rankings.ask({ ...asked, after })).toMatchObject({ rows: [{ agency: { id: 'b' }, rank: 3 }] });
+    await source.query(`DELETE FROM report_measures WHERE agency_id = 'a' AND year = $1`, [year]);
+    expect(await rankings.ask({ ...asked, after })).toMatchObject({ rows: [{ agency: { id: 'b' }, rank: 2 }] });
+  });
+
   it.each(['x', Buffer.from('[1]').toString('base64url')])(
     'refuses the key %s, which it did not give',
     async (after) => {

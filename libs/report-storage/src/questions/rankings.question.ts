@@ -1,15 +1,18 @@
-import { type GroupFigures, type Indicator, smallestDenominator, Standing } from '@gongkai/indicators';
+import { type GroupFigures, type Indicator, smallestDenominator } from '@gongkai/indicators';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
-import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { measuredInSql, valueInSql } from '../measure-columns.js';
-import { selectOne } from '../sql.js';
+import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { DataVersionRepository } from '../repositories/data-version.repository.js';
+import { select, selectOne } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
 import { type JudgedAgency, judgedAgency, YearRow } from './judged-agency.js';
+import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
-import { agencyInYear, BY_NAME, subtree } from './scope.js';
+import { OrderColumns, type Placed, RankingOrder } from './ranking-order.js';
+import { agencyInYear, BY_NAME, namedInYear, subtree } from './scope.js';
 
 export interface RankingAsked {
   /** The code of an indicator. */
@@ -19,51 +22,24 @@ export interface RankingAsked {
   readonly kind?: string | undefined;
   /** Finds agencies within the ranking; it does not change who is ranked. */
   readonly search?: string | undefined;
+  /** Whose own row is wanted besides the page, wherever it stands. */
+  readonly agency?: string | undefined;
   /** Null for all of them. */
   readonly limit: number | null;
   readonly after?: string | undefined;
 }
 
-export const NOT_RANKED_BECAUSE = [
-  'missing',
-  'to-be-verified',
-  'unknown',
-  'not-applicable',
-  'too-few',
-  'never-ranked',
-] as const;
-
-const Row = z.object({
-  agency: AgencySummary,
-  reportId: z.string().nullable(),
-  value: z.number().nullable(),
-  numerator: z.number().nullable(),
-  denominator: z.number().nullable(),
-  rank: z.number().nullable(),
-  tied: z.number(),
-  notRanked: z.enum(NOT_RANKED_BECAUSE).nullable(),
-  years: z.array(YearRow),
-});
-
-const Members = z.object({
-  numerators: z.array(z.number()),
-  denominators: z.array(z.number()),
-  largest: AgencySummary.nullable(),
-});
-
-const Answer = z.object({
-  ranked: z.int(),
-  total: z.int(),
-  sample: z.boolean(),
-  rows: z.array(z.object({ place: z.number(), row: Row })),
-});
+const Shown = z.object({ agency: AgencySummary, reportId: z.string().nullable(), years: z.array(YearRow) });
 
 /** With what the figures and the group say about it. */
-export type RankedAgency = Omit<z.infer<typeof Row>, 'years'> & JudgedAgency;
+export type RankedAgency = Omit<Placed, 'agency'> & {
+  readonly agency: AgencySummary;
+  readonly reportId: string | null;
+} & JudgedAgency;
 
 /** All who are ranked, together; `largest` has the largest denominator. */
 export interface RankingGroup extends GroupFigures {
-  readonly largest: z.infer<typeof AgencySummary> | null;
+  readonly largest: AgencySummary | null;
 }
 
 export interface RankingAnswer {
@@ -74,122 +50,132 @@ export interface RankingAnswer {
   readonly sample: boolean;
   readonly group: RankingGroup;
   readonly rows: RankedAgency[];
+  /** Of the agency asked for; null where it is not in the ranking. */
+  readonly own: RankedAgency | null;
   /** Where the next page begins; null at the end. */
   readonly next: string | null;
 }
 
-const Key = PageKeyOf(z.tuple([z.number(), z.string(), z.string()]));
+const Key = PageKeyOf(z.tuple([z.number(), z.string()]));
 
 /** Everybody who had to report or did, best first; then those without a rank, each with the reason. */
 @Injectable()
 export class RankingsQuestion {
-  constructor(private readonly database: DataSource) {}
+  /** The order and its group are the same for all pages, searches and readers, until the data change (ADR 0010). */
+  private readonly orders: KeptByVersion<RankingOrder>;
+
+  constructor(private readonly database: DataSource) {
+    this.orders = new KeptByVersion(new DataVersionRepository(database), KEPT, ({ total }) => total);
+  }
 
   async ask(asked: RankingAsked): Promise<RankingAnswer> {
     const indicator = askedIndicator(asked.indicator);
-    const sql = rankingSql(indicator);
-    const answer = await selectOne(this.database, Answer, sql, parametersOf(asked, indicator));
-    const { rows, ...totals } = answer ?? NOBODY;
-    const page = asked.limit === null ? rows : rows.slice(0, asked.limit);
-    const last = rows.length > page.length ? page.at(-1) : undefined;
-    const { standing, largest } = await this.standing(indicator, asked);
+    const after = asked.after === undefined ? undefined : Key.parse(asked.after);
+    const order = await this.order(indicator, asked);
+    const only = asked.search === undefined ? undefined : await this.found(asked, asked.search);
+    const limit = asked.limit ?? Infinity;
+    const found = order.rows({ after, limit: limit + 1, only });
+    const page = found.slice(0, limit);
+    const last = found.length > page.length ? page.at(-1) : undefined;
+    const own = asked.agency === undefined ? null : order.rowOf(asked.agency);
+    const show = await this.shown(indicator, asked.year, order, own ? [own, ...page] : page);
     return {
-      ...totals,
+      ...{ ranked: order.ranked, total: order.total, sample: order.sample },
       smallest: smallestDenominator(indicator),
-      group: { ...standing.group, largest },
-      rows: page.map(({ row: { years, ...row } }) => ({
-        ...row,
-        ...judgedAgency(indicator, { ...row, years }, { year: asked.year, standing }),
-      })),
-      next: last ? pageKey([last.place, last.row.agency.name, last.row.agency.id]) : null,
+      group: { ...order.standing.group, largest: show.largest },
+      rows: page.flatMap(show.row),
+      own: (own && show.row(own)[0]) ?? null,
+      next: last ? pageKey([...order.keyOf(last)]) : null,
     };
   }
 
-  /** Everybody who is ranked: a count has no denominator, and nobody to be seen among. */
-  private async standing(
+  private order(indicator: Indicator, { year, region, kind }: RankingAsked): Promise<RankingOrder> {
+    const asked = [year, region ?? null, kind ?? null, smallestDenominator(indicator)];
+    return this.orders.get(JSON.stringify([indicator.code, ...asked]), async () => {
+      const columns = await selectOne(this.database, OrderColumns, orderSql(indicator), asked);
+      if (!columns) throw new Error('An aggregate gave no row');
+      return new RankingOrder(indicator, columns);
+    });
+  }
+
+  private async found({ year, region, kind }: RankingAsked, search: string): Promise<ReadonlySet<string>> {
+    const of = [year, region ?? null, kind ?? null, search.trim()];
+    const rows = await select(this.database, z.object({ id: z.string() }), FOUND, of);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** What a page says of its agencies beside what they are ranked by. */
+  private async shown(
     indicator: Indicator,
-    { year, region, kind }: RankingAsked,
-  ): Promise<{ readonly standing: Standing; readonly largest: RankingGroup['largest'] }> {
-    if (indicator.denominator.length === 0) return { standing: new Standing(indicator, []), largest: null };
-    const of = [year, region ?? null, kind ?? null, smallestDenominator(indicator)];
-    const found = await selectOne(this.database, Members, membersSql(indicator), of);
-    const { numerators, denominators, largest } = found ?? { numerators: [], denominators: [], largest: null };
-    const members = numerators.map((numerator, nth) => ({ numerator, denominator: denominators[nth] ?? NaN }));
-    return { standing: new Standing(indicator, members), largest };
+    year: number,
+    { standing, largest }: RankingOrder,
+    page: readonly Placed[],
+  ) {
+    const ids = [...page.map(({ agency }) => agency), ...(largest === null ? [] : [largest])];
+    const rows = await select(this.database, Shown, shownSql(indicator), [year, ids]);
+    const byId = new Map(rows.map((row) => [row.agency.id, row]));
+    return {
+      largest: (largest === null ? null : byId.get(largest)?.agency) ?? null,
+      /** Nothing of an agency that has been removed since. */
+      row: (placed: Placed): RankedAgency[] => {
+        const row = byId.get(placed.agency);
+        if (!row) return [];
+        const { years, ...shown } = row;
+        return [{ ...placed, ...shown, ...judgedAgency(indicator, { ...placed, years }, { year, standing }) }];
+      },
+    };
   }
 }
+
+/** Agencies in kept orders: 20 rankings of 30 000 agencies take about 100 MB. */
+const KEPT = 600_000;
 
 /** The year asked for and those before it, as the small picture beside a rank shows them. */
 const YEARS_SHOWN = 10;
 
-const NOBODY: z.infer<typeof Answer> = { ranked: 0, total: 0, sample: false, rows: [] };
-
-/** One row more than the page holds tells whether there is another. */
-function parametersOf({ year, region, kind, search, after, limit }: RankingAsked, indicator: Indicator): unknown[] {
-  return [
-    year,
-    region ?? null,
-    kind ?? null,
-    smallestDenominator(indicator),
-    search?.trim() ?? null,
-    ...(after === undefined ? [null, null, null] : Key.parse(after)),
-    limit === null ? null : limit + 1,
-  ];
-}
-
 /** Parameters: year, region, kind, smallest denominator. */
-function judgedSql(indicator: Indicator): string {
+function orderSql(indicator: Indicator): string {
   const { numerator, denominator, applies } = measuredInSql(indicator);
+  const [best, first] = indicator.direction === 'lower' ? ['value', 'value'] : ['-value', 'value DESC'];
   return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
   taking_part AS (
-    SELECT a.*, m.report_id, m.open_errors, ${numerator} AS numerator, ${denominator} AS denominator, ${applies} AS applies
+    SELECT a.id, a.name, a.sample, m.report_id, m.open_errors,
+      ${numerator} AS numerator, ${denominator} AS denominator, ${applies} AS applies
     FROM agency_in_year a
     LEFT JOIN reporting_duty d ON d.agency_id = a.id AND d.year = $1
     LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = $1 AND m.current
     WHERE d.agency_id IS NOT NULL OR m.report_id IS NOT NULL),
   judged AS (
-    SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked FROM taking_part)`;
-}
-
-/** The largest first: of several that are equally large the one with the first id. */
-function membersSql(indicator: Indicator): string {
-  return `${judgedSql(indicator)}
-  SELECT coalesce(array_agg(numerator ORDER BY denominator DESC, id), '{}') AS numerators,
-    coalesce(array_agg(denominator ORDER BY denominator DESC, id), '{}') AS denominators,
-    (SELECT ${agencySummary('a')} FROM judged a WHERE not_ranked IS NULL ORDER BY denominator DESC, id LIMIT 1) AS largest
-  FROM judged WHERE not_ranked IS NULL`;
-}
-
-/** Parameters: those of `judgedSql`, search, the three parts of the key, limit. */
-function rankingSql(indicator: Indicator): string {
-  const { numerator, denominator } = measuredInSql(indicator);
-  return `${judgedSql(indicator)},
+    SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked FROM taking_part),
   ranked AS (
     SELECT *,
-      CASE WHEN not_ranked IS NULL OR not_ranked = 'never-ranked'
-           THEN ${indicator.direction === 'lower' ? 'value' : '-value'} ELSE 1e300 END AS place,
-      CASE WHEN not_ranked IS NULL
-           THEN rank() OVER (PARTITION BY not_ranked IS NULL ORDER BY ${indicator.direction === 'lower' ? 'value' : 'value DESC'}) END AS rank,
+      CASE WHEN not_ranked IS NULL OR not_ranked = 'never-ranked' THEN ${best} ELSE 1e300 END AS place,
+      CASE WHEN not_ranked IS NULL THEN rank() OVER (PARTITION BY not_ranked IS NULL ORDER BY ${first}) END AS rank,
       CASE WHEN not_ranked IS NULL
            THEN count(*) OVER (PARTITION BY not_ranked IS NULL, value) ELSE 0 END AS tied
-    FROM judged),
-  page AS (
-    SELECT * FROM ranked
-    WHERE ($5::text IS NULL OR strpos(name, $5) > 0
-        OR EXISTS (SELECT FROM unnest(aliases) alias WHERE strpos(alias, $5) > 0))
-      AND ($6::float8 IS NULL OR (place, name ${BY_NAME}, id) > ($6, $7::text ${BY_NAME}, $8::text))
-    ORDER BY place, name ${BY_NAME}, id LIMIT $9)
-  SELECT count(*) FILTER (WHERE not_ranked IS NULL)::integer AS ranked, count(*)::integer AS total,
-    coalesce(bool_or(sample), false) AS sample,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('place', a.place, 'row',
-       jsonb_build_object('agency', ${agencySummary('a')}, 'reportId', a.report_id, 'value', a.value,
-         'numerator', a.numerator, 'denominator', a.denominator, 'rank', a.rank, 'tied', a.tied,
-         'notRanked', a.not_ranked, 'years', (
-           SELECT coalesce(jsonb_agg(jsonb_build_object('year', m.year, 'numerator', ${numerator},
-             'denominator', ${denominator}) ORDER BY m.year), '[]')
-           FROM report_measures m WHERE m.agency_id = a.id AND m.current AND m.open_errors = 0
-             AND m.year BETWEEN $1 - ${YEARS_SHOWN - 1} AND $1))) ORDER BY place, name ${BY_NAME}, id), '[]') FROM page a) AS rows
-  FROM ranked`;
+    FROM judged)
+  SELECT coalesce(json_agg(id), '[]') AS agencies, coalesce(json_agg(place), '[]') AS places,
+    coalesce(json_agg(value), '[]') AS "values", coalesce(json_agg(numerator), '[]') AS numerators,
+    coalesce(json_agg(denominator), '[]') AS denominators, coalesce(json_agg(rank), '[]') AS ranks,
+    coalesce(json_agg(tied), '[]') AS tied, coalesce(json_agg(not_ranked), '[]') AS reasons,
+    coalesce(bool_or(sample), false) AS sample
+  FROM (SELECT * FROM ranked ORDER BY place, name ${BY_NAME}, id) o`;
+}
+
+/** Parameters: year, region, kind, part of a name or alias. */
+const FOUND = `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')}
+  SELECT id FROM agency_in_year
+  WHERE strpos(name, $4) > 0 OR EXISTS (SELECT FROM unnest(aliases) alias WHERE strpos(alias, $4) > 0)`;
+
+/** Parameters: year, agencies. */
+function shownSql(indicator: Indicator): string {
+  const { numerator, denominator } = measuredInSql(indicator);
+  return `SELECT ${agencySummary('a')} AS agency, (
+      SELECT m.report_id FROM report_measures m WHERE m.agency_id = a.id AND m.year = $1 AND m.current) AS "reportId", (
+      SELECT coalesce(json_agg(json_build_array(m.year, ${numerator}, ${denominator}) ORDER BY m.year), '[]')
+      FROM report_measures m WHERE m.agency_id = a.id AND m.current AND m.open_errors = 0
+        AND m.year BETWEEN $1 - ${YEARS_SHOWN - 1} AND $1) AS years
+    FROM (${namedInYear('$1::integer', 'v.agency_id = ANY ($2::text[])')}) a`;
 }
 
 /** The first reason that holds; null for those that are ranked. */

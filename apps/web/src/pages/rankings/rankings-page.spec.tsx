@@ -44,6 +44,7 @@ const RANKINGS = {
     row('丙局', { value: 1, numerator: 2, denominator: 2, low: 0.342, high: 1, notRanked: 'too-few' }),
     row('丁局', { notRanked: 'missing' }),
   ],
+  own: null,
   next: 'key',
 };
 

@@ -1,0 +1,149 @@
+import { type Counted, type Indicator, Standing } from '@gongkai/indicators';
+import { z } from 'zod';
+
+/** The first reason that holds is given. */
+export const NOT_RANKED_BECAUSE = [
+  'missing',
+  'to-be-verified',
+  'not-applicable',
+  'unknown',
+  'too-few',
+  'never-ranked',
+] as const;
+export type NotRanked = (typeof NOT_RANKED_BECAUSE)[number];
+
+const Numbers = z.array(z.number().nullable());
+
+/** As SQL gives it: a column each, in the order of the ranking. */
+export const OrderColumns = z.object({
+  agencies: z.array(z.string()),
+  places: z.array(z.number()),
+  values: Numbers,
+  numerators: Numbers,
+  denominators: Numbers,
+  ranks: Numbers,
+  tied: z.array(z.number()),
+  reasons: z.array(z.enum(NOT_RANKED_BECAUSE).nullable()),
+  sample: z.boolean(),
+});
+
+export interface Placed extends Counted {
+  readonly agency: string;
+  readonly value: number | null;
+  /** Null with a reason. */
+  readonly rank: number | null;
+  /** How many share the rank; 0 without one. */
+  readonly tied: number;
+  readonly notRanked: NotRanked | null;
+}
+
+/** Where a page ended: the sort key and the agency that was last. */
+export type OrderKey = readonly [place: number, agency: string];
+
+/** Everybody in the order of a ranking, and the group of those who are ranked. It is kept, so columns of numbers. */
+export class RankingOrder {
+  readonly ranked: number;
+  readonly sample: boolean;
+  readonly standing: Standing;
+  /** Who has the largest denominator: of several equally large ones the first id. Null where nothing is divided. */
+  readonly largest: string | null;
+  private readonly agencies: readonly string[];
+  private readonly reasons: readonly (NotRanked | null)[];
+  private readonly places: Float64Array;
+  private readonly values: Float64Array;
+  private readonly numerators: Float64Array;
+  private readonly denominators: Float64Array;
+  private readonly ranks: Float64Array;
+  private readonly tied: Int32Array;
+
+  constructor(indicator: Indicator, columns: z.output<typeof OrderColumns>) {
+    this.sample = columns.sample;
+    this.agencies = columns.agencies;
+    this.reasons = columns.reasons;
+    this.places = Float64Array.from(columns.places);
+    this.values = withGaps(columns.values);
+    this.numerators = withGaps(columns.numerators);
+    this.denominators = withGaps(columns.denominators);
+    this.ranks = withGaps(columns.ranks);
+    this.tied = Int32Array.from(columns.tied);
+    this.ranked = this.reasons.filter((reason) => reason === null).length;
+    const members = indicator.denominator.length === 0 ? [] : this.members();
+    this.standing = new Standing(indicator, members);
+    this.largest = members.reduce<Member | null>(larger, null)?.agency ?? null;
+  }
+
+  get total(): number {
+    return this.agencies.length;
+  }
+
+  /** Up to `limit` that follow the key, or the first ones; of these only, if told. */
+  rows({
+    after,
+    limit,
+    only,
+  }: {
+    after?: OrderKey | undefined;
+    limit: number;
+    only?: ReadonlySet<string> | undefined;
+  }) {
+    const rows: Placed[] = [];
+    for (let at = after ? this.behind(after) : 0; at < this.total && rows.length < limit; at++) {
+      if (!only || only.has(this.agencies[at] ?? '')) rows.push(this.at(at));
+    }
+    return rows;
+  }
+
+  rowOf(agency: string): Placed | null {
+    const at = this.agencies.indexOf(agency);
+    return at < 0 ? null : this.at(at);
+  }
+
+  keyOf({ agency }: Placed): OrderKey {
+    return [this.places[this.agencies.indexOf(agency)] ?? 0, agency];
+  }
+
+  /** An agency that has moved since is no longer found at its place: all who share the place then come once more. */
+  private behind([place, agency]: OrderKey): number {
+    const first = this.places.findIndex((each) => each >= place);
+    if (first < 0) return this.total;
+    const last = this.agencies.indexOf(agency, first);
+    return last >= 0 && this.places[last] === place ? last + 1 : first;
+  }
+
+  private at(at: number): Placed {
+    return {
+      agency: this.agencies[at] ?? '',
+      value: known(this.values[at]),
+      numerator: known(this.numerators[at]),
+      denominator: known(this.denominators[at]),
+      rank: known(this.ranks[at]),
+      tied: this.tied[at] ?? 0,
+      notRanked: this.reasons[at] ?? null,
+    };
+  }
+
+  private members(): Member[] {
+    return this.rows({ limit: this.ranked }).flatMap(({ agency, numerator, denominator }) =>
+      numerator === null || denominator === null ? [] : [{ agency, numerator, denominator }],
+    );
+  }
+}
+
+interface Member {
+  readonly agency: string;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+function larger(one: Member | null, other: Member): Member {
+  if (one === null || other.denominator > one.denominator) return other;
+  return other.denominator === one.denominator && other.agency < one.agency ? other : one;
+}
+
+function withGaps(column: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(column, (value) => value ?? NaN);
+}
+
+function known(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
