@@ -15,7 +15,7 @@ export function questionsAbout({ year, county, kind, agency, name, other }) {
     },
     {
       name: 'whole ranking with my rank',
-      path: `${ranking}&search=${encodeURIComponent(name)}`,
+      path: `${ranking}&agency=${agency}`,
       goal: 15,
       sql: `SELECT * FROM (${ranked('', '')}) r WHERE r.agency_id = $2`,
       parameters: [year, agency],

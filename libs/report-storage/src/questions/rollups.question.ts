@@ -4,8 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
+import { DataVersionRepository } from '../repositories/data-version.repository.js';
 import { levelOf } from '../repositories/version-in-year.js';
 import { select } from '../sql.js';
+import { KeptByVersion } from './kept-by-version.js';
 import { subtree } from './scope.js';
 
 export interface RollupsAsked {
@@ -46,13 +48,23 @@ export interface Rollup {
 /** What all reports of a year add up to, region by region, and how far the government's own report is from it. */
 @Injectable()
 export class RollupsQuestion {
-  constructor(private readonly database: DataSource) {}
+  private readonly answers: KeptByVersion<readonly Rollup[]>;
 
-  async ask({ year, level, region, kind }: RollupsAsked): Promise<Rollup[]> {
-    const rows = await select(this.database, Row, ROLLUPS, [year, region ?? null, kind ?? null, level]);
-    return rows.map(rollupOf);
+  constructor(private readonly database: DataSource) {
+    this.answers = new KeptByVersion(new DataVersionRepository(database), KEPT, ({ length }) => length);
+  }
+
+  async ask({ year, level, region, kind }: RollupsAsked): Promise<readonly Rollup[]> {
+    const asked = [year, region ?? null, kind ?? null, level];
+    return this.answers.get(JSON.stringify(asked), async () => {
+      const rows = await select(this.database, Row, ROLLUPS, asked);
+      return rows.map(rollupOf);
+    });
   }
 }
+
+/** Regions in kept answers; each takes about 15 KB. */
+const KEPT = 2000;
 
 function rollupOf({ code, name, edition, reports, due, sums, unknown, own }: z.output<typeof Row>): Rollup {
   const keys = cellKeys(EDITIONS[edition]);
@@ -103,7 +115,7 @@ const ROLLUPS = `WITH RECURSIVE ${subtree('$2')},
   owing AS (
     SELECT v.region_code AS code, count(*)::integer AS due
     FROM reporting_duty d JOIN agency_version v ON v.agency_id = d.agency_id
-      AND daterange(v.valid_from, v.valid_to, '[]') @> make_date($1::integer, 12, 31)
+      AND v.valid_from <= make_date($1::integer, 12, 31) AND coalesce(v.valid_to, 'infinity') >= make_date($1, 12, 31)
     WHERE d.year = $1 AND v.kind <> 'government' AND ($3::text IS NULL OR v.kind = $3) GROUP BY v.region_code),
   due AS (SELECT w.place AS code, sum(o.due)::integer AS due FROM within w JOIN owing o ON o.code = w.code GROUP BY w.place)
   SELECT p.code, p.name, u.edition, u.reports, coalesce(d.due, 0) AS due, u.sums, u."unknown",
