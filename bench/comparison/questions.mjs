@@ -2,7 +2,7 @@
  * The eight questions of a comparison, each as whoever asks the API puts it and as one statement that gives its
  * figures. `path` is null as long as the API has no such question; `goal` is in milliseconds.
  */
-export function questionsAbout({ year, county, kind, agency, name, other }) {
+export function questionsAbout({ year, county, kind, agency, other }) {
   const ranking = `/rankings?indicator=completion-rate&year=${year}`;
   return [
     {
