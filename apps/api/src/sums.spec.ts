@@ -112,7 +112,7 @@ it('adds up to what SQL adds up to, whatever is asked for and however it is page
         concluded: sumOf(rows.map(({ numerator }) => numerator)),
         due: sumOf(rows.map(({ denominator }) => denominator)),
         received: sumOf(sums),
-      }).toEqual({ ...expected, reports: Array<unknown>(3).fill(expected?.['reports']) });
+      }).toEqual({ ...expected, reports: Array<unknown>(3).fill(expected?.reports) });
     }),
     { numRuns: 100 },
   );
@@ -125,6 +125,6 @@ it('adds every cell of a region up as SQL does', async () => {
       `ARRAY[${KEYS.map((_, at) => `coalesce(sum(r.cell_values[${at + 1}]), 0)::float8`).join(', ')}] AS sums`,
       { year, region: undefined, kind: undefined, limit: 1 },
     );
-    expect(KEYS.map((key) => rows[0]?.sums[key])).toEqual(expected?.['sums']);
+    expect(KEYS.map((key) => rows[0]?.sums[key])).toEqual(expected?.sums);
   }
 });
