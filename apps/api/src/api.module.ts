@@ -25,6 +25,8 @@ import { ChoicesService } from './organisations/choices.service.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
+import { QualityController } from './quality/quality.controller.js';
+import { QualityService } from './quality/quality.service.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RankingsService } from './rankings/rankings.service.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -57,6 +59,7 @@ const CONTROLLERS = [
   MetricsController,
   IndicatorsController,
   OrganisationsController,
+  QualityController,
   RankingsController,
   RemarksController,
   ReportsController,
@@ -77,6 +80,7 @@ const SERVICES = [
   ArchivesService,
   OriginalsService,
   ProgressFeed,
+  QualityService,
   RankingsService,
   ReadinessService,
   RemarksService,

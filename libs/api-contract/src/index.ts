@@ -3,6 +3,7 @@ export * from './copies.js';
 export * from './indicators.js';
 export * from './organisations.js';
 export * from './parts.js';
+export * from './quality.js';
 export * from './reports.js';
 export * from './rollups.js';
 export * from './rules.js';

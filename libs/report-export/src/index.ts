@@ -4,6 +4,12 @@ export { comparisonsSheet, type ComparisonsSheetOf } from './sheets/comparisons-
 export { copiesSheet, type CopiesSheetOf } from './sheets/copies-sheet.js';
 export { coverageSheet, type CoverageSheetOf } from './sheets/coverage-sheet.js';
 export { findingsSheet, type FindingsSheetOf } from './sheets/findings-sheet.js';
+export {
+  qualityFindingsSheet,
+  type QualityFindingsSheetOf,
+  qualitySheet,
+  type QualitySheetOf,
+} from './sheets/quality-sheets.js';
 export { rankingsSheet, type RankingsSheetOf } from './sheets/rankings-sheet.js';
 export { rollupsSheet, type RollupsSheetOf } from './sheets/rollups-sheet.js';
 export { type WorkbookWriter, workbookWriter } from './workbook.js';

@@ -56,6 +56,14 @@ export {
 export { type AlikeReports, CopiesQuestion, type CopiedReportName } from './questions/copies.question.js';
 export { type CoverageAsked, type CoveredAgency, CoverageQuestion } from './questions/coverage.question.js';
 export {
+  type QualityAsked,
+  type QualityBy,
+  type QualityFinding,
+  type QualityGroup,
+  type QualityOfRule,
+  QualityQuestion,
+} from './questions/quality.question.js';
+export {
   type RankedAgency,
   type RankingAnswer,
   type RankingAsked,

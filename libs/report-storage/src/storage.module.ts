@@ -6,6 +6,7 @@ import { ChoicesQuestion } from './questions/choices.question.js';
 import { ComparisonsQuestion } from './questions/comparisons.question.js';
 import { CopiesQuestion } from './questions/copies.question.js';
 import { CoverageQuestion } from './questions/coverage.question.js';
+import { QualityQuestion } from './questions/quality.question.js';
 import { RankingsQuestion } from './questions/rankings.question.js';
 import { RollupsQuestion } from './questions/rollups.question.js';
 import { RuleFindingsQuestion } from './questions/rule-findings.question.js';
@@ -42,6 +43,7 @@ const QUESTIONS = [
   ComparisonsQuestion,
   CopiesQuestion,
   CoverageQuestion,
+  QualityQuestion,
   RankingsQuestion,
   RollupsQuestion,
   RuleFindingsQuestion,

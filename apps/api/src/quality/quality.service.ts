@@ -1,0 +1,103 @@
+import type {
+  Quality,
+  QualityColumn,
+  QualityFindings,
+  QualityFindingsQuery,
+  QualityQuery,
+  QualityRule,
+} from '@gongkai/api-contract';
+import { shareChange } from '@gongkai/indicators';
+import { qualityFindingsSheet, qualitySheet } from '@gongkai/report-export';
+import {
+  type QualityGroup,
+  type QualityOfRule,
+  QualityQuestion,
+  SampleProvinceRepository,
+} from '@gongkai/report-storage';
+import { Injectable } from '@nestjs/common';
+
+import { scopeInWords } from '../organisations/choices.service.js';
+import { RulesService } from '../rules/rules.service.js';
+
+@Injectable()
+export class QualityService {
+  constructor(
+    private readonly quality: QualityQuestion,
+    private readonly rules: RulesService,
+    private readonly sample: SampleProvinceRepository,
+  ) {}
+
+  /** @throws AppError `question-invalid` */
+  async list(query: QualityQuery): Promise<Quality> {
+    scopeInWords(query);
+    const { year, by } = query;
+    const [groups, found, earlier] = await Promise.all([
+      this.quality.groups(query, by),
+      this.quality.rules(query, by),
+      by === 'region' ? this.quality.groups({ ...query, year: year - 1 }, by) : [],
+    ]);
+    const columns = groups.map((group, index) =>
+      columnOf(
+        group,
+        beforeOf(group, by === 'year' ? groups[index - 1] : earlier.find(({ key }) => key === group.key), by),
+      ),
+    );
+    return { year, by, columns, rules: this.rows(columns, found) };
+  }
+
+  async sheet(query: QualityQuery): Promise<ReturnType<typeof qualitySheet>> {
+    const [answer, sample] = await Promise.all([this.list(query), this.sample.isThere()]);
+    return qualitySheet({ ...answer, scope: scopeInWords(query), sample, exportedAt: new Date() });
+  }
+
+  /** @throws AppError `question-invalid` */
+  async findings(query: QualityFindingsQuery): Promise<QualityFindings> {
+    scopeInWords(query);
+    const { year, rule } = query;
+    const page = await this.quality.findings(query);
+    return { year, rule, title: this.rules.sayingOf(query).title, ...page };
+  }
+
+  async findingsSheet(query: QualityFindingsQuery): Promise<ReturnType<typeof qualityFindingsSheet>> {
+    const scope = scopeInWords(query);
+    const { rows } = await this.quality.findings({ ...query, limit: null, after: undefined });
+    const rule = this.rules.sayingOf(query).title.zh;
+    return qualityFindingsSheet({ year: query.year, rule, scope, rows, exportedAt: new Date() });
+  }
+
+  /** A row a rule, its counts in the order of the columns. */
+  private rows(columns: readonly QualityColumn[], found: readonly QualityOfRule[]): QualityRule[] {
+    const place = new Map(columns.map(({ key }, index) => [key, index]));
+    const rows = new Map<string, QualityRule>();
+    for (const { rule, key, severity, reports } of found) {
+      const row = rows.get(rule) ?? {
+        rule,
+        severity,
+        title: this.rules.sayingOf({ rule }).title,
+        reports: columns.map(() => 0),
+      };
+      rows.set(rule, row);
+      const index = place.get(key);
+      if (index !== undefined) row.reports[index] = reports;
+    }
+    return [...rows.values()];
+  }
+}
+
+/** A year that follows a gap has none before it. */
+function beforeOf(group: QualityGroup, before: QualityGroup | undefined, by: Quality['by']): QualityGroup | null {
+  if (before === undefined) return null;
+  return by === 'year' && Number(before.key) !== Number(group.key) - 1 ? null : before;
+}
+
+function columnOf(group: QualityGroup, before: QualityGroup | null): QualityColumn {
+  return {
+    ...group,
+    before: before && { reports: before.reports, withErrors: before.withErrors },
+    change: before && (shareChange(shareOf(before), shareOf(group))?.direction ?? null),
+  };
+}
+
+function shareOf({ withErrors, reports }: QualityGroup) {
+  return { numerator: withErrors, denominator: reports };
+}

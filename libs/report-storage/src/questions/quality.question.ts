@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { select } from '../sql.js';
+import { pageKey, PageKeyOf } from './page-key.js';
+import { agencyInYear, subtree } from './scope.js';
+
+export interface QualityAsked {
+  readonly year: number;
+  readonly region?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+export interface QualityReportsAsked extends QualityAsked {
+  readonly rule: string;
+  /** Only agencies that belong to this region itself, as they are counted. */
+  readonly at?: string | undefined;
+  /** Null for all of them. */
+  readonly limit: number | null;
+  readonly after?: string | undefined;
+}
+
+const GroupRow = z.object({ key: z.string(), name: z.string(), reports: z.int(), withErrors: z.int() });
+const RuleRow = z.object({
+  rule: z.string(),
+  key: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  reports: z.int(),
+});
+const FoundRow = z.object({
+  id: z.string(),
+  reportId: z.string(),
+  agency: AgencySummary,
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.object({ zh: z.string(), en: z.string() }),
+});
+
+/** So many current reports of a region or a year, and in how many of them an error is open. */
+export type QualityGroup = Readonly<z.infer<typeof GroupRow>>;
+/** In how many reports of a region or a year a rule is violated. */
+export type QualityOfRule = Readonly<z.infer<typeof RuleRow>>;
+export type QualityFinding = Readonly<z.infer<typeof FoundRow>>;
+
+/** Reports are counted by the region that the agency itself belongs to, or by year. */
+export type QualityBy = 'region' | 'year';
+
+const Key = PageKeyOf(z.tuple([z.string(), z.string()]));
+
+/**
+ * How well the current reports add up. Counted are findings that are violated, neither solved nor dismissed, by
+ * their own rule: one cause counts once. Agencies stand where they stood at the end of the asked year.
+ */
+@Injectable()
+export class QualityQuestion {
+  constructor(private readonly database: DataSource) {}
+
+  /** Of the asked year region by region, or of every year. */
+  groups({ year, region, kind }: QualityAsked, by: QualityBy): Promise<QualityGroup[]> {
+    return select(this.database, GroupRow, groupsSql(by), [year, region ?? null, kind ?? null]);
+  }
+
+  rules({ year, region, kind }: QualityAsked, by: QualityBy): Promise<QualityOfRule[]> {
+    return select(this.database, RuleRow, rulesSql(by), [year, region ?? null, kind ?? null]);
+  }
+
+  /** The findings of a rule in a year, by region. */
+  async findings(asked: QualityReportsAsked): Promise<{ rows: QualityFinding[]; next: string | null }> {
+    const { year, region, kind, rule, at, limit, after } = asked;
+    const rows = await select(this.database, FoundRow, FINDINGS, [
+      year,
+      region ?? null,
+      kind ?? null,
+      rule,
+      ...(after === undefined ? [null, null] : Key.parse(after)),
+      limit === null ? null : limit + 1,
+      at ?? null,
+    ]);
+    const page = limit === null ? rows : rows.slice(0, limit);
+    const last = rows.length > page.length ? page.at(-1) : undefined;
+    return { rows: page, next: last ? pageKey([last.agency.region.code, last.id]) : null };
+  }
+}
+
+const KEYS: Readonly<Record<QualityBy, { readonly key: string; readonly name: string; readonly within: string }>> = {
+  region: { key: 'a.region_code', name: 'a.region_name', within: 'm.year = $1' },
+  year: { key: 'm.year::text', name: 'm.year::text', within: 'm.year <= $1' },
+};
+
+const SCOPE = `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')}`;
+
+const DISMISSED = `dismissed AS MATERIALIZED (
+  SELECT agency_id, year, subject FROM (
+    SELECT DISTINCT ON (agency_id, year, subject) agency_id, year, subject, kind FROM finding_remark
+    WHERE kind <> 'commented' ORDER BY agency_id, year, subject, id DESC) decided
+  WHERE kind = 'dismissed')`;
+
+const OPEN = `f.solved_at IS NULL AND f.verdict = 'violated' AND NOT EXISTS (
+  SELECT FROM dismissed d WHERE d.agency_id = m.agency_id AND d.year = m.year AND d.subject = f.subject)`;
+
+/** Parameters: year, region, kind. */
+function groupsSql(by: QualityBy): string {
+  const { key, name, within } = KEYS[by];
+  return `${SCOPE}
+    SELECT ${key} AS key, ${name} AS name, count(*)::integer AS reports,
+      (count(*) FILTER (WHERE m.open_errors > 0))::integer AS "withErrors"
+    FROM report_measures m JOIN agency_in_year a ON a.id = m.agency_id
+    WHERE m.current AND ${within} GROUP BY 1, 2 ORDER BY 1`;
+}
+
+/** Parameters: year, region, kind. The rule that is violated in most reports first. */
+function rulesSql(by: QualityBy): string {
+  const { key, within } = KEYS[by];
+  return `${SCOPE}, ${DISMISSED},
+    counted AS (
+      SELECT f.rule, ${key} AS key, min(array_position(ARRAY['error', 'warning', 'info'], f.severity)) AS worst,
+        count(DISTINCT f.report_id)::integer AS reports
+      FROM report_measures m JOIN agency_in_year a ON a.id = m.agency_id JOIN finding f ON f.report_id = m.report_id
+      WHERE m.current AND ${within} AND ${OPEN} GROUP BY 1, 2)
+    SELECT rule, key, (ARRAY['error', 'warning', 'info'])[min(worst) OVER (PARTITION BY rule)] AS severity, reports
+    FROM counted ORDER BY sum(reports) OVER (PARTITION BY rule) DESC, rule, key`;
+}
+
+/** Parameters: year, region, kind, rule, the two parts of the key, limit, the region itself. */
+const FINDINGS = `${SCOPE}, ${DISMISSED}
+  SELECT f.id, f.report_id AS "reportId", ${agencySummary('a')} AS agency, f.severity,
+    jsonb_build_object('zh', f.message_zh, 'en', f.message_en) AS message
+  FROM finding f JOIN report_measures m ON m.report_id = f.report_id JOIN agency_in_year a ON a.id = m.agency_id
+  WHERE f.rule = $4 AND m.current AND m.year = $1 AND ${OPEN}
+    AND ($8::text IS NULL OR a.region_code = $8)
+    AND ($5::text IS NULL OR (a.region_code, f.id) > ($5, $6::bigint))
+  ORDER BY a.region_code, f.id LIMIT $7`;
