@@ -16,6 +16,8 @@ import { EventsController } from './events/events.controller.js';
 import { ProgressFeed } from './events/progress-feed.js';
 import { RemarksController } from './findings/remarks.controller.js';
 import { RemarksService } from './findings/remarks.service.js';
+import { FunnelsController } from './funnels/funnels.controller.js';
+import { FunnelsService } from './funnels/funnels.service.js';
 import { HealthController } from './health/health.controller.js';
 import { ReadinessService } from './health/readiness.service.js';
 import { MetricsController } from './metrics/metrics.controller.js';
@@ -55,6 +57,7 @@ const CONTROLLERS = [
   RollupsController,
   CoverageController,
   EventsController,
+  FunnelsController,
   HealthController,
   MetricsController,
   IndicatorsController,
@@ -79,6 +82,7 @@ const SERVICES = [
   CoverageService,
   ArchivesService,
   OriginalsService,
+  FunnelsService,
   ProgressFeed,
   QualityService,
   RankingsService,

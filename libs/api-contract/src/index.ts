@@ -1,5 +1,6 @@
 export * from './comparison.js';
 export * from './copies.js';
+export * from './funnels.js';
 export * from './indicators.js';
 export * from './organisations.js';
 export * from './parts.js';

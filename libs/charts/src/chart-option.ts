@@ -49,7 +49,7 @@ function textStyle({ ink }: ChartLook): { fontFamily: string; fontSize: number; 
 /** What all pictures share: nothing moves, and all of the texts are inside. */
 export function frame(
   look: ChartLook,
-  grid: { readonly left?: number; readonly right: number; readonly top: number },
+  grid: { readonly left?: number; readonly right: number; readonly top: number; readonly bottom?: number },
 ): { animation: false; textStyle: ReturnType<typeof textStyle>; grid: GridComponentOption } {
   return {
     animation: false,

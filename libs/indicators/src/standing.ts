@@ -1,18 +1,14 @@
+import { type Fraction, GroupFunnel } from './group-funnel.js';
 import type { Indicator } from './indicator.js';
 import {
   type Band,
-  bandOf,
   fitRatePrior,
   fitSharePrior,
   type Funnel,
   garwood,
   type Interval,
-  rateFunnel,
-  rateLimits,
   type RankRange,
   RankRanges,
-  shareFunnel,
-  shareLimits,
   type Shrunk,
   shrunkRate,
   shrunkShare,
@@ -24,11 +20,6 @@ import {
 export interface Counted {
   readonly numerator: number | null;
   readonly denominator: number | null;
-}
-
-interface Fraction {
-  readonly numerator: number;
-  readonly denominator: number;
 }
 
 /** What a group says about one of its members, or about somebody beside it. */
@@ -61,18 +52,15 @@ export function intervalOf({ kind, per = 1 }: Indicator, { numerator, denominato
   return kind === 'rate' ? garwood(numerator, denominator / per) : null;
 }
 
-/** How the value of a member is judged, by what kind of number it is. */
-interface Method {
-  readonly funnel: Funnel | null;
-  readonly shrink: ((fraction: Fraction) => Shrunk) | null;
-  readonly limits: (funnel: Funnel, denominator: number) => Interval;
-}
+/** How a value leans on the group, by what kind of number it is. */
+type Shrink = (fraction: Fraction) => Shrunk;
 
 /** All who are ranked by an indicator, as the group that each of them is seen in. */
 export class Standing {
   readonly group: GroupFigures;
   private readonly ranges: RankRanges | null;
-  private readonly method: Method | null;
+  private readonly funnel: GroupFunnel | null;
+  private readonly shrink: Shrink | null;
 
   /** @param members what is counted of everybody who is ranked */
   constructor(
@@ -80,7 +68,8 @@ export class Standing {
     members: readonly Fraction[],
   ) {
     const drawn = indicator.kind === 'share' || indicator.kind === 'rate';
-    this.method = drawn ? methodOf(indicator, members) : null;
+    this.funnel = GroupFunnel.of(indicator, members);
+    this.shrink = drawn ? shrinkOf(indicator, members) : null;
     const first = indicator.direction === 'lower' ? 'lowest' : 'highest';
     this.ranges = drawn
       ? new RankRanges(
@@ -88,7 +77,7 @@ export class Standing {
           first,
         )
       : null;
-    this.group = groupFigures(indicator, members, this.method?.funnel ?? null);
+    this.group = groupFigures(indicator, members, this.funnel?.funnel ?? null);
   }
 
   /** @param ranked whether it is one of the members */
@@ -98,13 +87,8 @@ export class Standing {
     const fraction = { numerator, denominator };
     const ranks = ranked && this.ranges ? this.ranges.of(this.intervalOf(fraction)) : null;
     if (intervalOf(this.indicator, counted) === null) return { ...NOTHING, ranks };
-    return { ranks, shrunk: this.method?.shrink?.(fraction) ?? null, band: ranked ? this.bandOf(fraction) : null };
-  }
-
-  private bandOf(fraction: Fraction): Band | null {
-    if (!this.method?.funnel) return null;
-    const { funnel, limits } = this.method;
-    return bandOf(valueOf(this.indicator, fraction), limits(funnel, fraction.denominator));
+    const band = ranked && this.funnel ? this.funnel.bandOf(fraction) : null;
+    return { ranks, shrunk: this.shrink?.(fraction) ?? null, band };
   }
 
   /** A value without an interval, such as more answers than questions, stands where it is. */
@@ -120,24 +104,15 @@ function valueOf({ per = 1 }: Indicator, { numerator, denominator }: Fraction): 
   return (numerator * per) / denominator;
 }
 
-function methodOf(indicator: Indicator, members: readonly Fraction[]): Method {
+function shrinkOf(indicator: Indicator, members: readonly Fraction[]): Shrink | null {
   if (indicator.kind === 'share') {
     const prior = fitSharePrior(members);
-    return {
-      funnel: shareFunnel(members),
-      shrink: prior && ((fraction) => shrunkShare(fraction, prior)),
-      limits: (funnel, denominator) => shareLimits(funnel, denominator).outer,
-    };
+    return prior && ((fraction) => shrunkShare(fraction, prior));
   }
   const { per = 1 } = indicator;
   const rate = ({ numerator, denominator }: Fraction) => ({ count: numerator, exposure: denominator / per });
-  const cases = members.map(rate);
-  const prior = fitRatePrior(cases);
-  return {
-    funnel: rateFunnel(cases),
-    shrink: prior && ((fraction) => shrunkRate(rate(fraction), prior)),
-    limits: (funnel, denominator) => rateLimits(funnel, denominator / per).outer,
-  };
+  const prior = fitRatePrior(members.map(rate));
+  return prior && ((fraction) => shrunkRate(rate(fraction), prior));
 }
 
 function groupFigures(indicator: Indicator, members: readonly Fraction[], funnel: Funnel | null): GroupFigures {

@@ -10,6 +10,7 @@ export {
   qualitySheet,
   type QualitySheetOf,
 } from './sheets/quality-sheets.js';
+export { funnelsSheet, type FunnelsSheetOf } from './sheets/funnels-sheet.js';
 export { rankingsSheet, type RankingsSheetOf } from './sheets/rankings-sheet.js';
 export { rollupsSheet, type RollupsSheetOf } from './sheets/rollups-sheet.js';
 export { type WorkbookWriter, workbookWriter } from './workbook.js';

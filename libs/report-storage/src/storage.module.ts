@@ -7,6 +7,7 @@ import { ComparisonsQuestion } from './questions/comparisons.question.js';
 import { CopiesQuestion } from './questions/copies.question.js';
 import { CoverageQuestion } from './questions/coverage.question.js';
 import { QualityQuestion } from './questions/quality.question.js';
+import { FunnelsQuestion } from './questions/funnels.question.js';
 import { RankingsQuestion } from './questions/rankings.question.js';
 import { RollupsQuestion } from './questions/rollups.question.js';
 import { RuleFindingsQuestion } from './questions/rule-findings.question.js';
@@ -44,6 +45,7 @@ const QUESTIONS = [
   CopiesQuestion,
   CoverageQuestion,
   QualityQuestion,
+  FunnelsQuestion,
   RankingsQuestion,
   RollupsQuestion,
   RuleFindingsQuestion,

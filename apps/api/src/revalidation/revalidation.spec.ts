@@ -43,6 +43,7 @@ it.each([
   '/coverage?year=2023',
   '/rollups?year=2023',
   '/quality?year=2023',
+  '/funnels?year=2023&indicator=completion-rate',
   '/indicators',
   '/agencies?q=盐池',
   '/regions',

@@ -8,6 +8,9 @@ const SOURCES: Readonly<Record<IndicatorSource, string>> = {
   record: '系统记录',
 };
 
+/** Where a value stands to the outer limits of the funnel. */
+export const BANDS = { above: '高于上控制限', within: '控制限内', below: '低于下控制限' } as const;
+
 /** How the values of an indicator are written. */
 export function valueKind({ unit, per }: Indicator): ColumnKind {
   if (unit === '1') return 'share';

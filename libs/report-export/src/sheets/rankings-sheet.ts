@@ -4,7 +4,7 @@ import { AppError } from '@gongkai/outcome';
 import { heading } from '../heading.js';
 import type { Column, ColumnKind, Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
-import { indicatorNotes, valueKind } from './indicator-words.js';
+import { BANDS, indicatorNotes, valueKind } from './indicator-words.js';
 
 /** Why a row has no rank, as people read it. */
 const NOT_RANKED = {
@@ -21,7 +21,6 @@ const JUDGED_NOTES = [
   '收缩值：数字越少，越向全组靠拢；控制限：同组机关偶然超出的约千分之二；“看不出变化”：两年之差在区间内可能为零',
 ];
 
-const BANDS = { above: '高于上控制限', within: '控制限内', below: '低于下控制限' } as const;
 const DIRECTIONS = { up: '上升', down: '下降', unclear: '看不出变化' } as const;
 
 export interface RankingsSheetRow {

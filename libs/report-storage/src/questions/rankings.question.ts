@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
-import { measuredInSql, valueInSql } from '../measure-columns.js';
+import { measuredInSql } from '../measure-columns.js';
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
 import { select, selectOne } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
 import { type JudgedAgency, judgedAgency, YearRow } from './judged-agency.js';
+import { judgedInSql } from './judged-in-sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
 import { OrderColumns, type Placed, RankingOrder } from './ranking-order.js';
@@ -135,18 +136,8 @@ const YEARS_SHOWN = 10;
 
 /** Parameters: year, region, kind, smallest denominator. */
 function orderSql(indicator: Indicator): string {
-  const { numerator, denominator, applies } = measuredInSql(indicator);
   const [best, first] = indicator.direction === 'lower' ? ['value', 'value'] : ['-value', 'value DESC'];
-  return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
-  taking_part AS (
-    SELECT a.id, a.name, a.sample, m.report_id, m.open_errors,
-      ${numerator} AS numerator, ${denominator} AS denominator, ${applies} AS applies
-    FROM agency_in_year a
-    LEFT JOIN reporting_duty d ON d.agency_id = a.id AND d.year = $1
-    LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = $1 AND m.current
-    WHERE d.agency_id IS NOT NULL OR m.report_id IS NOT NULL),
-  judged AS (
-    SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked FROM taking_part),
+  return `${judgedInSql(indicator)},
   ranked AS (
     SELECT *,
       CASE WHEN not_ranked IS NULL OR not_ranked = 'never-ranked' THEN ${best} ELSE 1e300 END AS place,
@@ -176,14 +167,4 @@ function shownSql(indicator: Indicator): string {
       FROM report_measures m WHERE m.agency_id = a.id AND m.current AND m.open_errors = 0
         AND m.year BETWEEN $1 - ${YEARS_SHOWN - 1} AND $1) AS years
     FROM (${namedInYear('$1::integer', 'v.agency_id = ANY ($2::text[])')}) a`;
-}
-
-/** The first reason that holds; null for those that are ranked. */
-function notRankedInSql({ source, denominator, neverRanked }: Indicator): string {
-  return `CASE WHEN report_id IS NULL THEN 'missing'
-    WHEN ${source === 'record' ? 'false' : 'open_errors > 0'} THEN 'to-be-verified'
-    WHEN NOT applies OR denominator = 0 THEN 'not-applicable'
-    WHEN numerator IS NULL OR ${denominator.length === 0 ? 'false' : 'denominator IS NULL'} THEN 'unknown'
-    WHEN denominator < $4::integer THEN 'too-few'
-    WHEN ${neverRanked ? 'true' : 'false'} THEN 'never-ranked' END`;
 }

@@ -1,0 +1,32 @@
+import type { Indicator } from '@gongkai/indicators';
+
+import { measuredInSql, valueInSql } from '../measure-columns.js';
+import { agencyInYear, subtree } from './scope.js';
+
+/**
+ * Everybody who had to report in a year or did, as `judged`: who and where, what is counted, the value, and why it
+ * is not ranked. Parameters: year, region, kind, smallest denominator.
+ */
+export function judgedInSql(indicator: Indicator): string {
+  const { numerator, denominator, applies } = measuredInSql(indicator);
+  return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
+  taking_part AS (
+    SELECT a.id, a.name, a.kind, a.region_code, a.region_name, a.sample, m.report_id, m.open_errors,
+      ${numerator} AS numerator, ${denominator} AS denominator, ${applies} AS applies
+    FROM agency_in_year a
+    LEFT JOIN reporting_duty d ON d.agency_id = a.id AND d.year = $1
+    LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = $1 AND m.current
+    WHERE d.agency_id IS NOT NULL OR m.report_id IS NOT NULL),
+  judged AS (
+    SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked FROM taking_part)`;
+}
+
+/** The first reason that holds; null for those that are ranked. */
+function notRankedInSql({ source, denominator, neverRanked }: Indicator): string {
+  return `CASE WHEN report_id IS NULL THEN 'missing'
+    WHEN ${source === 'record' ? 'false' : 'open_errors > 0'} THEN 'to-be-verified'
+    WHEN NOT applies OR denominator = 0 THEN 'not-applicable'
+    WHEN numerator IS NULL OR ${denominator.length === 0 ? 'false' : 'denominator IS NULL'} THEN 'unknown'
+    WHEN denominator < $4::integer THEN 'too-few'
+    WHEN ${neverRanked ? 'true' : 'false'} THEN 'never-ranked' END`;
+}
