@@ -8,6 +8,7 @@ import './styles/document.css';
 import './styles/precheck.css';
 import './styles/comparing.css';
 import './styles/regions.css';
+import './styles/views.css';
 import './styles/rules.css';
 
 import { StrictMode } from 'react';

@@ -1,8 +1,13 @@
 import type { FunnelMembers } from '@gongkai/api-contract';
 
 import { LOOKS } from './chart-look.js';
-import { isPainted } from './engine.js';
+import { drawSvg, isPainted } from './engine.js';
 import { type FunnelFigures, funnelOption, funnelPicture, type FunnelWords } from './funnel-option.js';
+
+// The width of a text is only measured where there is a canvas.
+beforeAll(() => {
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
 
 const WORDS: FunnelWords = {
   axis: String,
@@ -66,6 +71,12 @@ it('draws two pairs of limits and what is usual, then the agencies by where they
     [100, 0.3],
     [10, 0.9],
   ]);
+});
+
+it('can be drawn', () => {
+  const svg = drawSvg(funnelOption(THREE, WORDS, LOOKS.light), { width: 400, height: 300 });
+  expect(svg.match(/<path/gu)!.length).toBeGreaterThan(5 + 3);
+  expect(svg).toContain('分母');
 });
 
 it('tells those beyond the limits apart by shape', () => {

@@ -147,6 +147,7 @@ function dotsOf({ band, members }: Layer, figures: FunnelFigures, look: ChartLoo
   const size = many ? 4 : 8;
   return {
     type: 'scatter',
+    dimensions: ['size', 'value'],
     symbol: SYMBOLS[band],
     symbolSize: band === 'within' ? size : size + 3,
     large: many,

@@ -7,6 +7,7 @@ import {
   Copies,
   Coverage,
   Findings,
+  Funnels,
   Indicators,
   Rankings,
   Regions,
@@ -125,7 +126,16 @@ export function remarksQuery(findingId: string) {
 }
 
 /** What changes when findings come and go, or are decided upon: the first parts of their keys. */
-export const DECIDED_BY_FINDINGS = ['findings', 'submissions', 'coverage', 'rankings', 'comparisons', 'rules', 'rule'];
+export const DECIDED_BY_FINDINGS = [
+  'findings',
+  'submissions',
+  'coverage',
+  'rankings',
+  'funnels',
+  'comparisons',
+  'rules',
+  'rule',
+];
 
 export function documentQuery(id: string) {
   return queryOptions({
@@ -179,6 +189,14 @@ export function rankingsQuery(parameters: Parameters) {
       ask(Rankings, apiAddress('/rankings', { ...parameters, after: pageParam }), { signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function funnelsQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['funnels', parameters],
+    queryFn: ({ signal }) => ask(Funnels, apiAddress('/funnels', parameters), { signal }),
     placeholderData: keepPreviousData,
   });
 }

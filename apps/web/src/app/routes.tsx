@@ -64,6 +64,10 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/rankings/rankings-page.js')).RankingsPage }),
           },
           {
+            path: 'views/:view?',
+            lazy: async () => ({ Component: (await import('../pages/views/views-page.js')).ViewsPage }),
+          },
+          {
             path: 'comparisons',
             lazy: async () => ({
               Component: (await import('../pages/comparisons/comparisons-page.js')).ComparisonsPage,

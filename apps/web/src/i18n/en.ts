@@ -5,6 +5,7 @@ import { enFindings } from './en-findings.js';
 import { enCharts } from './en-charts.js';
 import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
+import { enViews } from './en-views.js';
 import type { zh } from './zh.js';
 
 /** The singular of the texts that count something; Chinese has one form for all numbers. */
@@ -28,6 +29,7 @@ export const en: typeof zh & Singular = {
   ...enCharts,
   ...enRegions,
   ...enRules,
+  ...enViews,
   app: {
     name: 'Gongkai',
     purpose: 'Annual disclosure reports of government agencies: read, checked, compared',
@@ -41,6 +43,7 @@ export const en: typeof zh & Singular = {
     coverage: 'Coverage',
     regions: 'Regions',
     rankings: 'Rankings',
+    views: 'Charts',
     comparisons: 'Compare',
     rules: 'Rules',
   },

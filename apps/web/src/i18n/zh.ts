@@ -5,6 +5,7 @@ import { zhFindings } from './zh-findings.js';
 import { zhCharts } from './zh-charts.js';
 import { zhRegions } from './zh-regions.js';
 import { zhRules } from './zh-rules.js';
+import { zhViews } from './zh-views.js';
 
 /** The texts of the pages in Chinese; en.ts has the same keys. */
 export const zh = {
@@ -15,6 +16,7 @@ export const zh = {
   ...zhCharts,
   ...zhRegions,
   ...zhRules,
+  ...zhViews,
   app: {
     name: '公开年报',
     purpose: '政府信息公开工作年度报告的读取、核对与比较',
@@ -28,6 +30,7 @@ export const zh = {
     coverage: '报送情况',
     regions: '地区汇总',
     rankings: '排名',
+    views: '图表',
     comparisons: '比较',
     rules: '规则',
   },

@@ -10,7 +10,7 @@ import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
 import { QueriesFailed } from '../../parts/query-failed.js';
 import { useAddress } from '../../parts/use-address.js';
-import { IndicatorLead } from './indicator-lead.js';
+import { IndicatorLead } from '../../parts/indicator-lead.js';
 import { RankingFilters } from './ranking-filters.js';
 import { RankingView } from './ranking-view.js';
 

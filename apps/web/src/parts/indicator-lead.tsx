@@ -2,7 +2,7 @@ import type { Indicator } from '@gongkai/api-contract';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.js';
+import { useLanguage } from '../i18n/use-language.js';
 
 /** What an indicator is and is not, in the words of its definition. */
 export function IndicatorLead({ indicator }: { readonly indicator: Indicator }): ReactElement {
