@@ -9,6 +9,7 @@ import './styles/precheck.css';
 import './styles/comparing.css';
 import './styles/regions.css';
 import './styles/views.css';
+import './styles/quality.css';
 import './styles/rules.css';
 
 import { StrictMode } from 'react';

@@ -58,6 +58,7 @@ export const QualityFindingsQuery = QualityQuery.omit({ by: true }).extend({
 export type QualityFindingsQuery = z.infer<typeof QualityFindingsQuery>;
 
 export const QualityFinding = z.object({
+  id: z.string(),
   reportId: z.uuid(),
   agency: Agency,
   severity: Severity,

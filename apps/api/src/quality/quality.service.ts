@@ -59,7 +59,7 @@ export class QualityService {
   }
 
   async findingsSheet(query: QualityFindingsQuery): Promise<ReturnType<typeof qualityFindingsSheet>> {
-    const scope = scopeInWords(query);
+    const scope = scopeInWords({ ...query, region: query.at ?? query.region });
     const { rows } = await this.quality.findings({ ...query, limit: null, after: undefined });
     const rule = this.rules.sayingOf(query).title.zh;
     return qualityFindingsSheet({ year: query.year, rule, scope, rows, exportedAt: new Date() });

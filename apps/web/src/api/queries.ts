@@ -9,6 +9,8 @@ import {
   Findings,
   Funnels,
   Indicators,
+  Quality,
+  QualityFindings,
   Rankings,
   Regions,
   Remarks,
@@ -97,6 +99,25 @@ export function rollupsQuery(parameters: Parameters) {
   return queryOptions({
     queryKey: ['rollups', parameters],
     queryFn: ({ signal }) => ask(Rollups, apiAddress('/rollups', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function qualityQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['quality', parameters],
+    queryFn: ({ signal }) => ask(Quality, apiAddress('/quality', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function qualityFindingsQuery(parameters: Parameters) {
+  return infiniteQueryOptions({
+    queryKey: ['quality-findings', parameters],
+    queryFn: ({ pageParam, signal }) =>
+      ask(QualityFindings, apiAddress('/quality/findings', { ...parameters, after: pageParam }), { signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   });
 }

@@ -52,6 +52,10 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/regions/regions-page.js')).RegionsPage }),
           },
           {
+            path: 'quality',
+            lazy: async () => ({ Component: (await import('../pages/quality/quality-page.js')).QualityPage }),
+          },
+          {
             path: 'copies',
             lazy: async () => ({ Component: (await import('../pages/copies/copies-page.js')).CopiesPage }),
           },

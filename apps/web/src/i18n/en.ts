@@ -3,6 +3,7 @@ import { enComparisons } from './en-comparisons.js';
 import { enPrecheck } from './en-precheck.js';
 import { enFindings } from './en-findings.js';
 import { enCharts } from './en-charts.js';
+import { enQuality } from './en-quality.js';
 import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
 import { enViews } from './en-views.js';
@@ -27,6 +28,7 @@ export const en: typeof zh & Singular = {
   ...enPrecheck,
   ...enFindings,
   ...enCharts,
+  ...enQuality,
   ...enRegions,
   ...enRules,
   ...enViews,
@@ -42,6 +44,7 @@ export const en: typeof zh & Singular = {
     submissions: 'Submit',
     coverage: 'Coverage',
     regions: 'Regions',
+    quality: 'Data quality',
     rankings: 'Rankings',
     views: 'Charts',
     comparisons: 'Compare',

@@ -3,6 +3,7 @@ import { zhComparisons } from './zh-comparisons.js';
 import { zhPrecheck } from './zh-precheck.js';
 import { zhFindings } from './zh-findings.js';
 import { zhCharts } from './zh-charts.js';
+import { zhQuality } from './zh-quality.js';
 import { zhRegions } from './zh-regions.js';
 import { zhRules } from './zh-rules.js';
 import { zhViews } from './zh-views.js';
@@ -14,6 +15,7 @@ export const zh = {
   ...zhPrecheck,
   ...zhFindings,
   ...zhCharts,
+  ...zhQuality,
   ...zhRegions,
   ...zhRules,
   ...zhViews,
@@ -29,6 +31,7 @@ export const zh = {
     submissions: '报送',
     coverage: '报送情况',
     regions: '地区汇总',
+    quality: '数据质量',
     rankings: '排名',
     views: '图表',
     comparisons: '比较',

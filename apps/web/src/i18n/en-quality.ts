@@ -1,0 +1,40 @@
+/** The texts of the page of data quality, in English; zh-quality.ts has the same keys. */
+export const enQuality = {
+  quality: {
+    title: 'Data quality',
+    lead: 'Where current reports violate the rules, counted by rule and by region or year. What is solved, found to be right or cannot be judged is not counted; one cause counts once.',
+    by: 'Columns',
+    byOf: { region: 'By region', year: 'By year' },
+    summary: '{{reports}} reports; in {{withErrors}} of them an error is open.',
+    none: 'There are no reports in this scope.',
+    groups: { region: 'Reports with errors, by region', year: 'Reports with errors, by year' },
+    columns: {
+      region: 'Region',
+      year: 'Year',
+      reports: 'Reports',
+      withErrors: 'With errors',
+      share: 'Share',
+      before: 'Share the year before',
+      change: 'Against the year before',
+    },
+    change: { down: 'Better', up: 'Worse', unclear: 'The difference may be chance' },
+    matrix: {
+      region: 'Reports that violate rules, by rule and region',
+      year: 'Reports that violate rules, by rule and year',
+    },
+    matrixNote:
+      'Each cell is a number of reports; the darker its ground, the larger their share of the column. It opens the list.',
+    rule: 'Rule',
+    total: 'Total',
+    cell: '{{column}}: {{reports}} reports violate “{{rule}}”, see the list',
+    all: 'See all reports that violate “{{rule}}”',
+    noFindings: 'No report in this scope violates a rule.',
+    list: 'Reports that violate “{{rule}}”',
+    listOf: '{{column}}: reports that violate “{{rule}}”',
+    back: 'Back to data quality',
+    aboutRule: 'About this rule',
+    finding: 'Finding',
+    openFinding: 'See this place in the report of {{name}}',
+    nothing: 'No report violates this rule.',
+  },
+};

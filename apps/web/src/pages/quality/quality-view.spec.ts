@@ -1,0 +1,20 @@
+import { listAsked, shadeOf } from './quality-view.js';
+
+it.each([
+  [0, 10, 0],
+  [0, 0, 0],
+  [1, 100, 1],
+  [5, 100, 2],
+  [10, 100, 3],
+  [25, 100, 4],
+  [100, 100, 4],
+])('shades %i of %i by step %i', (violated, reports, shade) => {
+  expect(shadeOf(violated, reports)).toBe(shade);
+});
+
+it('asks for a year, a region without those below, or everything that a row counts', () => {
+  const asked = { year: 2023, region: '640300', kind: undefined };
+  expect(listAsked(asked, 'year', 'x', '2021')).toEqual({ year: 2021, region: '640300', kind: undefined, rule: 'x' });
+  expect(listAsked(asked, 'region', 'x', '640323')).toMatchObject({ year: 2023, region: '640300', at: '640323' });
+  expect(listAsked(asked, 'region', 'x', undefined)).not.toHaveProperty('at');
+});

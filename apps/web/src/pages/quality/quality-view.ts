@@ -1,0 +1,29 @@
+import type { QualityColumn, QualityQuery } from '@gongkai/api-contract';
+
+export type QualityBy = QualityQuery['by'];
+
+export function byOf(given: string | undefined): QualityBy {
+  return given === 'year' ? 'year' : 'region';
+}
+
+/** Which shade a cell gets, 0 (none) to 4 (a quarter and more of the column's reports). */
+export function shadeOf(violated: number, reports: number): number {
+  if (violated === 0 || reports === 0) return 0;
+  const limits = [0.05, 0.1, 0.25];
+  return 1 + limits.filter((limit) => violated / reports >= limit).length;
+}
+
+export function shareWithErrors({ withErrors, reports }: Pick<QualityColumn, 'withErrors' | 'reports'>): number | null {
+  return reports === 0 ? null : withErrors / reports;
+}
+
+/** What is asked when a cell of the matrix is opened: `column` is a year, or a region without those below it. */
+export function listAsked(
+  asked: { readonly year: number | undefined; readonly region: string | undefined; readonly kind: string | undefined },
+  by: QualityBy,
+  rule: string,
+  column: string | undefined,
+): Readonly<Record<string, string | number | undefined>> {
+  if (column === undefined) return { ...asked, rule };
+  return by === 'year' ? { ...asked, year: Number(column), rule } : { ...asked, rule, at: column };
+}
