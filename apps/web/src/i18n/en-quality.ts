@@ -17,7 +17,7 @@ export const enQuality = {
       before: 'Share the year before',
       change: 'Against the year before',
     },
-    change: { down: 'Better', up: 'Worse', unclear: 'The difference may be chance' },
+    change: { down: 'Better', up: 'Worse', unclear: 'The difference may be chance', same: 'No difference' },
     matrix: {
       region: 'Reports that violate rules, by rule and region',
       year: 'Reports that violate rules, by rule and year',

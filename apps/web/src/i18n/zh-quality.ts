@@ -17,7 +17,7 @@ export const zhQuality = {
       before: '上年占比',
       change: '与上年相比',
     },
-    change: { down: '好转', up: '变差', unclear: '差别可能出于偶然' },
+    change: { down: '好转', up: '变差', unclear: '差别可能出于偶然', same: '没有差别' },
     matrix: { region: '不符合规则的年报，按规则和地区', year: '不符合规则的年报，按规则和年度' },
     matrixNote: '格内是年报份数，底色越深占当列年报的比例越高；点开可看清单。',
     rule: '规则',

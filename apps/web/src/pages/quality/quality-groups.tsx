@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber, formatShare } from '../../parts/formats.js';
-import { type QualityBy, shareWithErrors } from './quality-view.js';
+import { changeOf, type QualityBy, type QualityChange, shareWithErrors } from './quality-view.js';
 
 /** How many reports of each region or year have an open error, and whether that became better. */
 export function QualityGroups({ quality: { by, columns: groups } }: { readonly quality: Quality }): ReactElement {
@@ -14,7 +14,7 @@ export function QualityGroups({ quality: { by, columns: groups } }: { readonly q
   const { tag } = useLanguage();
   const title = t(`quality.groups.${by}`);
   return (
-    <section aria-label={title}>
+    <section className="quality-groups" aria-label={title}>
       <h2 className="quality-title">{title}</h2>
       <Table<QualityColumn>
         size="small"
@@ -61,16 +61,16 @@ function columns(t: TFunction, tag: string, by: QualityBy): TableColumnsType<Qua
     {
       title: t('quality.columns.change'),
       key: 'change',
-      sorter: (one, other) => ORDER.indexOf(one.change) - ORDER.indexOf(other.change),
-      render: (_, { change }) => <Change change={change} />,
+      sorter: (one, other) => ORDER.indexOf(changeOf(one)) - ORDER.indexOf(changeOf(other)),
+      render: (_, column) => <Change change={changeOf(column)} />,
     },
   ];
 }
 
-const ORDER: readonly QualityColumn['change'][] = ['down', 'unclear', 'up', null];
-const SIGNS = { down: '▼', up: '▲', unclear: '' } as const;
+const ORDER: readonly QualityChange[] = ['down', 'unclear', 'same', 'up', null];
+const SIGNS = { down: '▼', up: '▲', unclear: '', same: '' } as const;
 
-function Change({ change }: Pick<QualityColumn, 'change'>): ReactElement {
+function Change({ change }: { readonly change: QualityChange }): ReactElement {
   const { t } = useTranslation();
   if (change === null) return <Nothing />;
   return (

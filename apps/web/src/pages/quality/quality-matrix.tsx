@@ -22,7 +22,7 @@ export function QualityMatrix({ quality }: { readonly quality: Quality }): React
   return (
     <section aria-label={title}>
       <h2 className="quality-title">{title}</h2>
-      <p className="quiet">{t('quality.matrixNote')}</p>
+      <p className="quality-note quiet">{t('quality.matrixNote')}</p>
       <Table<QualityRule>
         className="quality-matrix"
         size="small"

@@ -1,4 +1,4 @@
-import { listAsked, shadeOf } from './quality-view.js';
+import { changeOf, listAsked, shadeOf } from './quality-view.js';
 
 it.each([
   [0, 10, 0],
@@ -10,6 +10,13 @@ it.each([
   [100, 100, 4],
 ])('shades %i of %i by step %i', (violated, reports, shade) => {
   expect(shadeOf(violated, reports)).toBe(shade);
+});
+
+it('calls equal shares no difference, and leaves other changes as they are', () => {
+  const column = { key: '2023', name: '2023', reports: 4, withErrors: 1, change: 'unclear' as const };
+  expect(changeOf({ ...column, before: { reports: 8, withErrors: 2 } })).toBe('same');
+  expect(changeOf({ ...column, before: { reports: 8, withErrors: 3 } })).toBe('unclear');
+  expect(changeOf({ ...column, before: null, change: null })).toBeNull();
 });
 
 it('asks for a year, a region without those below, or everything that a row counts', () => {

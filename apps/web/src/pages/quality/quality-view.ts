@@ -17,6 +17,14 @@ export function shareWithErrors({ withErrors, reports }: Pick<QualityColumn, 'wi
   return reports === 0 ? null : withErrors / reports;
 }
 
+export type QualityChange = QualityColumn['change'] | 'same';
+
+/** Two equal shares are no difference, whatever chance may do. */
+export function changeOf(column: QualityColumn): QualityChange {
+  const { before, change } = column;
+  return change === 'unclear' && before && shareWithErrors(before) === shareWithErrors(column) ? 'same' : change;
+}
+
 /** What is asked when a cell of the matrix is opened: `column` is a year, or a region without those below it. */
 export function listAsked(
   asked: { readonly year: number | undefined; readonly region: string | undefined; readonly kind: string | undefined },
