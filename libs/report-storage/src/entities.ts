@@ -1,4 +1,5 @@
 import { AccountEntity } from './entities/account.entity.js';
+import { AgencyStatementEntity } from './entities/agency-statement.entity.js';
 import { AgencyVersionEntity } from './entities/agency-version.entity.js';
 import { AgencyEntity } from './entities/agency.entity.js';
 import { CheckRunEntity } from './entities/check-run.entity.js';
@@ -25,6 +26,7 @@ import { SubmissionEntity } from './entities/submission.entity.js';
 export const ENTITIES = [
   AccountEntity,
   AgencyEntity,
+  AgencyStatementEntity,
   AgencyVersionEntity,
   CheckRunEntity,
   CommonTextEntity,

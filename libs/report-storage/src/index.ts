@@ -43,9 +43,18 @@ export {
   type SampleProvinceProgress,
   SampleProvinceRepository,
 } from './repositories/sample-province.repository.js';
+export { type NewStatement, StatementRepository, type StoredStatement } from './repositories/statement.repository.js';
 export type { StoredSubmission } from './repositories/stored-submission.js';
 export { type NewSubmission, type Receipt, SubmissionRepository } from './repositories/submission.repository.js';
 export { StorageModule } from './storage.module.js';
+export { AgencyQuestion, type AgencyRecord } from './questions/agency.question.js';
+export {
+  type AgencyFinding,
+  type AgencyProblems,
+  type AgencyYear,
+  AgencyYearsQuestion,
+  type PeersMedian,
+} from './questions/agency-years.question.js';
 export { type Choices, ChoicesQuestion } from './questions/choices.question.js';
 export {
   type ComparedYear,

@@ -15,6 +15,7 @@ import { CreateRollups1764001200000 } from './migrations/1764001200000-create-ro
 import { MeasureEveryIndicator1764001300000 } from './migrations/1764001300000-measure-every-indicator.js';
 import { IndexPublishedVersions1764001400000 } from './migrations/1764001400000-index-published-versions.js';
 import { CreateDataVersion1764001500000 } from './migrations/1764001500000-create-data-version.js';
+import { CreateAgencyStatements1764001600000 } from './migrations/1764001600000-create-agency-statements.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   MeasureEveryIndicator1764001300000,
   IndexPublishedVersions1764001400000,
   CreateDataVersion1764001500000,
+  CreateAgencyStatements1764001600000,
 ];

@@ -2,6 +2,8 @@ import { type DynamicModule, Injectable, Module, type OnApplicationShutdown } fr
 import { DataSource } from 'typeorm';
 
 import { type DatabaseOptions, openDatabase } from './database.js';
+import { AgencyQuestion } from './questions/agency.question.js';
+import { AgencyYearsQuestion } from './questions/agency-years.question.js';
 import { ChoicesQuestion } from './questions/choices.question.js';
 import { ComparisonsQuestion } from './questions/comparisons.question.js';
 import { CopiesQuestion } from './questions/copies.question.js';
@@ -22,6 +24,7 @@ import { RegionRepository } from './repositories/region.repository.js';
 import { ReportRepository } from './repositories/report.repository.js';
 import { RuleSettingRepository } from './repositories/rule-setting.repository.js';
 import { SampleProvinceRepository } from './repositories/sample-province.repository.js';
+import { StatementRepository } from './repositories/statement.repository.js';
 import { SubmissionRepository } from './repositories/submission.repository.js';
 
 const REPOSITORIES = [
@@ -36,10 +39,13 @@ const REPOSITORIES = [
   ReportRepository,
   RuleSettingRepository,
   SampleProvinceRepository,
+  StatementRepository,
   SubmissionRepository,
 ];
 
 const QUESTIONS = [
+  AgencyQuestion,
+  AgencyYearsQuestion,
   ChoicesQuestion,
   ComparisonsQuestion,
   CopiesQuestion,
