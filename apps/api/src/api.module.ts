@@ -3,6 +3,10 @@ import { StorageModule } from '@gongkai/report-storage';
 import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 
+import { AgenciesController } from './agencies/agencies.controller.js';
+import { AgenciesService } from './agencies/agencies.service.js';
+import { StatementsController } from './agencies/statements.controller.js';
+import { StatementsService } from './agencies/statements.service.js';
 import { ChecksController } from './checks/checks.controller.js';
 import { ChecksService } from './checks/checks.service.js';
 import { ComparisonsController } from './comparisons/comparisons.controller.js';
@@ -51,6 +55,7 @@ import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmissionsService } from './submissions/submissions.service.js';
 
 const CONTROLLERS = [
+  AgenciesController,
   ChecksController,
   ComparisonsController,
   CopiesController,
@@ -69,10 +74,12 @@ const CONTROLLERS = [
   RulesController,
   SampleProvinceController,
   SessionsController,
+  StatementsController,
   SubmissionsController,
 ];
 
 const SERVICES = [
+  AgenciesService,
   AgencyNames,
   ChecksService,
   ChoicesService,
@@ -94,6 +101,7 @@ const SERVICES = [
   RulesService,
   SessionsService,
   SignInAttempts,
+  StatementsService,
   SubmissionsService,
 ];
 

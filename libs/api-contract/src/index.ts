@@ -1,3 +1,4 @@
+export * from './agencies.js';
 export * from './comparison.js';
 export * from './copies.js';
 export * from './funnels.js';

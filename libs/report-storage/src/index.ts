@@ -63,7 +63,6 @@ export {
   ComparisonsQuestion,
 } from './questions/comparisons.question.js';
 export { type AlikeReports, CopiesQuestion, type CopiedReportName } from './questions/copies.question.js';
-export { type CoverageAsked, type CoveredAgency, CoverageQuestion } from './questions/coverage.question.js';
 export { type FunnelAnswer, type FunnelAsked, FunnelsQuestion } from './questions/funnels.question.js';
 export {
   type QualityAsked,
@@ -73,6 +72,7 @@ export {
   type QualityOfRule,
   QualityQuestion,
 } from './questions/quality.question.js';
+export { type CoverageAsked, type CoveredAgency, CoverageQuestion, stateOf } from './questions/coverage.question.js';
 export {
   type RankedAgency,
   type RankingAnswer,

@@ -21,9 +21,17 @@ interface Description {
 
 /** Everything that the outside may rely on. */
 const ROUTES = [
+  'DELETE /api/v1/agencies/{id}/statements/{year}',
   'DELETE /api/v1/session',
   'DELETE /api/v1/submissions/{id}',
   'GET /api/v1/agencies',
+  'GET /api/v1/agencies/{id}',
+  'GET /api/v1/agencies/{id}/findings',
+  'GET /api/v1/agencies/{id}/problems',
+  'GET /api/v1/agencies/{id}/statements',
+  'GET /api/v1/agencies/{id}/years',
+  'GET /api/v1/agencies/{id}/years.csv',
+  'GET /api/v1/agencies/{id}/years.xlsx',
   'GET /api/v1/checks/latest',
   'GET /api/v1/comparisons',
   'GET /api/v1/comparisons.csv',
@@ -77,6 +85,7 @@ const ROUTES = [
   'POST /api/v1/session',
   'POST /api/v1/submissions',
   'POST /api/v1/submissions/{id}/agency',
+  'PUT /api/v1/agencies/{id}/statements/{year}',
   'PUT /api/v1/rules/{code}/setting',
 ];
 

@@ -46,6 +46,12 @@ it.each([
   '/funnels?year=2023&indicator=completion-rate',
   '/indicators',
   '/agencies?q=盐池',
+  '/agencies/yanchi',
+  '/agencies/yanchi/years',
+  '/agencies/yanchi/years.csv',
+  '/agencies/yanchi/findings',
+  '/agencies/yanchi/problems',
+  '/agencies/yanchi/statements',
   '/regions',
 ])('says of %s that it still holds, without content', async (path) => {
   const { status, tag, headers } = await ask(path);

@@ -114,6 +114,6 @@ function span(years: readonly number[]): string {
   return first === last ? `（${first}年）` : `（${first}—${last}年）`;
 }
 
-function categoryName(code: string): string {
+export function categoryName(code: string): string {
   return Object.hasOwn(CATEGORY_TITLES, code) ? `${code} ${CATEGORY_TITLES[code as CategoryCode].zh}` : code;
 }

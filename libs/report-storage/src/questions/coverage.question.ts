@@ -35,7 +35,10 @@ export class CoverageQuestion {
 }
 
 /** A report whose day of publication nobody named is not called late. */
-function stateOf({ reportId, publishedOn, agency }: z.infer<typeof Row>, year: number): CoveredAgency['state'] {
+export function stateOf(
+  { reportId, publishedOn, agency }: Pick<z.infer<typeof Row>, 'reportId' | 'publishedOn' | 'agency'>,
+  year: number,
+): CoveredAgency['state'] {
   if (reportId === null) return 'missing';
   return publishedOn !== null && publishedOn > deadline(agency.kind as AgencyKind, year) ? 'late' : 'reported';
 }
