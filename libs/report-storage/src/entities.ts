@@ -12,6 +12,7 @@ import { PeerGroupEntity } from './entities/peer-group.entity.js';
 import { ReadingEntity } from './entities/reading.entity.js';
 import { RegionEntity } from './entities/region.entity.js';
 import { ReportMeasuresEntity } from './entities/report-measures.entity.js';
+import { ReportProblemEntity } from './entities/report-problem.entity.js';
 import { ReportTextEntity } from './entities/report-text.entity.js';
 import { ReportEntity } from './entities/report.entity.js';
 import { ReportingDutyEntity } from './entities/reporting-duty.entity.js';
@@ -39,6 +40,7 @@ export const ENTITIES = [
   RegionEntity,
   ReportEntity,
   ReportMeasuresEntity,
+  ReportProblemEntity,
   ReportTextEntity,
   ReportingDutyEntity,
   RollupEntity,

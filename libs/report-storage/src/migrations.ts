@@ -16,6 +16,7 @@ import { MeasureEveryIndicator1764001300000 } from './migrations/1764001300000-m
 import { IndexPublishedVersions1764001400000 } from './migrations/1764001400000-index-published-versions.js';
 import { CreateDataVersion1764001500000 } from './migrations/1764001500000-create-data-version.js';
 import { CreateAgencyStatements1764001600000 } from './migrations/1764001600000-create-agency-statements.js';
+import { CreateReportProblems1764001700000 } from './migrations/1764001700000-create-report-problems.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   IndexPublishedVersions1764001400000,
   CreateDataVersion1764001500000,
   CreateAgencyStatements1764001600000,
+  CreateReportProblems1764001700000,
 ];

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import { CELL_MEASURES, publishedIn, type ReportMeasures } from '@gongkai/indicators';
-import type { Fact, Reading } from '@gongkai/report-model';
+import type { AnnualReport, Fact, Reading } from '@gongkai/report-model';
 import type { EntityManager } from 'typeorm';
 
 import { toCellArrays } from '../cell-arrays.js';
 import { ReportMeasuresEntity } from '../entities/report-measures.entity.js';
+import { ReportProblemEntity } from '../entities/report-problem.entity.js';
 import { ReportEntity } from '../entities/report.entity.js';
 import { storableJson, storableText } from '../storable.js';
 import { insertText } from './similar-texts.js';
@@ -47,8 +48,19 @@ export async function insertReport(
   });
   const row = measuresRow({ reportId, agencyId, year, current: false }, measures, reading.facts);
   await transaction.insert(ReportMeasuresEntity, row);
+  await insertProblems(transaction, reportId, reading);
   await insertText(transaction, reportId, year, text);
   return reportId;
+}
+
+async function insertProblems(transaction: EntityManager, reportId: string, { problems }: AnnualReport): Promise<void> {
+  const rows = problems.map(({ text, categories }, position) => ({
+    reportId,
+    position,
+    text: storableText(text),
+    categories: [...categories],
+  }));
+  if (rows.length > 0) await transaction.insert(ReportProblemEntity, rows);
 }
 
 /** What indicators ask of a report, as its row has it; nothing has been found in it yet. */
