@@ -16,6 +16,8 @@ import { CopiesController } from './copies/copies.controller.js';
 import { CopiesService } from './copies/copies.service.js';
 import { CoverageController } from './coverage/coverage.controller.js';
 import { CoverageService } from './coverage/coverage.service.js';
+import { DistributionsController } from './distributions/distributions.controller.js';
+import { DistributionsService } from './distributions/distributions.service.js';
 import { EventsController } from './events/events.controller.js';
 import { ProgressFeed } from './events/progress-feed.js';
 import { RemarksController } from './findings/remarks.controller.js';
@@ -61,6 +63,7 @@ const CONTROLLERS = [
   CopiesController,
   RollupsController,
   CoverageController,
+  DistributionsController,
   EventsController,
   FunnelsController,
   HealthController,
@@ -89,6 +92,7 @@ const SERVICES = [
   CoverageService,
   ArchivesService,
   OriginalsService,
+  DistributionsService,
   FunnelsService,
   ProgressFeed,
   QualityService,

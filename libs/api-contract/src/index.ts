@@ -1,6 +1,7 @@
 export * from './agencies.js';
 export * from './comparison.js';
 export * from './copies.js';
+export * from './distributions.js';
 export * from './funnels.js';
 export * from './indicators.js';
 export * from './organisations.js';

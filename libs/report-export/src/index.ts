@@ -4,6 +4,7 @@ export { agencyYearsSheet, type AgencyYearsSheetOf } from './sheets/agency-years
 export { comparisonsSheet, type ComparisonsSheetOf } from './sheets/comparisons-sheet.js';
 export { copiesSheet, type CopiesSheetOf } from './sheets/copies-sheet.js';
 export { coverageSheet, type CoverageSheetOf } from './sheets/coverage-sheet.js';
+export { distributionsSheet, type DistributionsSheetOf } from './sheets/distributions-sheet.js';
 export { findingsSheet, type FindingsSheetOf } from './sheets/findings-sheet.js';
 export {
   qualityFindingsSheet,

@@ -63,6 +63,13 @@ export {
   ComparisonsQuestion,
 } from './questions/comparisons.question.js';
 export { type AlikeReports, CopiesQuestion, type CopiedReportName } from './questions/copies.question.js';
+export { type CoverageAsked, type CoveredAgency, CoverageQuestion } from './questions/coverage.question.js';
+export {
+  type DistributionsAnswer,
+  type DistributionsAsked,
+  DistributionsQuestion,
+  type Spread,
+} from './questions/distributions.question.js';
 export { type FunnelAnswer, type FunnelAsked, FunnelsQuestion } from './questions/funnels.question.js';
 export {
   type QualityAsked,

@@ -9,6 +9,7 @@ import { ComparisonsQuestion } from './questions/comparisons.question.js';
 import { CopiesQuestion } from './questions/copies.question.js';
 import { CoverageQuestion } from './questions/coverage.question.js';
 import { QualityQuestion } from './questions/quality.question.js';
+import { DistributionsQuestion } from './questions/distributions.question.js';
 import { FunnelsQuestion } from './questions/funnels.question.js';
 import { RankingsQuestion } from './questions/rankings.question.js';
 import { RollupsQuestion } from './questions/rollups.question.js';
@@ -51,6 +52,7 @@ const QUESTIONS = [
   CopiesQuestion,
   CoverageQuestion,
   QualityQuestion,
+  DistributionsQuestion,
   FunnelsQuestion,
   RankingsQuestion,
   RollupsQuestion,

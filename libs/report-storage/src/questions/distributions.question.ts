@@ -1,0 +1,107 @@
+import { type Indicator, measureOf, smallestDenominator } from '@gongkai/indicators';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+import { levelOf } from '../repositories/version-in-year.js';
+import { select } from '../sql.js';
+import { askedIndicator } from './asked-indicator.js';
+import { judgedInSql } from './judged-in-sql.js';
+
+export interface DistributionsAsked {
+  /** The code of an indicator. */
+  readonly indicator: string;
+  readonly year: number;
+  /** Of which regions. */
+  readonly level: 'prefecture' | 'county';
+  readonly region?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+const Spread = z.object({
+  agencies: z.int(),
+  reports: z.int(),
+  values: z.int(),
+  least: z.number().nullable(),
+  lower: z.number().nullable(),
+  median: z.number().nullable(),
+  upper: z.number().nullable(),
+  most: z.number().nullable(),
+  together: z.number().nullable(),
+});
+const Row = Spread.extend({ code: z.string().nullable(), name: z.string().nullable(), sample: z.boolean() });
+
+/** How the values of some agencies lie. */
+export type Spread = Readonly<z.output<typeof Spread>>;
+
+export interface DistributionsAnswer {
+  readonly sample: boolean;
+  /** Everybody, those that are in none of the regions included. */
+  readonly whole: Spread;
+  readonly rows: readonly (Spread & { readonly region: { readonly code: string; readonly name: string } })[];
+}
+
+/** Quartiles of an indicator, region by region, over the agencies that a ranking compares. */
+@Injectable()
+export class DistributionsQuestion {
+  constructor(private readonly database: DataSource) {}
+
+  async ask({ indicator: code, year, level, region, kind }: DistributionsAsked): Promise<DistributionsAnswer> {
+    const indicator = askedIndicator(code);
+    const asked = [year, region ?? null, kind ?? null, smallestDenominator(indicator), level];
+    const found = await select(this.database, Row, distributionsSql(indicator), asked);
+    const whole = found.find((row) => row.code === null);
+    return {
+      sample: whole?.sample ?? false,
+      whole: Spread.parse(whole),
+      rows: found.flatMap(({ code: place, name, sample: _sample, ...spread }) =>
+        place === null || name === null ? [] : [{ region: { code: place, name }, ...spread }],
+      ),
+    };
+  }
+}
+
+/** Parameters: those of `judgedInSql`, level. A row a region, and one without a code for everybody. */
+function distributionsSql(indicator: Indicator): string {
+  return `${judgedInSql(indicator)},
+  place AS (SELECT g.code, g.name FROM region g WHERE g.code IN (SELECT code FROM subtree) AND ${levelOf('g.code')} = $5),
+  within AS (
+    SELECT code AS place, code FROM place
+    UNION ALL SELECT w.place, g.code FROM within w JOIN region g ON g.parent = w.code),
+  spread AS (
+    SELECT w.place, ${spreadColumns(indicator)}
+    FROM judged j JOIN within w ON w.code = j.region_code GROUP BY w.place)
+  SELECT NULL AS code, NULL AS name, ${spreadColumns(indicator)} FROM judged j
+  UNION ALL (SELECT p.code, p.name, ${SPREAD.map((column) => `s."${column}"`).join(', ')}
+    FROM spread s JOIN place p ON p.code = s.place ORDER BY p.code)`;
+}
+
+const SPREAD = [...Object.keys(Spread.shape), 'sample'];
+
+/** Over rows of `judged` named `j`, in the order of `SPREAD`. */
+function spreadColumns(indicator: Indicator): string {
+  const compared = `FILTER (WHERE j.not_ranked IS NULL OR j.not_ranked = 'never-ranked')`;
+  const quartile = (share: number) => `(percentile_cont(${share}) WITHIN GROUP (ORDER BY j.value) ${compared})::float8`;
+  return `count(*)::integer AS agencies, count(j.report_id)::integer AS reports,
+    (count(j.value) ${compared})::integer AS "values",
+    min(j.value) ${compared} AS least, ${quartile(0.25)} AS lower, ${quartile(0.5)} AS median,
+    ${quartile(0.75)} AS upper, max(j.value) ${compared} AS most,
+    ${togetherInSql(indicator)} AS together, coalesce(bool_or(j.sample), false) AS sample`;
+}
+
+/** What is known of a report without open errors counts in full, however small its denominator. */
+function togetherInSql(indicator: Indicator): string {
+  const { kind, denominator, per = 1 } = indicator;
+  if (kind === 'stated') return 'NULL::float8';
+  const counted = `j.numerator IS NOT NULL AND coalesce(j.not_ranked, '') NOT IN ('missing', 'to-be-verified')`;
+  if (kind === 'count') return `sum(j.numerator) FILTER (WHERE ${counted} AND j.kind <> 'government')`;
+  const known = `FILTER (WHERE ${counted} AND j.denominator IS NOT NULL AND ${addedUp(denominator)})`;
+  return `sum(j.numerator) ${known} * ${per} / nullif(sum(j.denominator) ${known}, 0)`;
+}
+
+/** Only a government has residents; of everything else its report is a sum already. */
+function addedUp(denominator: Indicator['denominator']): string {
+  return denominator.some((name) => measureOf(name).from === 'record')
+    ? 'j.applies'
+    : `(j.kind <> 'government' OR $3 = 'government')`;
+}
