@@ -6,6 +6,7 @@ import {
   Comparisons,
   Copies,
   Coverage,
+  Distributions,
   Findings,
   Funnels,
   Indicators,
@@ -153,6 +154,7 @@ export const DECIDED_BY_FINDINGS = [
   'coverage',
   'rankings',
   'funnels',
+  'distributions',
   'comparisons',
   'rules',
   'rule',
@@ -218,6 +220,14 @@ export function funnelsQuery(parameters: Parameters) {
   return queryOptions({
     queryKey: ['funnels', parameters],
     queryFn: ({ signal }) => ask(Funnels, apiAddress('/funnels', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function distributionsQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['distributions', parameters],
+    queryFn: ({ signal }) => ask(Distributions, apiAddress('/distributions', parameters), { signal }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 
 import { renderPage } from '../../testing/render-page.js';
 import { CHOICES } from '../../testing/view-choices.js';
@@ -26,11 +26,34 @@ const FUNNELS = {
   },
 };
 
+const spread = (values: number, median: number | null, together: number | null) => ({
+  agencies: 9,
+  reports: 8,
+  values,
+  least: median && 0.5,
+  lower: median && 0.6,
+  median,
+  upper: median && 0.9,
+  most: median && 1,
+  together,
+});
+const DISTRIBUTIONS = {
+  indicator: 'completion-rate',
+  year: 2024,
+  level: 'county',
+  sample: true,
+  whole: spread(7, 0.75, 0.8),
+  rows: [
+    { region: { code: '640323', name: '盐池县' }, ...spread(7, 0.75, 0.82) },
+    { region: { code: '640324', name: '同心县' }, ...spread(0, null, null) },
+  ],
+};
+
 const shown = (at: string, answers: object = {}, language: 'zh' | 'en' = 'zh') =>
   renderPage(<ViewsPage />, {
     path: '/views/:view?',
     at,
-    answers: { ...CHOICES, 'GET /funnels': FUNNELS, ...answers },
+    answers: { ...CHOICES, 'GET /funnels': FUNNELS, 'GET /distributions': DISTRIBUTIONS, ...answers },
     language,
   });
 
@@ -65,6 +88,45 @@ describe('the funnel', () => {
     const nobody = Object.fromEntries(Object.keys(FUNNELS.members).map((column) => [column, []]));
     shown('/views/funnel?year=2024', { 'GET /funnels': { ...FUNNELS, members: nobody, limits: [], centre: null } });
     expect(await screen.findByText('没有机关参加排名')).toBeTruthy();
+  });
+});
+
+describe('the distribution', () => {
+  it('has a box a region that has values, and says what is usual', async () => {
+    const { asked } = shown('/views/distribution?year=2024&level=prefecture');
+    const chart = await screen.findByRole('img', { name: '2024 年办结率：各县（市、区）机关的分布' });
+    expect(asked).toContain('GET /distributions?indicator=completion-rate&year=2024&level=prefecture');
+    expect(chart.textContent).toContain('盐池县（7）');
+    expect(chart.textContent).not.toContain('同心县');
+    expect(
+      screen.getByText(/参加比较 7 家（已报 8 家）。全部机关的中位数 75\.0%，中间一半在 60\.0% 与 90\.0% 之间/u),
+    ).toBeTruthy();
+  });
+
+  it('says that there is nothing to compare', async () => {
+    shown('/views/distribution?year=2024', { 'GET /distributions': { ...DISTRIBUTIONS, rows: [] } });
+    expect(await screen.findByText('没有可以比较的数值')).toBeTruthy();
+  });
+});
+
+describe('the map', () => {
+  it('has a tile a county, by default with what its agencies come to together', async () => {
+    const { asked } = shown('/views/map?year=2024&level=prefecture');
+    const chart = await screen.findByRole('img', { name: '2024 年办结率：各县（市、区）合计' });
+    expect(asked).toContain('GET /distributions?indicator=completion-rate&year=2024&level=county');
+    await waitFor(() => {
+      expect(chart.textContent).toContain('吴忠市');
+    });
+    expect(chart.textContent).toContain('82.0%');
+    expect(chart.textContent).toContain('—');
+    expect(screen.getByText('2 个县（市、区），全部机关合计 80.0%。')).toBeTruthy();
+  });
+
+  it('shows the median where the address asks for it', async () => {
+    shown('/views/map?year=2024&figure=median', {}, 'en');
+    const chart = await screen.findByRole('img', { name: 'Completion rate, 2024: the median of every county' });
+    expect(chart.textContent).toContain('75.0%');
+    expect(screen.getByText('2 counties; the median of all agencies is 75.0%.')).toBeTruthy();
   });
 });
 

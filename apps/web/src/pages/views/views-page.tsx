@@ -2,10 +2,16 @@ import type { ComponentType, ReactElement } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 
 import { NotFound } from '../../app/not-found.js';
+import { DistributionView } from './distribution-view.js';
 import { FunnelView } from './funnel-view.js';
+import { MapView } from './map-view.js';
 import { isView, type View, VIEWS } from './views.js';
 
-const SHOWN: Readonly<Record<View, ComponentType>> = { funnel: FunnelView };
+const SHOWN: Readonly<Record<View, ComponentType>> = {
+  funnel: FunnelView,
+  distribution: DistributionView,
+  map: MapView,
+};
 
 /** One picture of all agencies of a scope; the tabs keep what was asked. */
 export function ViewsPage(): ReactElement {
