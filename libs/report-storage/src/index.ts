@@ -63,7 +63,6 @@ export {
   ComparisonsQuestion,
 } from './questions/comparisons.question.js';
 export { type AlikeReports, CopiesQuestion, type CopiedReportName } from './questions/copies.question.js';
-export { type CoverageAsked, type CoveredAgency, CoverageQuestion } from './questions/coverage.question.js';
 export {
   type DistributionsAnswer,
   type DistributionsAsked,
