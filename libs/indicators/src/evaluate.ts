@@ -1,15 +1,7 @@
-import type { AnnualReport, CellKey, Fact } from '@gongkai/report-model';
+import type { CellKey, Edition } from '@gongkai/report-model';
 
 import type { Indicator } from './indicator.js';
-import {
-  CELL_MEASURES,
-  type CellMeasureName,
-  type MeasureName,
-  MEASURES,
-  TEXT_MEASURES,
-  type TextMeasureName,
-} from './measures.js';
-import { stated } from './stated.js';
+import { CELL_MEASURES, type CellMeasureName, type MeasureName, MEASURES } from './measures.js';
 
 /** Measures of one report by their names; one that is null or not there is not known, never zero. */
 export type Measured = Readonly<Partial<Record<MeasureName, number | null>>>;
@@ -27,7 +19,7 @@ export interface Evaluated {
 /** Computes an indicator; a blank never stands for zero. */
 export function evaluate(indicator: Indicator, measured: Measured): Evaluated {
   const sumFor = (names: readonly MeasureName[]) =>
-    names.length === 0 ? null : sumOf(names.map((name) => measured[name] ?? null));
+    names.length === 0 ? null : sumOf(names, (name) => measured[name] ?? null);
   return evaluateCounted(indicator, {
     numerator: sumFor(indicator.numerator),
     denominator: sumFor(indicator.denominator),
@@ -48,32 +40,25 @@ export function evaluateCounted(
 }
 
 /** The sums of cells that a report has, each null as soon as one cell is not a number. */
-export function cellMeasures({
-  cells,
-  edition,
-}: Pick<AnnualReport, 'cells' | 'edition'>): Record<CellMeasureName, number | null> {
-  const sumFor = (name: CellMeasureName) => {
-    const keys = edition && MEASURES[name].cells[edition];
-    return keys && sumOf(keys.map((key: CellKey) => cells[key]?.value ?? null));
-  };
-  return Object.fromEntries(CELL_MEASURES.map((name) => [name, sumFor(name)])) as Record<
-    CellMeasureName,
-    number | null
-  >;
-}
-
-/** What the sentences of a report state. */
-export function textMeasures(facts: readonly Fact[]): Record<TextMeasureName, number | null> {
-  const values = TEXT_MEASURES.map((name) => [name, stated(facts, MEASURES[name])?.value ?? null]);
-  return Object.fromEntries(values) as Record<TextMeasureName, number | null>;
+export function cellMeasures(
+  edition: Edition | null,
+  valueIn: (cell: CellKey) => number | null,
+): Record<CellMeasureName, number | null> {
+  const sums = {} as Record<CellMeasureName, number | null>;
+  for (const name of CELL_MEASURES) {
+    const cells = edition && MEASURES[name].cells[edition];
+    sums[name] = cells && sumOf(cells, valueIn);
+  }
+  return sums;
 }
 
 /** The sum, or null as soon as one part is not known. */
-function sumOf(parts: readonly (number | null)[]): number | null {
+function sumOf<Part>(parts: readonly Part[], valueOf: (part: Part) => number | null): number | null {
   let sum = 0;
   for (const part of parts) {
-    if (part === null) return null;
-    sum += part;
+    const value = valueOf(part);
+    if (value === null) return null;
+    sum += value;
   }
   return sum;
 }

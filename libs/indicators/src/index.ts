@@ -1,9 +1,9 @@
 export { ALL_INDICATORS, indicatorOf } from './all-indicators.js';
-export { cellMeasures, evaluate, evaluateCounted, type Evaluated, type Measured, textMeasures } from './evaluate.js';
+export { evaluate, evaluateCounted, type Evaluated, type Measured } from './evaluate.js';
 export { type Fraction, GroupFunnel } from './group-funnel.js';
 export type { Direction, Indicator, IndicatorKind, IndicatorSource } from './indicator.js';
 export { completionRate } from './indicators/completion-rate.js';
-export { measure, type ReportMeasures } from './measure.js';
+export { type Measurable, measure, measureFigures, type ReportMeasures } from './measure.js';
 export {
   CELL_MEASURES,
   type CellMeasureName,

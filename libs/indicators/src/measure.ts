@@ -1,6 +1,6 @@
-import type { AnnualReport } from '@gongkai/report-model';
+import type { AnnualReport, CellKey } from '@gongkai/report-model';
 
-import { cellMeasures, textMeasures } from './evaluate.js';
+import { cellMeasures } from './evaluate.js';
 import { type CellMeasureName, MEASURES, TEXT_MEASURES, type TextMeasureName } from './measures.js';
 import { stated } from './stated.js';
 
@@ -16,17 +16,36 @@ export interface ReportMeasures extends Readonly<Record<CellMeasureName | TextMe
   readonly approximate: readonly TextMeasureName[];
 }
 
+/** A report as far as it is measured. */
+export interface Measurable extends Pick<AnnualReport, 'edition' | 'facts' | 'problems'> {
+  /** The number in a cell; null where there is none. */
+  readonly valueIn: (cell: CellKey) => number | null;
+}
+
 export function measure(report: AnnualReport): ReportMeasures {
-  const all = TEXT_MEASURES.flatMap((name) => {
-    const found = stated(report.facts, MEASURES[name]);
-    return found ? [{ name, ...found }] : [];
-  });
+  const { cells, edition, facts, problems } = report;
+  return measureFigures({ edition, facts, problems, valueIn: (cell) => cells[cell]?.value ?? null });
+}
+
+/** The same where nobody needs to know how the cells look on paper. */
+export function measureFigures({ edition, facts, problems, valueIn }: Measurable): ReportMeasures {
+  const values = {} as Record<TextMeasureName, number | null>;
+  const disputed: TextMeasureName[] = [];
+  const approximate: TextMeasureName[] = [];
+  let onTimeSentence: string | null = null;
+  for (const name of TEXT_MEASURES) {
+    const found = stated(facts, MEASURES[name]);
+    values[name] = found?.value ?? null;
+    if (found?.disputed) disputed.push(name);
+    if (found?.approximate) approximate.push(name);
+    if (name === 'onTimeRate') onTimeSentence = found?.text ?? null;
+  }
   return {
-    ...cellMeasures(report),
-    ...textMeasures(report.facts),
-    onTimeSentence: all.find(({ name }) => name === 'onTimeRate')?.text ?? null,
-    problemCategories: [...new Set(report.problems.flatMap(({ categories }) => categories))],
-    disputed: all.filter(({ disputed }) => disputed).map(({ name }) => name),
-    approximate: all.filter(({ approximate }) => approximate).map(({ name }) => name),
+    ...cellMeasures(edition, valueIn),
+    ...values,
+    onTimeSentence,
+    problemCategories: [...new Set(problems.flatMap(({ categories }) => categories))],
+    disputed,
+    approximate,
   };
 }

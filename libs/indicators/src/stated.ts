@@ -13,8 +13,9 @@ export interface Stated {
 
 /** What the mentions agree on; where they do not, the first, marked. Exact mentions go before rough ones. */
 export function stated(facts: readonly Fact[], { fact: name, says }: TextMeasure): Stated | null {
-  const mentions = facts.flatMap(({ value, ...fact }) =>
-    fact.name === name && value !== null && (says === undefined || says(fact.text)) ? [{ ...fact, value }] : [],
+  const mentions = facts.filter(
+    (fact): fact is Fact & { readonly value: number } =>
+      fact.name === name && fact.value !== null && (says === undefined || says(fact.text)),
   );
   const exact = mentions.filter(({ approximate }) => !approximate);
   const used = exact.length > 0 ? exact : mentions;

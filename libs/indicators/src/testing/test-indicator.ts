@@ -1,7 +1,8 @@
 import type { Fact } from '@gongkai/report-model';
 
-import { cellMeasures, evaluate, type Evaluated, type Measured, textMeasures } from '../evaluate.js';
+import { evaluate, type Evaluated, type Measured } from '../evaluate.js';
 import type { Indicator } from '../indicator.js';
+import { measure } from '../measure.js';
 import { aReport } from './a-report.js';
 
 export interface IndicatorCase {
@@ -19,9 +20,8 @@ export interface IndicatorCase {
 export function testIndicator(indicator: Indicator, cases: readonly IndicatorCase[]): void {
   describe(indicator.code, () => {
     it.each(cases)('$name', ({ cells = {}, edition = '2021', facts = [], kept = {}, gives }) => {
-      const report = aReport(cells, { edition });
-      const measured = { ...cellMeasures(report), ...textMeasures(facts), ...kept };
-      expect(evaluate(indicator, measured)).toMatchObject(gives);
+      const report = aReport(cells, { edition, facts });
+      expect(evaluate(indicator, { ...measure(report), ...kept })).toMatchObject(gives);
     });
   });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { measure } from '@gongkai/indicators';
+import { measureFigures } from '@gongkai/indicators';
 import { AppError } from '@gongkai/outcome';
 import type { DataSource, EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ import { select } from '../sql.js';
 import { copyRows } from './copy-rows.js';
 import { type AgencyLine, readFiguresLine, type ReportLine } from './figures-line.js';
 import { owe, peersHaveChanged, registerRegions } from './new-agencies.js';
-import { reportOfFigures } from './report-of-figures.js';
+import { measurable } from './report-of-figures.js';
 import { RollupSums } from './rollup-sums.js';
 import { makeRoom, type ReportPlace } from './make-room.js';
 
@@ -130,22 +130,12 @@ class FiguresImport {
   private async writeBatch(agencies: readonly AgencyLine[], reports: readonly ReportLine[]): Promise<void> {
     await this.register(agencies);
     const places = await makeRoom(this.transaction, reports);
-    const rows = reports.flatMap((report, index) => {
+    const placed = reports.flatMap((line, index) => {
       const place = places[index];
-      return place === undefined ? [] : [this.rowsOf(report, place)];
+      return place === undefined ? [] : [this.placed(line, place)];
     });
-    await withoutRollups(this.transaction, () =>
-      copyRows(
-        this.transaction,
-        ReportEntity,
-        rows.map(({ report }) => report),
-      ),
-    );
-    await copyRows(
-      this.transaction,
-      ReportMeasuresEntity,
-      rows.map(({ measures }) => measures),
-    );
+    await withoutRollups(this.transaction, () => copyRows(this.transaction, ReportEntity, reportRows(placed)));
+    await copyRows(this.transaction, ReportMeasuresEntity, measureRows(placed));
   }
 
   private async register(agencies: readonly AgencyLine[]): Promise<void> {
@@ -180,36 +170,49 @@ class FiguresImport {
     };
   }
 
-  private rowsOf(line: ReportLine, { kind, region, hasDocument }: ReportPlace) {
-    const { agency: agencyId, year, edition, values, facts } = line;
+  private placed(line: ReportLine, { kind, region, hasDocument }: ReportPlace): PlacedReport {
     const reportId = randomUUID();
-    const current = !hasDocument;
     if (hasDocument) this.besideDocuments += 1;
     else {
       this.checks.push(reportId);
+      const { year, edition, values } = line;
       this.sums.add({ year, region, kind, edition, values });
     }
-    const reading = reportOfFigures({ ...line, agency: this.nameOf(agencyId) });
-    return {
-      report: {
-        id: reportId,
-        submissionId: null,
-        statedFacts: [...facts],
-        agencyId,
-        year,
-        edition,
-        current,
-        cellValues: [...values],
-        cellStates: values.map((value) => (value === null ? MISSING : NUMBER)),
-        ruleSet: 'none',
-        checkDue: current ? new Date() : null,
-      },
-      measures: measuresRow({ reportId, agencyId, year, current }, measure(reading), reading.facts),
+    return { line, reportId, current: !hasDocument };
+  }
+}
+
+/** A report of the file with what it is called in the database, and whether it counts there. */
+interface PlacedReport {
+  readonly line: ReportLine;
+  readonly reportId: string;
+  readonly current: boolean;
+}
+
+function* reportRows(reports: readonly PlacedReport[]): Generator<Partial<ReportEntity>> {
+  for (const { line, reportId, current } of reports) {
+    const { agency: agencyId, year, edition, values, facts } = line;
+    yield {
+      id: reportId,
+      submissionId: null,
+      statedFacts: [...facts],
+      agencyId,
+      year,
+      edition,
+      current,
+      cellValues: [...values],
+      cellStates: values.map((value) => (value === null ? MISSING : NUMBER)),
+      ruleSet: 'none',
+      checkDue: current ? new Date() : null,
     };
   }
+}
 
-  private nameOf(agency: string): string {
-    return this.agencies.get(agency)?.at(-1)?.name ?? this.known.get(agency) ?? agency;
+function* measureRows(reports: readonly PlacedReport[]): Generator<Partial<ReportMeasuresEntity>> {
+  for (const { line, reportId, current } of reports) {
+    const { agency: agencyId, year } = line;
+    const figures = measurable(line);
+    yield measuresRow({ reportId, agencyId, year, current }, measureFigures(figures), figures.facts);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Measurable } from '@gongkai/indicators';
 import { cellKeys, EDITIONS } from '@gongkai/report-form';
 import {
   type AnnualReport,
@@ -56,6 +57,26 @@ function figureOf(value: number | null): Figure {
 
 function aFigure(value: number): Figure {
   return { value, state: 'number', raw: String(value), at: {} };
+}
+
+/** The same figures, of which a few only are asked for. */
+export function measurable({ edition, values, facts }: Omit<StoredFigures, 'agency' | 'year'>): Measurable {
+  const position = POSITIONS[edition];
+  return {
+    edition,
+    facts: facts.map(factOf),
+    problems: [],
+    valueIn: (cell) => values[position.get(cell) ?? NaN] ?? null,
+  };
+}
+
+const POSITIONS: Readonly<Record<Edition, ReadonlyMap<CellKey, number>>> = {
+  '2021': positionsIn('2021'),
+  '2019': positionsIn('2019'),
+};
+
+function positionsIn(edition: Edition): Map<CellKey, number> {
+  return new Map(cellKeys(EDITIONS[edition]).map((key, index) => [key, index]));
 }
 
 function factOf({ name, value }: StatedFact): Fact {

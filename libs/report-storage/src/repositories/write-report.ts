@@ -66,12 +66,12 @@ async function insertProblems(transaction: EntityManager, reportId: string, { pr
 /** What indicators ask of a report, as its row has it; nothing has been found in it yet. */
 export function measuresRow(
   of: Pick<ReportMeasuresEntity, 'reportId' | 'agencyId' | 'year' | 'current'>,
-  { onTimeSentence, problemCategories, disputed, approximate, ...counts }: ReportMeasures,
+  measures: ReportMeasures,
   facts: readonly Fact[],
 ): Pick<ReportMeasuresEntity, keyof ReportMeasuresEntity> {
-  return {
-    ...counts,
-    ...Object.fromEntries(CELL_MEASURES.map((name) => [name, asReal(counts[name])])),
+  const { onTimeSentence, problemCategories, disputed, approximate } = measures;
+  const row = {
+    ...measures,
     ...of,
     published: publishedIn(facts),
     onTimeSentence: onTimeSentence === null ? null : storableText(onTimeSentence),
@@ -81,6 +81,8 @@ export function measuresRow(
     openErrors: 0,
     openWarnings: 0,
   };
+  for (const name of CELL_MEASURES) row[name] = asReal(measures[name]);
+  return row;
 }
 
 /** As four bytes hold it; null where they cannot, which no count is. */
