@@ -7,6 +7,8 @@ import './styles/review.css';
 import './styles/document.css';
 import './styles/precheck.css';
 import './styles/comparing.css';
+import './styles/rankings.css';
+import './styles/rankings.css';
 import './styles/regions.css';
 import './styles/views.css';
 import './styles/quality.css';

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 import { Agency, Year } from './parts.js';
 
+/** To the limits that two in a thousand pass by chance, of all who are ranked; `unranked`: for a reason. */
+export const STANDS = ['above', 'within', 'below', 'unranked'] as const;
+
 /** GET /rankings[.csv|.xlsx]: what may be asked. `region` takes in everything below it. */
 export const RankingsQuery = z.object({
   /** The code of one that GET /indicators lists. */
@@ -11,6 +14,8 @@ export const RankingsQuery = z.object({
   kind: z.string().optional(),
   /** Part of a name or alias: finds within the ranking, without changing anybody's rank. */
   search: z.string().max(100).optional(),
+  /** Finds those who stand above, within or below the limits of the group, or are not ranked, without changing ranks. */
+  stand: z.enum(STANDS).optional(),
   /** The id of one whose row is wanted as well, wherever it stands. */
   agency: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -80,6 +85,8 @@ export const Rankings = z.object({
   ranked: z.number().int(),
   total: z.number().int(),
   sample: z.boolean(),
+  /** How many stand where; nobody to any limits where there are too few for such. */
+  stands: z.record(z.enum(STANDS), z.number().int()),
   /** All who are ranked, together; null where there is nothing to divide by or too few to say. */
   group: z.object({
     /** All numerators over all denominators. */

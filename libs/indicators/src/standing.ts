@@ -87,8 +87,14 @@ export class Standing {
     const fraction = { numerator, denominator };
     const ranks = ranked && this.ranges ? this.ranges.of(this.intervalOf(fraction)) : null;
     if (intervalOf(this.indicator, counted) === null) return { ...NOTHING, ranks };
-    const band = ranked && this.funnel ? this.funnel.bandOf(fraction) : null;
-    return { ranks, shrunk: this.shrink?.(fraction) ?? null, band };
+    return { ranks, shrunk: this.shrink?.(fraction) ?? null, band: ranked ? this.bandOf(counted) : null };
+  }
+
+  /** Of a member. */
+  bandOf(counted: Counted): Band | null {
+    const { numerator, denominator } = counted;
+    if (!this.funnel || numerator === null || denominator === null || denominator <= 0) return null;
+    return intervalOf(this.indicator, counted) && this.funnel.bandOf({ numerator, denominator });
   }
 
   /** A value without an interval, such as more answers than questions, stands where it is. */

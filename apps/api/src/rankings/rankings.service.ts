@@ -18,8 +18,18 @@ export class RankingsService {
 
   /** Everybody: a download has no pages. @throws AppError `question-invalid` */
   async sheet(query: RankingsQuery): Promise<ReturnType<typeof rankingsSheet>> {
-    const scope = scopeInWords(query);
+    const scope = [scopeInWords(query), ...foundInWords(query)].filter((words) => words !== '').join('，');
     const answer = await this.rankings.ask({ ...query, limit: null, after: undefined, agency: undefined });
     return rankingsSheet({ ...query, ...answer, scope, exportedAt: new Date() });
   }
+}
+
+const STANDS = { above: '高于上限', within: '在限内', below: '低于下限', unranked: '不参加排名' } as const;
+
+/** What only finds, and does not change who is ranked. */
+function foundInWords({ search, stand }: RankingsQuery): string[] {
+  return [
+    ...(search === undefined ? [] : [`名称含“${search}”`]),
+    ...(stand === undefined ? [] : [`只列${STANDS[stand]}的`]),
+  ];
 }

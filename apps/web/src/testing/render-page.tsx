@@ -11,7 +11,10 @@ import { createTexts, type Language } from '../i18n/i18n.js';
 // A machine that is busy with other things shows a page late, not wrong.
 configure({ asyncUtilTimeout: 20_000 });
 
-/** What the server answers to `METHOD /path` (under /api/v1, without the question); a status other than 200 with its body. */
+/**
+ * What the server answers to `METHOD /path` (under /api/v1, without the question): always the same, or what a function
+ * makes of the whole address; a status other than 200 with its body.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 export class Refusal {
@@ -39,7 +42,10 @@ export function renderPage(
     const question = `${init?.method ?? 'GET'} ${address.split('?')[0] ?? ''}`;
     asked.push(`${init?.method ?? 'GET'} ${decodeURIComponent(address)}`);
     if (typeof init?.body === 'string') sent.push(JSON.parse(init.body));
-    return Promise.resolve(answerOf(answers[question]));
+    const answer = answers[question];
+    return Promise.resolve(
+      answerOf(typeof answer === 'function' ? (answer as (to: string) => unknown)(address) : answer),
+    );
   });
   const router = createMemoryRouter(
     [
@@ -72,6 +78,7 @@ function answerOf(answer: unknown): Response {
 
 /** What a browser has and jsdom has not. */
 function prepareDom(): void {
+  window.scrollTo = noop;
   globalThis.matchMedia = (media) =>
     ({
       matches: false,

@@ -37,6 +37,18 @@ export interface Placed extends Counted {
   readonly notRanked: NotRanked | null;
 }
 
+/** Where somebody stands to the limits of the group; `unranked`: nowhere, for a reason. */
+export const STANDS = ['above', 'within', 'below', 'unranked'] as const;
+export type Stand = (typeof STANDS)[number];
+
+interface Wanted {
+  readonly after?: OrderKey | undefined;
+  readonly limit: number;
+  /** Of these only. */
+  readonly only?: ReadonlySet<string> | undefined;
+  readonly stand?: Stand | undefined;
+}
+
 /** Where a page ended: the sort key and the agency that was last. */
 export type OrderKey = readonly [place: number, agency: string];
 
@@ -47,7 +59,10 @@ export class RankingOrder {
   readonly standing: Standing;
   /** Who has the largest denominator: of several equally large ones the first id. Null where nothing is divided. */
   readonly largest: string | null;
+  /** How many stand where; nobody within or beyond limits where there are none. */
+  readonly stands: Readonly<Record<Stand, number>>;
   private readonly agencies: readonly string[];
+  private readonly standOf: readonly (Stand | null)[];
   private readonly reasons: readonly (NotRanked | null)[];
   private readonly places: Float64Array;
   private readonly values: Float64Array;
@@ -70,25 +85,20 @@ export class RankingOrder {
     const members = indicator.denominator.length === 0 ? [] : this.members();
     this.standing = new Standing(indicator, members);
     this.largest = members.reduce<Member | null>(larger, null)?.agency ?? null;
+    this.standOf = this.agencies.map((_, at) => this.standAt(at));
+    this.stands = counted(this.standOf);
   }
 
   get total(): number {
     return this.agencies.length;
   }
 
-  /** Up to `limit` that follow the key, or the first ones; of these only, if told. */
-  rows({
-    after,
-    limit,
-    only,
-  }: {
-    after?: OrderKey | undefined;
-    limit: number;
-    only?: ReadonlySet<string> | undefined;
-  }) {
+  /** Those who follow the key, or the first ones. */
+  rows({ after, limit, only, stand }: Wanted): Placed[] {
     const rows: Placed[] = [];
     for (let at = after ? this.behind(after) : 0; at < this.total && rows.length < limit; at++) {
-      if (!only || only.has(this.agencies[at] ?? '')) rows.push(this.at(at));
+      if (only && !only.has(this.agencies[at] ?? '')) continue;
+      if (stand === undefined || this.standOf[at] === stand) rows.push(this.at(at));
     }
     return rows;
   }
@@ -122,6 +132,12 @@ export class RankingOrder {
     };
   }
 
+  /** Null of one who is ranked where there are no limits. */
+  private standAt(at: number): Stand | null {
+    const placed = this.at(at);
+    return placed.notRanked === null ? this.standing.bandOf(placed) : 'unranked';
+  }
+
   private members(): Member[] {
     return this.rows({ limit: this.ranked }).flatMap(({ agency, numerator, denominator }) =>
       numerator === null || denominator === null ? [] : [{ agency, numerator, denominator }],
@@ -138,6 +154,11 @@ interface Member {
 function larger(one: Member | null, other: Member): Member {
   if (one === null || other.denominator > one.denominator) return other;
   return other.denominator === one.denominator && other.agency < one.agency ? other : one;
+}
+
+function counted(stands: readonly (Stand | null)[]): Record<Stand, number> {
+  const count = (stand: Stand) => stands.filter((each) => each === stand).length;
+  return { above: count('above'), within: count('within'), below: count('below'), unranked: count('unranked') };
 }
 
 function withGaps(column: readonly (number | null)[]): Float64Array {

@@ -168,6 +168,25 @@ describe('RankingsQuestion', () => {
     expect(await rankings.ask({ ...asked, after })).toMatchObject({ rows: [{ agency: { id: 'b' }, rank: 2 }] });
   });
 
+  it('says how many stand where to the limits of the group, and finds them', async () => {
+    const { source } = database;
+    const year = 2015;
+    const concluded = { a: 90, b: 91, c: 89, d: 90, e: 92, f: 88, g: 90, h: 20 };
+    for (const [agencyId, done] of Object.entries(concluded)) {
+      await storeReport(source, { agencyId, year, concluded: done, received: 100, carriedOver: 0 });
+    }
+    await storeReport(source, { agencyId: 'i', year, concluded: 1, received: 2, carriedOver: 0 });
+    const asked = { ...COMPLETION, year };
+    const all = await rankings.ask(asked);
+    const band = (wanted: string) => all.rows.filter((row) => row.band === wanted).length;
+    expect(all.stands).toEqual({ above: band('above'), within: band('within'), below: band('below'), unranked: 1 });
+    expect(names((await rankings.ask({ ...asked, stand: 'unranked' })).rows)).toBe('i');
+    for (const stand of ['above', 'within', 'below'] as const) {
+      const { rows } = await rankings.ask({ ...asked, stand });
+      expect(rows.map((row) => row.band)).toEqual(Array(all.stands[stand]).fill(stand));
+    }
+  });
+
   it.each(['x', Buffer.from('[1]').toString('base64url')])(
     'refuses the key %s, which it did not give',
     async (after) => {

@@ -12,7 +12,7 @@ import { type JudgedAgency, judgedAgency, YearRow } from './judged-agency.js';
 import { judgedInSql } from './judged-in-sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
-import { OrderColumns, type Placed, RankingOrder } from './ranking-order.js';
+import { OrderColumns, type Placed, RankingOrder, type Stand } from './ranking-order.js';
 import { agencyInYear, BY_NAME, namedInYear, subtree } from './scope.js';
 
 export interface RankingAsked {
@@ -23,6 +23,8 @@ export interface RankingAsked {
   readonly kind?: string | undefined;
   /** Finds agencies within the ranking; it does not change who is ranked. */
   readonly search?: string | undefined;
+  /** Finds those who stand there; it does not change who is ranked either. */
+  readonly stand?: Stand | undefined;
   /** Whose own row is wanted besides the page, wherever it stands. */
   readonly agency?: string | undefined;
   /** Null for all of them. */
@@ -49,6 +51,8 @@ export interface RankingAnswer {
   readonly ranked: number;
   readonly total: number;
   readonly sample: boolean;
+  /** How many of all stand above, within and below the limits of the group, and how many are not ranked. */
+  readonly stands: Readonly<Record<Stand, number>>;
   readonly group: RankingGroup;
   readonly rows: RankedAgency[];
   /** Of the agency asked for; null where it is not in the ranking. */
@@ -75,13 +79,13 @@ export class RankingsQuestion {
     const order = await this.order(indicator, asked);
     const only = asked.search === undefined ? undefined : await this.found(asked, asked.search);
     const limit = asked.limit ?? Infinity;
-    const found = order.rows({ after, limit: limit + 1, only });
+    const found = order.rows({ after, limit: limit + 1, only, stand: asked.stand });
     const page = found.slice(0, limit);
     const last = found.length > page.length ? page.at(-1) : undefined;
     const own = asked.agency === undefined ? null : order.rowOf(asked.agency);
     const show = await this.shown(indicator, asked.year, order, own ? [own, ...page] : page);
     return {
-      ...{ ranked: order.ranked, total: order.total, sample: order.sample },
+      ...{ ranked: order.ranked, total: order.total, sample: order.sample, stands: order.stands },
       smallest: smallestDenominator(indicator),
       group: { ...order.standing.group, largest: show.largest },
       rows: page.flatMap(show.row),

@@ -30,6 +30,11 @@ const JUDGED = {
   change: { direction: 'up', before: 0.4 },
 };
 
+const YEARS = [
+  { year: 2023, value: 0.8 },
+  { year: 2024, value: 0.9 },
+];
+
 const RANKINGS = {
   indicator: 'completion-rate',
   year: 2024,
@@ -37,15 +42,16 @@ const RANKINGS = {
   ranked: 2,
   total: 4,
   sample: true,
+  stands: { above: 1, within: 0, below: 0, unranked: 2 },
   group: { overall: 0.8, withoutLargest: 0.9, largest: null, largestWeight: 0.5, centre: 0.85, dispersion: 1.2 },
   rows: [
     row('甲局', { value: 1, numerator: 12, denominator: 12, low: 0.757, high: 1, rank: 1, tied: 3, ...JUDGED }),
-    row('乙局', { value: 0.9, numerator: 9, denominator: 10, low: 0.596, high: 0.982, rank: 4, tied: 1 }),
+    row('乙局', { value: 0.9, numerator: 9, denominator: 10, low: 0.596, high: 0.982, rank: 4, tied: 1, years: YEARS }),
     row('丙局', { value: 1, numerator: 2, denominator: 2, low: 0.342, high: 1, notRanked: 'too-few' }),
     row('丁局', { notRanked: 'missing' }),
   ],
   own: null,
-  next: 'key',
+  next: null,
 };
 
 const wording = (zh: string) => ({ zh, en: zh });
@@ -91,23 +97,24 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
     at: '/rankings?year=2024&search=局',
     answers: { ...CHOICES, 'GET /rankings': RANKINGS },
   });
-  const rows = (await screen.findAllByRole('row')).map((each) =>
-    [...each.querySelectorAll('td')].map((cell) => cell.textContent),
-  );
-  const figures = rows.filter(([first]) => first !== undefined && first !== '');
-  expect(figures).toEqual([
-    ['1并列 3 家', '甲局 示例', '100%', '12/12', '75.7% – 100%', '1 – 3', '高于上限', '↑ 上年 40.0%'],
-    ['4', '乙局 示例', '90.0%', '9/10', '59.6% – 98.2%', '—', '—', '—'],
-    ['未排名：分母不足 5', '丙局 示例', '100%', '2/2', '34.2% – 100%', '—', '—', '—'],
-    ['未排名：未报送', '丁局 示例', '—', '—', '—', '—', '—', '—'],
+  const rows = (await screen.findAllByRole('row')).slice(1);
+  expect(
+    rows.map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ),
+  ).toEqual([
+    ['1并列 3 家', '甲局 示例', '100%', '75.7% – 100%', '12/12', '1 – 3', '高于上限', '↑ 上年 40.0%', ''],
+    ['4', '乙局 示例', '90.0%', '59.6% – 98.2%', '9/10', '—', '—', '—', '2023 年 80.0%，2024 年 90.0%'],
+    ['—', '丙局 示例未排名：分母不足 5', '100%', '34.2% – 100%', '2/2', '—', '—', '—', ''],
+    ['—', '丁局 示例未排名：未报送', '—', '—', '—', '—', '—', '—', ''],
   ]);
   const files = within(screen.getByRole('group', { name: '下载数据' })).getAllByRole('link');
   expect(files.map((file) => decodeURIComponent(file.getAttribute('href') ?? ''))).toEqual([
     '/api/v1/rankings.csv?indicator=completion-rate&year=2024&search=局',
     '/api/v1/rankings.xlsx?indicator=completion-rate&year=2024&search=局',
   ]);
-  expect(screen.getByRole('button', { name: '显示更多（已显示 4，共 4）' })).toBeTruthy();
-  expect(screen.getByRole('img', { name: '2024 年办结率图，数字见表格' })).toBeTruthy();
 });
 
 it('says of what nobody is ranked by why, and shows the values', async () => {
@@ -125,7 +132,48 @@ it('says of what nobody is ranked by why, and shows the values', async () => {
     },
   });
   const cells = await screen.findAllByRole('cell');
-  expect(cells.map(({ textContent }) => textContent)).toEqual(['本指标不排名', '甲局 示例', '1,204']);
+  expect(cells.map(({ textContent }) => textContent)).toEqual(['—', '甲局 示例本指标不排名', '1,204', '', '']);
   expect(screen.getByText('不排名。')).toBeTruthy();
   expect(screen.getByText(/口径由各机关自定。/u)).toBeTruthy();
+});
+
+it('asks for more as the end of the list nears, and puts it below', async () => {
+  const more = { ...RANKINGS, rows: [row('戊局', { notRanked: 'unknown' })] };
+  renderPage(<RankingsPage />, {
+    path: '/rankings',
+    at: '/rankings?year=2024',
+    answers: {
+      ...CHOICES,
+      'GET /rankings': (address: string) => (address.includes('after=key') ? more : { ...RANKINGS, next: 'key' }),
+    },
+  });
+  expect(await screen.findByText('戊局')).toBeTruthy();
+  expect(screen.getAllByRole('row')).toHaveLength(6);
+});
+
+it('finds who stands beyond the limits by an address', async () => {
+  const { asked } = renderPage(<RankingsPage />, {
+    path: '/rankings',
+    at: '/rankings?year=2024&stand=above',
+    answers: { ...CHOICES, 'GET /rankings': { ...RANKINGS, rows: [] } },
+  });
+  const doors = await screen.findByRole('navigation', { name: '与控制限相比' });
+  expect(
+    within(doors)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['全部4', '高于上限1', '在限内0', '低于下限0', '不参加排名2']);
+  expect(within(doors).getByRole('link', { current: true }).textContent).toBe('高于上限1');
+  expect(screen.getByText('没有符合条件的机关。')).toBeTruthy();
+  expect(asked).toContain('GET /rankings?indicator=completion-rate&year=2024&stand=above');
+});
+
+it('draws the rows that have come, with the way to more', async () => {
+  renderPage(<RankingsPage />, {
+    path: '/rankings',
+    at: '/rankings?year=2024&view=picture',
+    answers: { ...CHOICES, 'GET /rankings': { ...RANKINGS, next: 'key' } },
+  });
+  expect(await screen.findByRole('img', { name: '2024 年办结率图，数字见表格' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '显示更多（已显示 4，共 4）' })).toBeTruthy();
 });

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { type ReactElement, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { indicatorsQuery, rankingsQuery, regionsQuery } from '../../api/queries.js';
@@ -27,8 +27,12 @@ export function RankingsPage(): ReactElement {
   const code = address.get('indicator') ?? FIRST;
   const indicator = indicators.data?.find((each) => each.code === code);
   const [region, kind, search] = [address.get('region'), address.get('kind'), address.get('search')];
-  const parameters = { indicator: code, year, region, kind, search };
+  const parameters = { indicator: code, year, region, kind, search, stand: address.get('stand') };
   const rankings = useInfiniteQuery({ ...rankingsQuery(parameters), enabled: year !== undefined });
+  const { fetchNextPage, isFetchingNextPage } = rankings;
+  const askForMore = useCallback(() => {
+    if (!isFetchingNextPage) void fetchNextPage();
+  }, [fetchNextPage, isFetchingNextPage]);
   usePageTitle(t('rankings.title'));
   return (
     <div className="page">
@@ -47,10 +51,8 @@ export function RankingsPage(): ReactElement {
           indicator={indicator}
           pages={rankings.data.pages}
           more={rankings.hasNextPage}
-          loading={rankings.isFetchingNextPage}
-          onMore={() => {
-            void rankings.fetchNextPage();
-          }}
+          loading={isFetchingNextPage}
+          onMore={askForMore}
         />
       )}
     </div>

@@ -16,6 +16,8 @@ interface RankingTexts {
   readonly band: (row: RankingRow) => string;
   /** Against the year before, and whether the figures tell. */
   readonly change: (row: RankingRow, indicator: Indicator) => string;
+  /** The value of every year that is known. */
+  readonly years: (row: RankingRow, indicator: Indicator) => string;
   readonly line: (row: RankingRow, indicator: Indicator) => string;
 }
 
@@ -46,12 +48,16 @@ export function useRankingTexts(): RankingTexts {
       row.change === null
         ? '—'
         : t(`rankings.changes.${row.change.direction}`, { before: formatValue(row.change.before, indicator, tag) });
+    const years: RankingTexts['years'] = (row, indicator) =>
+      row.years
+        .map(({ year, value: then }) => t('rankings.inYear', { year, value: formatValue(then, indicator, tag) }))
+        .join(t('rankings.between'));
     const line: RankingTexts['line'] = (row, indicator) => {
       const { title, denominator } = indicator;
       const made = denominator.length > 0 ? `（${fraction(row)}）` : '';
       const within = hasInterval(indicator) ? `\n${t('rankings.interval')} ${interval(row, indicator)}` : '';
       return `${row.agency.name}\n${title[language]} ${value(row, indicator)}${made}${within}`;
     };
-    return { value, fraction, interval, ranks, band, change, line };
+    return { value, fraction, interval, ranks, band, change, years, line };
   }, [language, t, tag]);
 }
