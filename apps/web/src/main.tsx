@@ -12,6 +12,7 @@ import './styles/rankings.css';
 import './styles/regions.css';
 import './styles/views.css';
 import './styles/quality.css';
+import './styles/agency.css';
 import './styles/rules.css';
 
 import { StrictMode } from 'react';

@@ -1,3 +1,4 @@
+export { type AgencyTrend, agencyTrendPicture, type AgencyTrendWords } from './agency-trend-option.js';
 export { Chart } from './chart.js';
 export type { Picture } from './chart-option.js';
 export { COMPARED, comparisonPicture, type ComparisonWords, type Compared } from './comparison-option.js';

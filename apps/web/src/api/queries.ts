@@ -158,6 +158,7 @@ export const DECIDED_BY_FINDINGS = [
   'comparisons',
   'rules',
   'rule',
+  'agency',
 ];
 
 export function documentQuery(id: string) {

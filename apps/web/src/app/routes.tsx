@@ -56,6 +56,10 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/quality/quality-page.js')).QualityPage }),
           },
           {
+            path: 'agencies/:id',
+            lazy: async () => ({ Component: (await import('../pages/agency/agency-page.js')).AgencyPage }),
+          },
+          {
             path: 'copies',
             lazy: async () => ({ Component: (await import('../pages/copies/copies-page.js')).CopiesPage }),
           },

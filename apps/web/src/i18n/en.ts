@@ -1,3 +1,4 @@
+import { enAgency } from './en-agency.js';
 import { enCodes } from './en-codes.js';
 import { enComparisons } from './en-comparisons.js';
 import { enPrecheck } from './en-precheck.js';
@@ -23,6 +24,7 @@ interface Singular {
 
 /** The texts of the pages in English. */
 export const en: typeof zh & Singular = {
+  ...enAgency,
   ...enCodes,
   ...enComparisons,
   ...enPrecheck,

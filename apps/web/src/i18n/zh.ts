@@ -1,3 +1,4 @@
+import { zhAgency } from './zh-agency.js';
 import { zhCodes } from './zh-codes.js';
 import { zhComparisons } from './zh-comparisons.js';
 import { zhPrecheck } from './zh-precheck.js';
@@ -10,6 +11,7 @@ import { zhViews } from './zh-views.js';
 
 /** The texts of the pages in Chinese; en.ts has the same keys. */
 export const zh = {
+  ...zhAgency,
   ...zhCodes,
   ...zhComparisons,
   ...zhPrecheck,

@@ -11,7 +11,7 @@ import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
-import { AgencyName } from '../../parts/agency-name.js';
+import { AgencyLink } from '../../parts/agency-link.js';
 import { ChartFigure } from '../../parts/chart/chart-figure.js';
 import { formatNumber, formatRoundShare, formatShare } from '../../parts/formats.js';
 import { useCategoryName } from '../../parts/use-category-name.js';
@@ -25,7 +25,7 @@ export function ComparisonCharts({ comparisons }: { readonly comparisons: Compar
       <ul className="series-keys" aria-label={t('comparisons.agencies')}>
         {agencies.map((each, index) => (
           <li key={each.id}>
-            <SeriesKey index={index} /> <AgencyName agency={each} />
+            <SeriesKey index={index} /> <AgencyLink agency={each} />
           </li>
         ))}
       </ul>

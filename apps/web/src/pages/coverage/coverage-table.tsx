@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { KindName } from '../../parts/kind-name.js';
-import { AgencyName } from '../../parts/agency-name.js';
+import { AgencyLink } from '../../parts/agency-link.js';
 import { useAddress } from '../../parts/use-address.js';
 import { CoverageState } from './coverage-state.js';
 
@@ -42,7 +42,7 @@ export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] 
 
 function columns(t: TFunction): TableColumnsType<CoverageRow> {
   return [
-    { title: t('table.agency'), key: 'agency', render: (_, { agency }) => <AgencyName agency={agency} /> },
+    { title: t('table.agency'), key: 'agency', render: (_, { agency }) => <AgencyLink agency={agency} /> },
     { title: t('coverage.state'), key: 'state', render: (_, row) => <CoverageState row={row} /> },
     {
       title: t('coverage.publishedOn'),

@@ -9,7 +9,7 @@ import { Link, useSearchParams } from 'react-router';
 import { qualityFindingsQuery } from '../../api/queries.js';
 import type { Language } from '../../i18n/i18n.js';
 import { useLanguage } from '../../i18n/use-language.js';
-import { AgencyName } from '../../parts/agency-name.js';
+import { AgencyLink } from '../../parts/agency-link.js';
 import { answerOf, Answered } from '../../parts/answer.js';
 import { Downloads } from '../../parts/downloads.js';
 import { SeverityMark } from '../../parts/severity-mark.js';
@@ -83,7 +83,7 @@ export function QualityList({ quality: { by, columns: shown }, asked, rule }: Qu
 
 function columns(t: TFunction, language: Language): TableColumnsType<QualityFinding> {
   return [
-    { title: t('table.agency'), key: 'agency', render: (_, { agency }) => <AgencyName agency={agency} /> },
+    { title: t('table.agency'), key: 'agency', render: (_, { agency }) => <AgencyLink agency={agency} /> },
     {
       title: t('filter.region'),
       key: 'region',
