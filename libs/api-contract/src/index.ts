@@ -4,6 +4,7 @@ export * from './copies.js';
 export * from './distributions.js';
 export * from './funnels.js';
 export * from './indicators.js';
+export * from './named-problems.js';
 export * from './organisations.js';
 export * from './parts.js';
 export * from './quality.js';

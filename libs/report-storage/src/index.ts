@@ -71,6 +71,14 @@ export {
 } from './questions/distributions.question.js';
 export { type FunnelAnswer, type FunnelAsked, FunnelsQuestion } from './questions/funnels.question.js';
 export {
+  type NamedProblemChange,
+  type NamedProblemCount,
+  type NamedProblemsAsked,
+  NamedProblemsQuestion,
+  NO_CATEGORY,
+  YEARS_FOLLOWED,
+} from './questions/named-problems.question.js';
+export {
   type QualityAsked,
   type QualityBy,
   type QualityFinding,

@@ -8,6 +8,7 @@ import { ChoicesQuestion } from './questions/choices.question.js';
 import { ComparisonsQuestion } from './questions/comparisons.question.js';
 import { CopiesQuestion } from './questions/copies.question.js';
 import { CoverageQuestion } from './questions/coverage.question.js';
+import { NamedProblemsQuestion } from './questions/named-problems.question.js';
 import { QualityQuestion } from './questions/quality.question.js';
 import { DistributionsQuestion } from './questions/distributions.question.js';
 import { FunnelsQuestion } from './questions/funnels.question.js';
@@ -51,6 +52,7 @@ const QUESTIONS = [
   ComparisonsQuestion,
   CopiesQuestion,
   CoverageQuestion,
+  NamedProblemsQuestion,
   QualityQuestion,
   DistributionsQuestion,
   FunnelsQuestion,
