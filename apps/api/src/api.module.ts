@@ -31,6 +31,8 @@ import { RequestMetrics } from './metrics/request-metrics.js';
 import { AgencyNames } from './organisations/agency-names.js';
 import { ChoicesService } from './organisations/choices.service.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
+import { NamedProblemsController } from './named-problems/named-problems.controller.js';
+import { NamedProblemsService } from './named-problems/named-problems.service.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QualityController } from './quality/quality.controller.js';
@@ -69,6 +71,7 @@ const CONTROLLERS = [
   HealthController,
   MetricsController,
   IndicatorsController,
+  NamedProblemsController,
   OrganisationsController,
   QualityController,
   RankingsController,
@@ -91,6 +94,7 @@ const SERVICES = [
   RollupsService,
   CoverageService,
   ArchivesService,
+  NamedProblemsService,
   OriginalsService,
   DistributionsService,
   FunnelsService,

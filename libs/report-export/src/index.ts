@@ -7,6 +7,14 @@ export { coverageSheet, type CoverageSheetOf } from './sheets/coverage-sheet.js'
 export { distributionsSheet, type DistributionsSheetOf } from './sheets/distributions-sheet.js';
 export { findingsSheet, type FindingsSheetOf } from './sheets/findings-sheet.js';
 export {
+  namedProblemsSheet,
+  type NamedProblemsSheetOf,
+  problemAgenciesSheet,
+  type ProblemAgenciesSheetOf,
+  problemSentencesSheet,
+  type ProblemSentencesSheetOf,
+} from './sheets/named-problems-sheets.js';
+export {
   qualityFindingsSheet,
   type QualityFindingsSheetOf,
   qualitySheet,

@@ -44,6 +44,7 @@ it.each([
   '/rollups?year=2023',
   '/distributions?year=2023&indicator=completion-rate',
   '/quality?year=2023',
+  '/problems?year=2023',
   '/funnels?year=2023&indicator=completion-rate',
   '/indicators',
   '/agencies?q=盐池',

@@ -12,10 +12,15 @@ export interface ReadAs {
   /** The totals of table three: received, carried over, concluded. */
   readonly totals?: readonly [received: string, carriedOver: string, concluded: string];
   readonly findings?: readonly Finding[];
+  /** One about late updates unless told. */
+  readonly problems?: AnnualReport['problems'];
 }
 
+const A_PROBLEM = { text: '更新不及时', categories: ['P01'], at: { line: 10, start: 0, end: 5 } };
+
 /** A report as a worker would have read it. */
-export function aReading({ year, totals: [received, carriedOver, concluded] = ['7', '1', '6'] }: ReadAs): AnnualReport {
+export function aReading({ year, totals = ['7', '1', '6'], problems = [A_PROBLEM] }: ReadAs): AnnualReport {
+  const [received, carriedOver, concluded] = totals;
   const printed = { newlyReceived: received, carriedOver, concluded };
   const cells = Object.entries(printed).map(([row, raw], nth) => {
     const at = { line: 1 + nth, start: 0, end: raw.length };
@@ -32,7 +37,7 @@ export function aReading({ year, totals: [received, carriedOver, concluded] = ['
     facts: [
       { name: 'published.website', value: 15, approximate: false, text: '15 条', at: { line: 9, start: 0, end: 4 } },
     ],
-    problems: [{ text: '更新不及时', categories: ['P01'], at: { line: 10, start: 0, end: 5 } }],
+    problems,
     measures: [],
     notices: [],
   };
