@@ -17,15 +17,14 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    // Ant Design is one chunk on purpose: every page uses most of it, and it changes only with its version.
     chunkSizeWarningLimit: 1200,
+    // Of Ant Design the first page needs little: each part comes with the first page that has it.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/u, priority: 4 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/u, priority: 3 },
-            { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/u, priority: 2 },
           ],
         },
       },
