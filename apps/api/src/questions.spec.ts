@@ -137,7 +137,7 @@ describe('questions', () => {
   it('says at the head of a file what only some rows were asked for by', async () => {
     const { bytes } = await file('/rankings.csv?year=2023&indicator=completion-rate&stand=unranked&search=盐池');
     const lines = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('2023年办结率排名（名称含“盐池”，只列不参加排名的）');
+    expect(lines[0]).toBe('2023年办结率排名（名称或拼音含“盐池”，只列不参加排名的）');
     expect(lines.at(-1)).toContain('盐池县人民政府');
   });
 

@@ -12,7 +12,7 @@ export const RankingsQuery = z.object({
   year: Year,
   region: z.string().optional(),
   kind: z.string().optional(),
-  /** Part of a name or alias: finds within the ranking, without changing anybody's rank. */
+  /** Part of a name or alias, or of its pinyin (whole or first letters): finds within the ranking, without changing anybody's rank. */
   search: z.string().max(100).optional(),
   /** Finds those who stand above, within or below the limits of the group, or are not ranked, without changing ranks. */
   stand: z.enum(STANDS).optional(),

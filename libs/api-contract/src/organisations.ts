@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { Agency, Year } from './parts.js';
 
-/** GET /agencies: for choosing one; matched by part of the name or of an alias. */
+/** GET /agencies: for choosing one; matched by part of the name or of an alias, or by pinyin, whole or first letters. */
 export const AgenciesQuery = z.object({
   search: z.string().max(100).optional(),
   region: z.string().optional(),

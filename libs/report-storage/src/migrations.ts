@@ -17,6 +17,7 @@ import { IndexPublishedVersions1764001400000 } from './migrations/1764001400000-
 import { CreateDataVersion1764001500000 } from './migrations/1764001500000-create-data-version.js';
 import { CreateAgencyStatements1764001600000 } from './migrations/1764001600000-create-agency-statements.js';
 import { CreateReportProblems1764001700000 } from './migrations/1764001700000-create-report-problems.js';
+import { SpellNames1764001800000 } from './migrations/1764001800000-spell-names.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   CreateDataVersion1764001500000,
   CreateAgencyStatements1764001600000,
   CreateReportProblems1764001700000,
+  SpellNames1764001800000,
 ];

@@ -29,7 +29,7 @@ const STANDS = { above: '高于上限', within: '在限内', below: '低于下�
 /** What only finds, and does not change who is ranked. */
 function foundInWords({ search, stand }: RankingsQuery): string[] {
   return [
-    ...(search === undefined ? [] : [`名称含“${search}”`]),
+    ...(search === undefined ? [] : [`名称或拼音含“${search}”`]),
     ...(stand === undefined ? [] : [`只列${STANDS[stand]}的`]),
   ];
 }

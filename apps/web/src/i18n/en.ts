@@ -101,7 +101,7 @@ export const en: typeof zh & Singular = {
     kind: 'Kind of agency',
     allKinds: 'All kinds',
     search: 'Name of agency',
-    searchHint: 'Part of the name',
+    searchHint: 'Part of the name, or pinyin',
   },
   submissions: {
     title: 'Submit reports',

@@ -84,7 +84,7 @@ export const zh = {
     kind: '机关类别',
     allKinds: '全部类别',
     search: '机关名称',
-    searchHint: '机关名称中的字',
+    searchHint: '名称中的字或拼音',
   },
   submissions: {
     title: '报送年报',

@@ -22,6 +22,10 @@ export class AgencyVersionEntity {
   @Column('text', { array: true, default: () => "'{}'" })
   aliases!: string[];
 
+  /** How its names are found by pinyin; see pinyin.ts. */
+  @Column('text', { default: '', select: false })
+  pinyin!: string;
+
   @Column('text')
   kind!: AgencyKind;
 

@@ -126,6 +126,10 @@ describe('RankingsQuestion', () => {
     expect((await rankings.ask({ ...COMPLETION, search: '%' })).rows).toEqual([]);
   });
 
+  it.each(['kangxianjiaotiju', 'kxjtj', 'jiao tj'])('finds by pinyin: %s', async (search) => {
+    expect(names((await rankings.ask({ ...COMPLETION, search })).rows)).toBe('k');
+  });
+
   it('pages by key through ties and reasons, each agency once', async () => {
     const seen: string[] = [];
     let after: string | undefined;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { measuredInSql } from '../measure-columns.js';
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
+import { likeParameters, namedLike } from '../repositories/named-like.js';
 import { select, selectOne } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
 import { type JudgedAgency, judgedAgency, YearRow } from './judged-agency.js';
@@ -21,7 +22,7 @@ export interface RankingAsked {
   readonly year: number;
   readonly region?: string | undefined;
   readonly kind?: string | undefined;
-  /** Finds agencies within the ranking; it does not change who is ranked. */
+  /** Finds agencies within the ranking, by name or pinyin; it does not change who is ranked. */
   readonly search?: string | undefined;
   /** Finds those who stand there; it does not change who is ranked either. */
   readonly stand?: Stand | undefined;
@@ -104,7 +105,7 @@ export class RankingsQuestion {
   }
 
   private async found({ year, region, kind }: RankingAsked, search: string): Promise<ReadonlySet<string>> {
-    const of = [year, region ?? null, kind ?? null, search.trim()];
+    const of = [year, region ?? null, kind ?? null, ...likeParameters(search)];
     const rows = await select(this.database, z.object({ id: z.string() }), FOUND, of);
     return new Set(rows.map(({ id }) => id));
   }
@@ -157,10 +158,9 @@ function orderSql(indicator: Indicator): string {
   FROM (SELECT * FROM ranked ORDER BY place, name ${BY_NAME}, id) o`;
 }
 
-/** Parameters: year, region, kind, part of a name or alias. */
+/** Parameters: year, region, kind, and what is typed of a name. */
 const FOUND = `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')}
-  SELECT id FROM agency_in_year
-  WHERE strpos(name, $4) > 0 OR EXISTS (SELECT FROM unnest(aliases) alias WHERE strpos(alias, $4) > 0)`;
+  SELECT id FROM agency_in_year a WHERE ${namedLike('a', '$4', '$5')}`;
 
 /** Parameters: year, agencies. */
 function shownSql(indicator: Indicator): string {

@@ -26,7 +26,7 @@ export function agencyInYear(year: string, kind: string): string {
 
 /** As `agency_in_year`, of some agencies of `agency_version` named `v`. */
 export function namedInYear(year: string, which: string): string {
-  return `SELECT DISTINCT ON (v.agency_id) v.agency_id AS id, v.name, v.aliases, v.kind, g.sample,
+  return `SELECT DISTINCT ON (v.agency_id) v.agency_id AS id, v.name, v.aliases, v.pinyin, v.kind, g.sample,
       v.region_code, r.name AS region_name,
       coalesce(v.population, CASE v.kind WHEN 'government' THEN c.residents END) AS residents
     FROM agency_version v

@@ -7,7 +7,9 @@ import { AgencyVersionEntity } from '../entities/agency-version.entity.js';
 import { AgencyEntity } from '../entities/agency.entity.js';
 import { ReportingDutyEntity } from '../entities/reporting-duty.entity.js';
 import { select } from '../sql.js';
+import { pinyinKeys } from '../pinyin.js';
 import { agencySummary, AgencySummary } from './agency-summary.js';
+import { likeParameters, namedLike } from './named-like.js';
 import { countElsewhere } from './rollups.js';
 
 /** Agencies, by what they were called when, and what they owe; in any order. */
@@ -17,7 +19,7 @@ export interface Roster {
 }
 
 export interface AgencySearch {
-  /** Part of a name or of an alias. */
+  /** Part of a name or of an alias, or of its pinyin. */
   readonly search?: string | undefined;
   /** A region; takes in everything below it. */
   readonly region?: string | undefined;
@@ -48,6 +50,7 @@ export class AgencyRepository {
 
   /** By region, then by name. */
   async search({ search = '', region, kind, limit }: AgencySearch): Promise<AgencySummary[]> {
+    const [part, pattern] = likeParameters(search);
     const rows = await select(
       this.database,
       SummaryRow,
@@ -55,12 +58,12 @@ export class AgencyRepository {
          SELECT code FROM region WHERE code = $2
          UNION ALL SELECT r.code FROM region r JOIN within ON r.parent = within.code)
        SELECT ${agencySummary('a')} AS agency FROM agency_today a
-       WHERE (strpos(a.name, $1) > 0 OR EXISTS (SELECT FROM unnest(a.aliases) alias WHERE strpos(alias, $1) > 0))
+       WHERE ${namedLike('a', '$1', '$5')}
          AND ($2::text IS NULL OR a.region_code IN (SELECT code FROM within))
          AND ($3::text IS NULL OR a.kind = $3)
        ORDER BY a.region_code, a.name, a.id
        LIMIT $4`,
-      [search.trim(), region ?? null, kind ?? null, limit],
+      [part, region ?? null, kind ?? null, limit, pattern],
     );
     return rows.map(({ agency }) => agency);
   }
@@ -91,6 +94,7 @@ export async function insertRoster(
         ...version,
         aliases: [...aliases],
         successorOf: [...successorOf],
+        pinyin: pinyinKeys([version.name, ...aliases]),
       })),
     ),
   );

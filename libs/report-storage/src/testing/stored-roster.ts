@@ -9,6 +9,7 @@ import { ReportEntity } from '../entities/report.entity.js';
 import { ReportingDutyEntity } from '../entities/reporting-duty.entity.js';
 import { StoredFileEntity } from '../entities/stored-file.entity.js';
 import { SubmissionEntity } from '../entities/submission.entity.js';
+import { pinyinKeys } from '../pinyin.js';
 
 /** Writes an agency that held from 2000 on, unless something else is said. */
 export async function storeAgency(
@@ -25,6 +26,7 @@ export async function storeAgency(
     kind: 'science',
     regionCode: '640323',
     validFrom: '2000-01-01',
+    pinyin: pinyinKeys([version.name, ...(version.aliases ?? [])]),
     ...version,
   });
   await source.getRepository(ReportingDutyEntity).insert(duties.map((year) => ({ agencyId: id, year })));
