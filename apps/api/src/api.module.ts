@@ -11,6 +11,8 @@ import { ChecksController } from './checks/checks.controller.js';
 import { ChecksService } from './checks/checks.service.js';
 import { ComparisonsController } from './comparisons/comparisons.controller.js';
 import { ComparisonsService } from './comparisons/comparisons.service.js';
+import { CompositionsController } from './compositions/compositions.controller.js';
+import { CompositionsService } from './compositions/compositions.service.js';
 import { questionPipe } from './contract/question.pipe.js';
 import { CopiesController } from './copies/copies.controller.js';
 import { CopiesService } from './copies/copies.service.js';
@@ -62,6 +64,7 @@ const CONTROLLERS = [
   AgenciesController,
   ChecksController,
   ComparisonsController,
+  CompositionsController,
   CopiesController,
   RollupsController,
   CoverageController,
@@ -90,6 +93,7 @@ const SERVICES = [
   ChecksService,
   ChoicesService,
   ComparisonsService,
+  CompositionsService,
   CopiesService,
   RollupsService,
   CoverageService,

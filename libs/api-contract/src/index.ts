@@ -1,5 +1,6 @@
 export * from './agencies.js';
 export * from './comparison.js';
+export * from './compositions.js';
 export * from './copies.js';
 export * from './distributions.js';
 export * from './funnels.js';

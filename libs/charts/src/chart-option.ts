@@ -2,6 +2,7 @@ import type {
   BarSeriesOption,
   BoxplotSeriesOption,
   GridComponentOption,
+  LegendComponentOption,
   LineSeriesOption,
   ScatterSeriesOption,
   TooltipComponentOption,
@@ -17,6 +18,7 @@ export type ChartOption = ComposeOption<
   | LineSeriesOption
   | ScatterSeriesOption
   | GridComponentOption
+  | LegendComponentOption
   | TooltipComponentOption
 >;
 
@@ -65,6 +67,20 @@ export function tooltip(look: ChartLook) {
     confine: true,
     backgroundColor: look.surface,
     borderColor: look.line,
+    textStyle: textStyle(look),
+  } as const;
+}
+
+/** The names of what is told apart, above the picture, with their marks and patterns; they go with it wherever it goes. */
+export function legend(look: ChartLook) {
+  return {
+    type: 'plain',
+    left: 0,
+    top: 0,
+    selectedMode: false,
+    itemWidth: 18,
+    itemHeight: 12,
+    itemGap: 14,
     textStyle: textStyle(look),
   } as const;
 }

@@ -1,5 +1,5 @@
 import { BarChart, BoxplotChart, LineChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, LegendPlainComponent, TooltipComponent } from 'echarts/components';
 import { type ECharts, init, use as register } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
@@ -11,6 +11,7 @@ register([
   LineChart,
   ScatterChart,
   GridComponent,
+  LegendPlainComponent,
   TooltipComponent,
   SVGRenderer,
   CanvasRenderer,

@@ -1,4 +1,11 @@
 export { ALL_INDICATORS, indicatorOf } from './all-indicators.js';
+export {
+  type Composition,
+  type CompositionName,
+  type CompositionPart,
+  COMPOSITIONS,
+  partCells,
+} from './compositions.js';
 export { evaluate, evaluateCounted, type Evaluated, type Measured } from './evaluate.js';
 export { type Fraction, GroupFunnel } from './group-funnel.js';
 export type { Direction, Indicator, IndicatorKind, IndicatorSource } from './indicator.js';

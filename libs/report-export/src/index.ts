@@ -2,6 +2,7 @@ export { toCsv } from './csv.js';
 export type { Cell, Column, ColumnKind, Sheet } from './sheet.js';
 export { agencyYearsSheet, type AgencyYearsSheetOf } from './sheets/agency-years-sheet.js';
 export { comparisonsSheet, type ComparisonsSheetOf } from './sheets/comparisons-sheet.js';
+export { compositionsSheet, type CompositionsSheetOf } from './sheets/compositions-sheet.js';
 export { copiesSheet, type CopiesSheetOf } from './sheets/copies-sheet.js';
 export { coverageSheet, type CoverageSheetOf } from './sheets/coverage-sheet.js';
 export { distributionsSheet, type DistributionsSheetOf } from './sheets/distributions-sheet.js';

@@ -62,6 +62,12 @@ export {
   type ComparisonAsked,
   ComparisonsQuestion,
 } from './questions/comparisons.question.js';
+export {
+  type Composed,
+  type CompositionsAnswer,
+  type CompositionsAsked,
+  CompositionsQuestion,
+} from './questions/compositions.question.js';
 export { type AlikeReports, CopiesQuestion, type CopiedReportName } from './questions/copies.question.js';
 export {
   type DistributionsAnswer,

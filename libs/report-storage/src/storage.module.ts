@@ -6,6 +6,7 @@ import { AgencyQuestion } from './questions/agency.question.js';
 import { AgencyYearsQuestion } from './questions/agency-years.question.js';
 import { ChoicesQuestion } from './questions/choices.question.js';
 import { ComparisonsQuestion } from './questions/comparisons.question.js';
+import { CompositionsQuestion } from './questions/compositions.question.js';
 import { CopiesQuestion } from './questions/copies.question.js';
 import { CoverageQuestion } from './questions/coverage.question.js';
 import { NamedProblemsQuestion } from './questions/named-problems.question.js';
@@ -50,6 +51,7 @@ const QUESTIONS = [
   AgencyYearsQuestion,
   ChoicesQuestion,
   ComparisonsQuestion,
+  CompositionsQuestion,
   CopiesQuestion,
   CoverageQuestion,
   NamedProblemsQuestion,

@@ -54,8 +54,8 @@ export class DistributionsQuestion {
     return {
       sample: whole?.sample ?? false,
       whole: Spread.parse(whole),
-      rows: found.flatMap(({ code: place, name, sample: _sample, ...spread }) =>
-        place === null || name === null ? [] : [{ region: { code: place, name }, ...spread }],
+      rows: found.flatMap((row) =>
+        row.code === null ? [] : [{ region: { code: row.code, name: row.name ?? '' }, ...Spread.parse(row) }],
       ),
     };
   }
