@@ -4,6 +4,7 @@ import {
   CheckProgress,
   type Comparisons as ComparisonsAnswer,
   Comparisons,
+  Compositions,
   Copies,
   Coverage,
   Distributions,
@@ -229,6 +230,14 @@ export function distributionsQuery(parameters: Parameters) {
   return queryOptions({
     queryKey: ['distributions', parameters],
     queryFn: ({ signal }) => ask(Distributions, apiAddress('/distributions', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function compositionsQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['compositions', parameters],
+    queryFn: ({ signal }) => ask(Compositions, apiAddress('/compositions', parameters), { signal }),
     placeholderData: keepPreviousData,
   });
 }

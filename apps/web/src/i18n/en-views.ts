@@ -4,6 +4,17 @@ export const enViews = {
     label: 'Charts',
     and: ' + ',
     together: 'Together',
+    cases: 'Cases',
+    share: 'Share',
+    unknown_one: 'At most {{count}} report lacks one of these numbers and is not added there.',
+    unknown_other: 'At most {{count}} reports lack one of these numbers and are not added there.',
+    nothing: {
+      title: 'There is nothing to add up',
+      noReports:
+        'There are no reports to add up here; reports of governments are sums themselves and are not added. Choose another year or scope.',
+      zero_one: '{{count}} report counts no such applications.',
+      zero_other: 'None of the {{count}} reports counts any such application.',
+    },
     level: { label: 'By', county: 'county', prefecture: 'prefecture' },
     figure: { label: 'Figure', together: 'together', median: 'median' },
     funnel: {
@@ -53,6 +64,28 @@ export const enViews = {
       },
       how: 'A tile is a county, a line a prefecture, in the order of their codes; size and place mean nothing. Shades are fifths of the values, darker is more; a dashed tile has no value. Together: the numbers of all agencies of a county added up (of shares, numerators over denominators), without the reports of governments, which are sums themselves.',
       reported: 'Reported / due or reported',
+    },
+    outcomes: {
+      title: 'Outcomes',
+      lead: 'What became of applications, from the total column of table three, all agencies added up. No outcome is better than another: to refuse by law, or not to hold what is asked for, is lawful.',
+      all: 'All',
+      part: 'Outcome',
+      chart: {
+        county: 'Outcomes of applications in {{year}}, by county',
+        prefecture: 'Outcomes of applications in {{year}}, by prefecture',
+      },
+      summary: '{{reports}} reports, {{total}} outcomes.',
+      stated: 'The totals that the reports state themselves add up to {{stated}}, which differs; see data quality.',
+      how: 'Every bar is 100% long and divided by the share of each outcome; the number of cases is in brackets. Reports of governments are sums themselves and are not added.',
+    },
+    refusals: {
+      title: 'Grounds of refusal',
+      lead: 'The eight grounds of refusal, from the total column of table three, all agencies added up.',
+      ground: 'Ground',
+      year: '{{year}} ({{total}} cases)',
+      chart: 'Grounds of refusal in {{year}}, beside the year before',
+      summary: '{{reports}} reports, {{total}} refusals.',
+      how: 'A bar is as long as the share of its ground in all refusals of the year; after it stands the number of cases. Where there are few, a single case moves the shares far.',
     },
   },
 };

@@ -49,11 +49,29 @@ const DISTRIBUTIONS = {
   ],
 };
 
+const part = (zh: string, en: string) => ({ code: en, title: { zh, en } });
+const COMPOSITIONS = {
+  of: 'outcomes',
+  year: 2024,
+  level: 'county',
+  sample: true,
+  parts: [part('予以公开', 'Granted'), part('不予公开', 'Refused')],
+  whole: { reports: 20, counts: [30, 10], stated: 41, unknown: 2 },
+  before: { reports: 18, counts: [5, 5], stated: 10, unknown: 0 },
+  rows: [{ region: { code: '640323', name: '盐池县' }, reports: 20, counts: [30, 10], stated: 41, unknown: 2 }],
+};
+
 const shown = (at: string, answers: object = {}, language: 'zh' | 'en' = 'zh') =>
   renderPage(<ViewsPage />, {
     path: '/views/:view?',
     at,
-    answers: { ...CHOICES, 'GET /funnels': FUNNELS, 'GET /distributions': DISTRIBUTIONS, ...answers },
+    answers: {
+      ...CHOICES,
+      'GET /funnels': FUNNELS,
+      'GET /distributions': DISTRIBUTIONS,
+      'GET /compositions': COMPOSITIONS,
+      ...answers,
+    },
     language,
   });
 
@@ -128,6 +146,35 @@ describe('the map', () => {
     expect(chart.textContent).toContain('75.0%');
     expect(screen.getByText('2 counties; the median of all agencies is 75.0%.')).toBeTruthy();
   });
+});
+
+describe('the outcomes', () => {
+  it('has a bar a region below one of everybody, and says where the reports state another total', async () => {
+    const { asked } = shown('/views/outcomes?year=2024');
+    const chart = await screen.findByRole('img', { name: '2024 年办理结果构成，按县（市、区）' });
+    expect(asked).toContain('GET /compositions?of=outcomes&year=2024&level=county');
+    expect(chart.textContent).toContain('全部（40）');
+    expect(chart.textContent).toContain('盐池县（40）');
+    expect(chart.textContent).toContain('予以公开');
+    expect(screen.getByText(/已报 20 份，办理结果共 40 件。 各年报自填的总计相加是 41 件/u)).toBeTruthy();
+    expect(screen.getByText(/至多有 2 份年报少填/u)).toBeTruthy();
+  });
+
+  it('says whether there are no reports or reports of nothing', async () => {
+    const none = (reports: number) => ({ ...COMPOSITIONS, whole: { reports, counts: [0, 0], stated: 0, unknown: 0 } });
+    shown('/views/outcomes?year=2024', { 'GET /compositions': none(3) }, 'en');
+    expect(await screen.findByText('None of the 3 reports counts any such application.')).toBeTruthy();
+    shown('/views/refusals?year=2024', { 'GET /compositions': none(0) });
+    expect(await screen.findByText(/还没有可以汇总的年报/u)).toBeTruthy();
+  });
+});
+
+it('shows the grounds of refusal beside the year before, where there is one', async () => {
+  const { asked } = shown('/views/refusals?year=2024');
+  const chart = await screen.findByRole('img', { name: '2024 年不予公开理由，与上年对照' });
+  expect(asked).toContain('GET /compositions?of=refusals&year=2024&level=county');
+  expect(chart.textContent).toContain('2024 年（40 件）');
+  expect(chart.textContent).toContain('2023 年（10 件）');
 });
 
 it('opens the first view where none is named, and keeps what was asked', async () => {

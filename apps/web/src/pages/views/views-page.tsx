@@ -5,12 +5,16 @@ import { NotFound } from '../../app/not-found.js';
 import { DistributionView } from './distribution-view.js';
 import { FunnelView } from './funnel-view.js';
 import { MapView } from './map-view.js';
+import { OutcomesView } from './outcomes-view.js';
+import { RefusalsView } from './refusals-view.js';
 import { isView, type View, VIEWS } from './views.js';
 
 const SHOWN: Readonly<Record<View, ComponentType>> = {
   funnel: FunnelView,
   distribution: DistributionView,
   map: MapView,
+  outcomes: OutcomesView,
+  refusals: RefusalsView,
 };
 
 /** One picture of all agencies of a scope; the tabs keep what was asked. */
