@@ -134,8 +134,8 @@ class FiguresImport {
       const place = places[index];
       return place === undefined ? [] : [this.placed(line, place)];
     });
-    await withoutRollups(this.transaction, () => copyRows(this.transaction, ReportEntity, reportRows(placed)));
-    await copyRows(this.transaction, ReportMeasuresEntity, measureRows(placed));
+    await withoutRollups(this.transaction, () => copyRows(this.transaction, ReportEntity, placed, reportRow));
+    await copyRows(this.transaction, ReportMeasuresEntity, placed, measuresOf);
   }
 
   private async register(agencies: readonly AgencyLine[]): Promise<void> {
@@ -189,31 +189,27 @@ interface PlacedReport {
   readonly current: boolean;
 }
 
-function* reportRows(reports: readonly PlacedReport[]): Generator<Partial<ReportEntity>> {
-  for (const { line, reportId, current } of reports) {
-    const { agency: agencyId, year, edition, values, facts } = line;
-    yield {
-      id: reportId,
-      submissionId: null,
-      statedFacts: [...facts],
-      agencyId,
-      year,
-      edition,
-      current,
-      cellValues: [...values],
-      cellStates: values.map((value) => (value === null ? MISSING : NUMBER)),
-      ruleSet: 'none',
-      checkDue: current ? new Date() : null,
-    };
-  }
+function reportRow({ line, reportId, current }: PlacedReport): Partial<ReportEntity> {
+  const { agency: agencyId, year, edition, values, facts } = line;
+  return {
+    id: reportId,
+    submissionId: null,
+    statedFacts: [...facts],
+    agencyId,
+    year,
+    edition,
+    current,
+    cellValues: [...values],
+    cellStates: values.map((value) => (value === null ? MISSING : NUMBER)),
+    ruleSet: 'none',
+    checkDue: current ? new Date() : null,
+  };
 }
 
-function* measureRows(reports: readonly PlacedReport[]): Generator<Partial<ReportMeasuresEntity>> {
-  for (const { line, reportId, current } of reports) {
-    const { agency: agencyId, year } = line;
-    const figures = measurable(line);
-    yield measuresRow({ reportId, agencyId, year, current }, measureFigures(figures), figures.facts);
-  }
+function measuresOf({ line, reportId, current }: PlacedReport): Partial<ReportMeasuresEntity> {
+  const { agency: agencyId, year } = line;
+  const figures = measurable(line);
+  return measuresRow({ reportId, agencyId, year, current }, measureFigures(figures), figures.facts);
 }
 
 async function namesOfAgencies(transaction: EntityManager): Promise<Map<string, string>> {
