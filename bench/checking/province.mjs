@@ -1,10 +1,6 @@
-import { fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { countCommonTexts, PRINT_COLUMNS } from './common-texts.mjs';
 import { ownDatabase } from './own-database.mjs';
+import { startWorker } from './worker-process.mjs';
 
 const BATCH = 100;
 const LOOK_EVERY_MS = 100;
@@ -67,27 +63,6 @@ async function fill(room, source, reports, count) {
   );
   await countCommonTexts(source);
   await source.query('ANALYZE');
-}
-
-/** The worker as it is started for a province. */
-async function startWorker(databaseUrl) {
-  const files = await mkdtemp(join(tmpdir(), 'gongkai-bench-'));
-  const child = fork(join(import.meta.dirname, '../../apps/worker/dist/main.js'), {
-    env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, FILE_STORE: files, GONGKAI_SAMPLE: 'off' },
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  await new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('exit', (code) => reject(new Error(`The worker ended with ${code}`)));
-  });
-  const stop = async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await ended;
-    await rm(files, { recursive: true });
-  };
-  return { stop };
 }
 
 /** The seconds from the order to the last report. */

@@ -6,10 +6,13 @@ import { parseArgs } from 'node:util';
 import { ownDatabase } from '../checking/own-database.mjs';
 import { interleaved, ratio } from '../reading/measure.mjs';
 import { withApi } from './api.mjs';
+import { bottomOf } from './bottom.mjs';
 import { loadFigures } from './load.mjs';
+import { withParquet } from './parquet.mjs';
 import { percentile } from './percentile.mjs';
 import { print } from './print.mjs';
-import { questionsAbout } from './questions.mjs';
+import { questionsAbout, rankingOf } from './questions.mjs';
+import { secondsOfRules } from './rules.mjs';
 import { subjectOf } from './subject.mjs';
 import { simulateUsers } from './users.mjs';
 import { secondsUntilVisible } from './visible.mjs';
@@ -22,6 +25,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '40' },
     users: { type: 'string', default: '0' },
     minutes: { type: 'string', default: '10' },
+    rules: { type: 'boolean', default: false },
   },
 });
 
@@ -32,35 +36,53 @@ const storage = await room('report-storage');
 
 const result = await ownDatabase(storage, async (source, url) => {
   const load = await loadFigures(source, url, values);
+  const rules = values.rules ? await secondsOfRules(source, url) : null;
+  await source.query('VACUUM ANALYZE');
   const subject = await subjectOf(source);
   return withApi(storage, { source, url }, async (server) => {
-    const questions = questionsAbout(subject);
-    const answers = [];
-    for (const question of questions) answers.push(await measureQuestion(source, server, question));
+    const questions = questionsAbout(subject, {
+      bottom: await bottomOf(server.ask, rankingOf(subject.year)),
+      cells: subject.cells,
+      checked: values.rules,
+    });
+    const { answers, parquet } = await withParquet(source, subject, async ({ ask, bytes }) => {
+      const measured = [];
+      for (const question of questions) measured.push(await measureQuestion({ source, server, ask }, question));
+      return { answers: measured, parquet: { bytes } };
+    });
     const visible = await secondsUntilVisible(storage, await room('report-form'), { source, subject, ...server });
     const paths = questions.flatMap(({ path }) => (path === null ? [] : [path]));
     const [users, minutes] = [Number(values.users), Number(values.minutes)];
     const crowd = users > 0 ? await simulateUsers(server, paths, { users, minutes }) : null;
-    return { load, answers, visible, crowd };
+    return { load, rules, parquet, answers, visible, crowd };
   });
 });
 print(result);
 console.log(JSON.stringify(result));
 
-/** The API and the statement take turns, so that what slows one down slows the other down. */
-async function measureQuestion(source, { ask }, { name, path, sql, parameters, goal = null, timesSql = null }) {
+/** All take turns, so that what slows one down slows the others down. */
+async function measureQuestion({ source, server, ask }, { name, path, sql, parquet, parameters, ...goals }) {
+  const { goal = null, timesSql = null } = goals;
   const contenders = {
     sql: () => source.query(sql, parameters),
-    ...(path === null ? {} : { api: () => ask(path) }),
+    parquet: () => ask(parquet, parameters),
+    ...(path === null ? {} : { api: () => server.ask(path) }),
   };
   const rounds = Number(values.rounds);
   const taken = await interleaved(contenders, { warm: Math.ceil(rounds / 5), rounds });
   const spread = (times) => ({ p50: percentile(times, 0.5), p95: percentile(times, 0.95) });
+  const over = (one, other) => (one === undefined ? null : ratio(one, other));
   return {
     name,
     goal,
     timesSql,
     sql: spread(taken.sql),
-    api: taken.api === undefined ? null : { ...spread(taken.api), ratio: ratio(taken.api, taken.sql) },
+    parquet: spread(taken.parquet),
+    api: taken.api === undefined ? null : spread(taken.api),
+    ratios: {
+      apiToSql: over(taken.api, taken.sql),
+      apiToParquet: over(taken.api, taken.parquet),
+      sqlToParquet: over(taken.sql, taken.parquet),
+    },
   };
 }

@@ -1,4 +1,4 @@
-/** What is asked about: an agency of the largest county and kind in the last year that somebody reported on. */
+/** What is asked about: an agency of the largest county and kind in the last year that somebody reported on, with the edition of its report. */
 export async function subjectOf(source) {
   const [subject] = await source.query(
     `WITH last AS (SELECT max(year) AS year FROM report_measures WHERE current),
@@ -12,5 +12,9 @@ export async function subjectOf(source) {
        lead(agency_id) OVER (ORDER BY peers DESC, region_code, kind, agency_id) AS other
      FROM named, last ORDER BY peers DESC, region_code, kind, agency_id LIMIT 1`,
   );
-  return subject;
+  const [{ edition, cells }] = await source.query(
+    'SELECT edition, cardinality(cell_values) AS cells FROM report WHERE agency_id = $1 AND year = $2 AND current',
+    [subject.agency, subject.year],
+  );
+  return { ...subject, edition, cells };
 }

@@ -1,14 +1,24 @@
+import { median } from '../reading/measure.mjs';
 import { percentile } from './percentile.mjs';
 
 /** Seconds between an answer and the next question of one user. */
 const THINK = { least: 2, most: 8 };
+
+/** How often the memory of the server is looked at. */
+const LOOK_EVERY_MS = 2000;
 
 /** So many people, each asking one thing after another and reading the answer, for so many minutes. */
 export async function simulateUsers({ ask, memory }, paths, { users, minutes }) {
   const until = performance.now() + minutes * 60_000;
   const taken = [];
   const errors = [];
-  const before = await memory();
+  const looks = [];
+  const watch = async () => {
+    while (performance.now() < until) {
+      looks.push(await memory());
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+  };
   const user = async () => {
     // People do not all come at once.
     await think();
@@ -21,7 +31,7 @@ export async function simulateUsers({ ask, memory }, paths, { users, minutes }) 
       await think();
     }
   };
-  await Promise.all(Array.from({ length: users }, user));
+  await Promise.all([watch(), ...Array.from({ length: users }, user)]);
   return {
     users,
     minutes,
@@ -30,8 +40,16 @@ export async function simulateUsers({ ask, memory }, paths, { users, minutes }) 
     firstError: errors[0] ?? null,
     p50: percentile(taken, 0.5),
     p95: percentile(taken, 0.95),
-    memory: { before, after: await memory() },
+    memory: memoryOf(looks),
   };
+}
+
+/** Megabytes: the median of the second tenth, when everything has been asked once, and of the last; and the most. */
+function memoryOf(looks) {
+  const tenth = Math.ceil(looks.length / 10);
+  const start = median(looks.slice(tenth, 2 * tenth));
+  const end = median(looks.slice(-tenth));
+  return { start, end, most: Math.max(...looks), looks: looks.length };
 }
 
 function think() {
