@@ -11,6 +11,8 @@ import {
   Findings,
   Funnels,
   Indicators,
+  NamedProblems,
+  ProblemSentences,
   Quality,
   QualityFindings,
   Rankings,
@@ -118,6 +120,25 @@ export function qualityFindingsQuery(parameters: Parameters) {
     queryKey: ['quality-findings', parameters],
     queryFn: ({ pageParam, signal }) =>
       ask(QualityFindings, apiAddress('/quality/findings', { ...parameters, after: pageParam }), { signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function namedProblemsQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['problems', parameters],
+    queryFn: ({ signal }) => ask(NamedProblems, apiAddress('/problems', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function problemSentencesQuery(parameters: Parameters) {
+  return infiniteQueryOptions({
+    queryKey: ['problem-sentences', parameters],
+    queryFn: ({ pageParam, signal }) =>
+      ask(ProblemSentences, apiAddress('/problems/sentences', { ...parameters, after: pageParam }), { signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,

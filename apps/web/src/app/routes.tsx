@@ -52,6 +52,10 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/regions/regions-page.js')).RegionsPage }),
           },
           {
+            path: 'problems',
+            lazy: async () => ({ Component: (await import('../pages/problems/problems-page.js')).ProblemsPage }),
+          },
+          {
             path: 'quality',
             lazy: async () => ({ Component: (await import('../pages/quality/quality-page.js')).QualityPage }),
           },

@@ -52,6 +52,7 @@ function Frame({ account }: { readonly account: Account | null }): ReactElement 
           {account && <NavLink to="/coverage">{t('nav.coverage')}</NavLink>}
           {account && <NavLink to="/regions">{t('nav.regions')}</NavLink>}
           {account && <NavLink to="/quality">{t('nav.quality')}</NavLink>}
+          {account && <NavLink to="/problems">{t('nav.problems')}</NavLink>}
           {account && <NavLink to="/rankings">{t('nav.rankings')}</NavLink>}
           {account && <NavLink to="/views">{t('nav.views')}</NavLink>}
           {account && <NavLink to="/comparisons">{t('nav.comparisons')}</NavLink>}

@@ -4,6 +4,7 @@ import { enComparisons } from './en-comparisons.js';
 import { enPrecheck } from './en-precheck.js';
 import { enFindings } from './en-findings.js';
 import { enCharts } from './en-charts.js';
+import { enProblems } from './en-problems.js';
 import { enQuality } from './en-quality.js';
 import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
@@ -30,6 +31,7 @@ export const en: typeof zh & Singular = {
   ...enPrecheck,
   ...enFindings,
   ...enCharts,
+  ...enProblems,
   ...enQuality,
   ...enRegions,
   ...enRules,
@@ -47,6 +49,7 @@ export const en: typeof zh & Singular = {
     coverage: 'Coverage',
     regions: 'Regions',
     quality: 'Data quality',
+    problems: 'Problems',
     rankings: 'Rankings',
     views: 'Charts',
     comparisons: 'Compare',

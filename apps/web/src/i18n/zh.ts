@@ -4,6 +4,7 @@ import { zhComparisons } from './zh-comparisons.js';
 import { zhPrecheck } from './zh-precheck.js';
 import { zhFindings } from './zh-findings.js';
 import { zhCharts } from './zh-charts.js';
+import { zhProblems } from './zh-problems.js';
 import { zhQuality } from './zh-quality.js';
 import { zhRegions } from './zh-regions.js';
 import { zhRules } from './zh-rules.js';
@@ -17,6 +18,7 @@ export const zh = {
   ...zhPrecheck,
   ...zhFindings,
   ...zhCharts,
+  ...zhProblems,
   ...zhQuality,
   ...zhRegions,
   ...zhRules,
@@ -34,6 +36,7 @@ export const zh = {
     coverage: '报送情况',
     regions: '地区汇总',
     quality: '数据质量',
+    problems: '自述问题',
     rankings: '排名',
     views: '图表',
     comparisons: '比较',

@@ -8,9 +8,9 @@ import { Link, useSearchParams } from 'react-router';
 import type { Language } from '../../i18n/i18n.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber } from '../../parts/formats.js';
+import { shadeOf } from '../../parts/shade.js';
 import { SeverityMark } from '../../parts/severity-mark.js';
 import { changed } from '../../parts/use-address.js';
-import { shadeOf } from './quality-view.js';
 
 /** A rule a row, a region or year a column; every number opens the list of what it counts. */
 export function QualityMatrix({ quality }: { readonly quality: Quality }): ReactElement {

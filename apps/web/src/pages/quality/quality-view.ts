@@ -6,13 +6,6 @@ export function byOf(given: string | undefined): QualityBy {
   return given === 'year' ? 'year' : 'region';
 }
 
-/** Which shade a cell gets, 0 (none) to 4 (a quarter and more of the column's reports). */
-export function shadeOf(violated: number, reports: number): number {
-  if (violated === 0 || reports === 0) return 0;
-  const limits = [0.05, 0.1, 0.25];
-  return 1 + limits.filter((limit) => violated / reports >= limit).length;
-}
-
 export function shareWithErrors({ withErrors, reports }: Pick<QualityColumn, 'withErrors' | 'reports'>): number | null {
   return reports === 0 ? null : withErrors / reports;
 }
