@@ -8,6 +8,7 @@ import { enProblems } from './en-problems.js';
 import { enQuality } from './en-quality.js';
 import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
+import { enSubmissions } from './en-submissions.js';
 import { enViews } from './en-views.js';
 import type { zh } from './zh.js';
 
@@ -35,6 +36,7 @@ export const en: typeof zh & Singular = {
   ...enQuality,
   ...enRegions,
   ...enRules,
+  ...enSubmissions,
   ...enViews,
   app: {
     name: 'Gongkai',
@@ -105,54 +107,6 @@ export const en: typeof zh & Singular = {
     allKinds: 'All kinds',
     search: 'Name of agency',
     searchHint: 'Part of the name, or pinyin',
-  },
-  submissions: {
-    title: 'Submit reports',
-    lead: 'Upload the report as it is: its tables and text are read and checked against each other.',
-    drop: {
-      label: 'Upload reports',
-      title: 'Drop files here, or click to choose',
-      formats:
-        'Several at once: docx, doc, wps, xlsx, xls, et, pdf, ofd, html, mht, md, txt, scanned pictures, or a zip of them; up to 50 MB each',
-      publishedOn: 'Published on',
-      publishedOnHint: 'Optional; tells whether a report is late. Holds for the files uploaded after it is set',
-    },
-    uploads: 'Files being uploaded',
-    waiting: 'Waiting',
-    progress: 'Upload of {{name}}',
-    notSent: 'Not uploaded: {{reason}}',
-    already: 'A file with the same content was received before; nothing was added.',
-    alreadyLink: 'Go to it',
-    unpacked_one: '{{count}} document of the zip file was received.',
-    unpacked_other: '{{count}} documents of the zip file were received, each by itself.',
-    packed: 'Files in the zip file',
-    dismiss: 'Dismiss {{name}}',
-    sent: 'Submitted files',
-    none: 'Nothing has been submitted yet',
-    noneHint: 'Uploaded files are listed here; they are worked on even when this page is closed.',
-    receivedAt: 'received {{moment}}',
-    notAReport: 'Not a usable annual report: {{reason}}',
-    openReport: 'Open report',
-    original: 'Original',
-    originalOf: 'Download the original: {{name}}',
-    replace: 'Replace',
-    replaceOf: 'Replace: {{name}}',
-    withdraw: 'Withdraw',
-    withdrawOf: 'Withdraw: {{name}}',
-    withdrawQuestion: 'Withdraw this file?',
-    withdrawExplained: 'The report read from it will no longer be counted or ranked.',
-  },
-  submissionState: {
-    received: 'Received, waiting',
-    reading: 'Being read',
-    checked: 'Checked',
-    doubtful: 'Checked, with errors',
-    needsAgency: 'Agency to be confirmed',
-    refused: 'Not a usable report',
-    failed: 'Could not be read',
-    withdrawn: 'Withdrawn',
-    replaced: 'Replaced',
-    superseded: 'A version sent later counts',
   },
   day: {
     published: 'published {{day}}',

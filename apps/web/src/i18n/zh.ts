@@ -8,6 +8,7 @@ import { zhProblems } from './zh-problems.js';
 import { zhQuality } from './zh-quality.js';
 import { zhRegions } from './zh-regions.js';
 import { zhRules } from './zh-rules.js';
+import { zhSubmissions } from './zh-submissions.js';
 import { zhViews } from './zh-views.js';
 
 /** The texts of the pages in Chinese; en.ts has the same keys. */
@@ -22,6 +23,7 @@ export const zh = {
   ...zhQuality,
   ...zhRegions,
   ...zhRules,
+  ...zhSubmissions,
   ...zhViews,
   app: {
     name: '公开年报',
@@ -88,53 +90,6 @@ export const zh = {
     allKinds: '全部类别',
     search: '机关名称',
     searchHint: '名称中的字或拼音',
-  },
-  submissions: {
-    title: '报送年报',
-    lead: '上传年报文件，系统读取其中的表格与文字，核对前后是否一致。',
-    drop: {
-      label: '上传年报文件',
-      title: '将文件拖到这里，或点击选择文件',
-      formats:
-        '可一次选择多个文件：docx、doc、wps、xlsx、xls、et、pdf、ofd、html、mht、md、txt、扫描图片，或装有它们的 zip；每个不超过 50 MB',
-      publishedOn: '公布日期',
-      publishedOnHint: '选填，用于判断是否逾期；对随后上传的文件有效',
-    },
-    uploads: '正在上传的文件',
-    waiting: '等待上传',
-    progress: '{{name}} 的上传进度',
-    notSent: '未能上传：{{reason}}',
-    already: '内容相同的文件此前已经收到，没有重复收录。',
-    alreadyLink: '查看原记录',
-    unpacked_other: '压缩包里的 {{count}} 份文件已分别收到。',
-    packed: '压缩包里的文件',
-    dismiss: '不再显示 {{name}}',
-    sent: '已报送的文件',
-    none: '还没有报送过文件',
-    noneHint: '上传的文件会列在这里，关闭页面后仍会继续处理。',
-    receivedAt: '{{moment}} 收到',
-    notAReport: '{{reason}}',
-    openReport: '查看年报',
-    original: '下载原件',
-    originalOf: '下载原件：{{name}}',
-    replace: '替换',
-    replaceOf: '替换：{{name}}',
-    withdraw: '撤回',
-    withdrawOf: '撤回：{{name}}',
-    withdrawQuestion: '撤回这份文件？',
-    withdrawExplained: '由它读出的年报不再参与统计和排名。',
-  },
-  submissionState: {
-    received: '已收到，等待读取',
-    reading: '正在读取',
-    checked: '已核对',
-    doubtful: '已核对，有错误',
-    needsAgency: '待确认机关',
-    refused: '不是可用的年报',
-    failed: '读取失败',
-    withdrawn: '已撤回',
-    replaced: '已被替换',
-    superseded: '另有后来报送的版本，以后来的为准',
   },
   day: {
     published: '{{day}} 公布',
