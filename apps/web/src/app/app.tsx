@@ -2,10 +2,11 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { App as Messages, ConfigProvider } from 'antd';
 import enLocale from 'antd/es/locale/en_US.js';
 import zhLocale from 'antd/es/locale/zh_CN.js';
-import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
 
 import { useLanguage } from '../i18n/use-language.js';
-import { ENGLISH_THEME, THEME } from './theme.js';
+import { showScheme, useScheme } from './scheme.js';
+import { themeOf } from './theme.js';
 
 interface AppProps {
   readonly queries: QueryClient;
@@ -18,13 +19,14 @@ export function App({ queries, children }: AppProps): ReactElement {
   useEffect(() => {
     document.documentElement.lang = tag;
   }, [tag]);
+  const { scheme } = useScheme();
+  useLayoutEffect(() => {
+    showScheme(scheme);
+  }, [scheme]);
+  const look = useMemo(() => themeOf(language, scheme), [language, scheme]);
   return (
     <QueryClientProvider client={queries}>
-      <ConfigProvider
-        theme={language === 'en' ? ENGLISH_THEME : THEME}
-        locale={language === 'en' ? enLocale : zhLocale}
-        button={{ autoInsertSpace: false }}
-      >
+      <ConfigProvider theme={look} locale={language === 'en' ? enLocale : zhLocale} button={{ autoInsertSpace: false }}>
         <Messages>{children}</Messages>
       </ConfigProvider>
     </QueryClientProvider>

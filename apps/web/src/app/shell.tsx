@@ -10,6 +10,7 @@ import { PageLoading } from '../parts/page-loading.js';
 import { QueryFailed } from '../parts/query-failed.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageSwitch } from './language-switch.js';
+import { SchemeSwitch } from './scheme-switch.js';
 
 /** The frame of what needs no account; whoever has signed in keeps the way to the other pages. */
 export function OpenShell(): ReactElement {
@@ -59,6 +60,7 @@ function Frame({ account }: { readonly account: Account | null }): ReactElement 
           {account && <NavLink to="/rules">{t('nav.rules')}</NavLink>}
         </nav>
         <div className="shell-tools">
+          <SchemeSwitch />
           <LanguageSwitch />
           {account ? (
             <AccountMenu account={account} />

@@ -1,4 +1,7 @@
-import type { ThemeConfig } from 'antd';
+import { theme, type ThemeConfig } from 'antd';
+
+import type { Language } from '../i18n/i18n.js';
+import type { Scheme } from './scheme.js';
 
 /** Chinese first: a font that has both, with Latin letters of the same weight; figures of one width everywhere. */
 export const FONT_FAMILY =
@@ -7,53 +10,85 @@ export const FONT_FAMILY =
 /** A Chinese font gives ’ and “ the width of a Chinese character: English text needs another one first. */
 export const ENGLISH_FONT_FAMILY = `"Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, ${FONT_FAMILY}`;
 
-/** The colours of the pages; styles/base.css has the same as custom properties. */
-export const COLOURS = {
+const LIGHT = {
   brand: '#17497b',
   ink: '#1c2a36',
   quiet: '#566472',
   line: '#d5dce3',
+  'line-strong': '#b9c4ce',
   ground: '#f3f5f7',
+  surface: '#fff',
+  head: '#eaeff4',
+  hover: '#f7fafc',
+  hatch: '#eef1f4',
   error: '#b3261e',
   warning: '#8f5a00',
   success: '#1d6b3e',
-} as const;
+};
 
-export const THEME: ThemeConfig = {
-  token: {
-    colorPrimary: COLOURS.brand,
-    colorInfo: COLOURS.brand,
-    colorLink: COLOURS.brand,
-    colorError: COLOURS.error,
-    colorWarning: COLOURS.warning,
-    colorSuccess: COLOURS.success,
-    colorTextBase: COLOURS.ink,
-    colorBorder: '#b9c4ce',
-    colorBorderSecondary: COLOURS.line,
-    colorBgLayout: COLOURS.ground,
-    colorTextDescription: COLOURS.quiet,
-    colorTextPlaceholder: '#6b7885',
-    fontFamily: FONT_FAMILY,
-    fontSize: 14,
-    borderRadius: 3,
-    controlHeight: 32,
-    wireframe: false,
-    motionDurationMid: '0.12s',
-    motionDurationSlow: '0.16s',
-  },
-  components: {
-    Table: {
-      headerBg: '#eaeff4',
-      headerColor: COLOURS.ink,
-      headerSplitColor: 'transparent',
-      cellPaddingBlockSM: 6,
-      cellPaddingInlineSM: 10,
-      rowHoverBg: '#f4f8fb',
-      borderColor: COLOURS.line,
-    },
-    Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
-    Tag: { defaultBg: '#eef2f5', defaultColor: COLOURS.ink },
+/** The colours of the pages; styles/base.css has the same as custom properties, which a test holds. */
+export const COLOURS: Readonly<Record<Scheme, Readonly<Record<keyof typeof LIGHT, string>>>> = {
+  light: LIGHT,
+  dark: {
+    brand: '#7fb2e5',
+    ink: '#e3e9ef',
+    quiet: '#a3b1be',
+    line: '#33404c',
+    'line-strong': '#4a5966',
+    ground: '#10171d',
+    surface: '#1a232b',
+    head: '#232f3a',
+    hover: '#212c36',
+    hatch: '#2a3641',
+    error: '#f28b82',
+    warning: '#e3a84b',
+    success: '#77c79a',
   },
 };
 
-export const ENGLISH_THEME: ThemeConfig = { ...THEME, token: { ...THEME.token, fontFamily: ENGLISH_FONT_FAMILY } };
+const SHAPES = {
+  fontSize: 14,
+  borderRadius: 3,
+  controlHeight: 32,
+  wireframe: false,
+  motionDurationMid: '0.12s',
+  motionDurationSlow: '0.16s',
+};
+
+export function themeOf(language: Language, scheme: Scheme): ThemeConfig {
+  const colours = COLOURS[scheme];
+  return {
+    algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: colours.brand,
+      colorInfo: colours.brand,
+      colorLink: colours.brand,
+      colorError: colours.error,
+      colorWarning: colours.warning,
+      colorSuccess: colours.success,
+      colorTextBase: colours.ink,
+      colorBgBase: colours.surface,
+      colorBgContainer: colours.surface,
+      colorBgLayout: colours.ground,
+      colorBorder: colours['line-strong'],
+      colorBorderSecondary: colours.line,
+      colorTextDescription: colours.quiet,
+      colorTextPlaceholder: colours.quiet,
+      fontFamily: language === 'en' ? ENGLISH_FONT_FAMILY : FONT_FAMILY,
+      ...SHAPES,
+    },
+    components: {
+      Table: {
+        headerBg: colours.head,
+        headerColor: colours.ink,
+        headerSplitColor: 'transparent',
+        cellPaddingBlockSM: 6,
+        cellPaddingInlineSM: 10,
+        rowHoverBg: colours.hover,
+        borderColor: colours.line,
+      },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
+      Tag: { defaultBg: colours.hatch, defaultColor: colours.ink },
+    },
+  };
+}

@@ -58,6 +58,7 @@ export const en: typeof zh & Singular = {
     rules: 'Rules',
   },
   role: { clerk: 'clerk', supervisor: 'supervisor', analyst: 'analyst' },
+  scheme: { light: 'Light colours', dark: 'Dark colours' },
   session: {
     signIn: 'Sign in',
     signOut: 'Sign out',

@@ -45,6 +45,7 @@ export const zh = {
     rules: '规则',
   },
   role: { clerk: '经办人', supervisor: '主管部门', analyst: '研究人员' },
+  scheme: { light: '浅色', dark: '深色' },
   session: {
     signIn: '登录',
     signOut: '退出',
