@@ -1,0 +1,34 @@
+import { LOOK_NAMES, LOOKS } from './chart-look.js';
+import { drawSvg } from './engine.js';
+import { AGENCY_CASES } from './testing/agency-cases.js';
+import { difference, pictureLines, printed } from './testing/option-lines.js';
+import { LANGUAGES, sayIn } from './testing/picture-case.js';
+import { REGION_CASES } from './testing/region-cases.js';
+
+// The width of a text is only measured where there is a canvas.
+beforeAll(() => {
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
+
+/**
+ * Every picture of every kind of data in every look and language. What is drawn in Chinese and light is kept in
+ * full; of the others only what they have otherwise, so that a change shows once.
+ */
+describe.each([...AGENCY_CASES, ...REGION_CASES])('$picture: $data', ({ make }) => {
+  const lines = (language: (typeof LANGUAGES)[number], look: (typeof LOOK_NAMES)[number]) =>
+    pictureLines(make(sayIn(language)), LOOKS[look]);
+
+  it.each(LANGUAGES.flatMap((language) => LOOK_NAMES.map((look) => ({ language, look }))))(
+    '$language, $look',
+    ({ language, look }) => {
+      const drawn = lines(language, look);
+      const base = look === 'light' ? lines('zh', 'light') : lines(language, 'light');
+      expect(printed(language === 'zh' && look === 'light' ? drawn : difference(drawn, base))).toMatchSnapshot();
+    },
+  );
+
+  it('can be drawn as narrow as a phone', () => {
+    const { draw, height } = make(sayIn('zh'));
+    expect(drawSvg(draw(LOOKS.light), { width: 360, height })).toMatch(/^<svg [^]*<\/svg>$/u);
+  });
+});
