@@ -33,6 +33,8 @@ const RunRow = z.object({
 
 /** A bell for checks that nobody has answered for so long is rung again. */
 const RING_AGAIN_AFTER = '1 minute';
+/** Behind a province that waits its turn, few bells are lost: a worker that is at it does about as many between two sweeps. */
+const RING_AGAIN_AT_A_TIME = 5000;
 
 /** Reports that are to be checked again: because a neighbour has changed, or because somebody wants it. */
 @Injectable()
@@ -136,16 +138,17 @@ export class CheckRepository {
     });
   }
 
-  /** For the sweeper: rings again for what has been due for too long. Gives the number of reports. */
-  ringOverdue(): Promise<number> {
+  /** For the sweeper: rings again for what has been due for too long, the longest first. Gives the number of reports. */
+  ringOverdue(atATime = RING_AGAIN_AT_A_TIME): Promise<number> {
     return this.database.transaction(async (transaction) => {
       const overdue = await select(
         transaction,
         IdRow,
         `UPDATE report SET check_due = clock_timestamp()
          WHERE id IN (SELECT id FROM report WHERE check_due < now() - interval '${RING_AGAIN_AFTER}'
-           FOR UPDATE SKIP LOCKED)
+           ORDER BY check_due LIMIT $1 FOR UPDATE SKIP LOCKED)
          RETURNING id`,
+        [atATime],
       );
       await ringForChecks(
         transaction,
