@@ -161,7 +161,8 @@ describe('questions', () => {
     '/coverage',
     '/coverage?year=2023&region=x',
     '/comparisons?agencies=yanchi',
-    '/comparisons?agencies=a,b,c,d,e,f,g',
+    `/comparisons?agencies=${Array.from({ length: 51 }, (_, at) => `a${at}`).join(',')}`,
+    '/comparisons?agencies=yanchi,tongxin&cells=fame',
     '/comparisons?agencies=yanchi,tongxin&from=2024&to=2023',
     '/reports/17',
   ])('says in Chinese what is wrong with %s', async (path) => {
@@ -186,6 +187,27 @@ describe('questions', () => {
     expect(name).toBe('机关比较（2023年）.csv');
     expect(new TextDecoder().decode(bytes)).toContain('P01 公开不及时、更新慢');
     expect((await file('/comparisons.xlsx?agencies=tongxin,yanchi')).bytes.length).toBeGreaterThan(1000);
+  });
+
+  it('sets every value beside the year before and the middle of its peers', async () => {
+    const cell = 'applications.newlyReceived.total';
+    const query = `agencies=tongxin,yanchi&from=2023&indicators=completion-rate,applications-per-ten-thousand&cells=${cell}`;
+    const { rows } = await ask(Comparisons, `/comparisons?${query}`);
+    expect(rows.map(({ indicators }) => indicators?.map(({ value, median, peers }) => [value, median, peers]))).toEqual(
+      [
+        [
+          [0.9, 0.9, 2],
+          [null, null, 0],
+        ],
+        [
+          [0.75, 0.9, 2],
+          [null, null, 0],
+        ],
+      ],
+    );
+    expect(rows[0]?.cells).toMatchObject([{ cell, before: null }]);
+    const lines = new TextDecoder().decode((await file(`/comparisons.csv?${query}`)).bytes);
+    expect(lines).toContain('办结率与中位数之差');
   });
 
   it('does not set a government, which sums up others, beside them', async () => {

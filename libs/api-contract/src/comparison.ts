@@ -110,13 +110,18 @@ export type Rankings = z.infer<typeof Rankings>;
 
 const List = z.string().transform((list) => [...new Set(list.split(',').filter((id) => id !== ''))]);
 
-/** GET /comparisons[.csv|.xlsx]: two to six agencies over years. `agencies` and `indicators` are comma-separated. */
+/** How many agencies, and how many indicators and how many cells, can be compared at once. */
+export const MOST_COMPARED = { agencies: 50, indicators: 12, cells: 12 } as const;
+
+/** GET /comparisons[.csv|.xlsx]: two to fifty agencies over years. `agencies`, `indicators` and `cells` are comma-separated. */
 export const ComparisonsQuery = z.object({
-  agencies: List.pipe(z.array(z.string()).min(2).max(6)),
+  agencies: List.pipe(z.array(z.string()).min(2).max(MOST_COMPARED.agencies)),
   from: Year.optional(),
   to: Year.optional(),
   /** Codes that GET /indicators lists, to be given beside what is always given. */
-  indicators: List.optional(),
+  indicators: List.pipe(z.array(z.string()).max(MOST_COMPARED.indicators)).optional(),
+  /** Keys of cells of the form, to be given as well. */
+  cells: List.pipe(z.array(z.string()).max(MOST_COMPARED.cells)).optional(),
 });
 export type ComparisonsQuery = z.infer<typeof ComparisonsQuery>;
 
@@ -141,6 +146,26 @@ export const IndicatorValue = z.object({
 });
 export type IndicatorValue = z.infer<typeof IndicatorValue>;
 
+/** What a value is read against. */
+const Beside = {
+  /** The value of the year before. */
+  before: z.number().nullable(),
+  /** The middle of the agencies of its kind and level that have a value, itself included; null where it is not known. */
+  median: z.number().nullable(),
+  /** How many it is the median of. */
+  peers: z.number().int(),
+};
+
+export const ComparedIndicator = IndicatorValue.extend({
+  ...Beside,
+  /** Which way a share or a rate went since the year before; `unclear` where the figures do not tell. */
+  direction: z.enum(['up', 'down', 'unclear']).nullable(),
+});
+export type ComparedIndicator = z.infer<typeof ComparedIndicator>;
+
+export const ComparedCell = z.object({ cell: z.string(), value: z.number().nullable(), ...Beside });
+export type ComparedCell = z.infer<typeof ComparedCell>;
+
 /** One agency in one year. Null is "not stated", never zero. */
 export const ComparisonRow = z.object({
   agency: z.string(),
@@ -157,7 +182,8 @@ export const ComparisonRow = z.object({
   onTimeRate: z.number().nullable(),
   onTimeSentence: z.string().nullable(),
   /** Those that were asked for, in the order asked. */
-  indicators: z.array(IndicatorValue).optional(),
+  indicators: z.array(ComparedIndicator).optional(),
+  cells: z.array(ComparedCell).optional(),
   problems: z.array(z.string()),
   /** Of what the text states: named with different numbers (the first was taken), or known only roughly. */
   disputed: z.array(z.enum(STATED_MEASURES)).optional(),

@@ -1,4 +1,5 @@
 export { type AgencyTrend, agencyTrendPicture, type AgencyTrendWords } from './agency-trend-option.js';
+export { type BesidePeersFigures, besidePeersPicture, type BesidePeersWords } from './beside-peers-option.js';
 export { Chart } from './chart.js';
 export type { Picture } from './chart-option.js';
 export { COMPARED, comparisonPicture, type ComparisonWords, type Compared } from './comparison-option.js';

@@ -56,6 +56,7 @@ export {
   type PeersMedian,
 } from './questions/agency-years.question.js';
 export { type Choices, ChoicesQuestion } from './questions/choices.question.js';
+export { type CellMedian, CellMediansQuestion } from './questions/cell-medians.question.js';
 export {
   type ComparedYear,
   type ComparisonAnswer,

@@ -5,6 +5,7 @@ import { type DatabaseOptions, openDatabase } from './database.js';
 import { AgencyQuestion } from './questions/agency.question.js';
 import { AgencyYearsQuestion } from './questions/agency-years.question.js';
 import { ChoicesQuestion } from './questions/choices.question.js';
+import { CellMediansQuestion } from './questions/cell-medians.question.js';
 import { ComparisonsQuestion } from './questions/comparisons.question.js';
 import { CompositionsQuestion } from './questions/compositions.question.js';
 import { CopiesQuestion } from './questions/copies.question.js';
@@ -50,6 +51,7 @@ const QUESTIONS = [
   AgencyQuestion,
   AgencyYearsQuestion,
   ChoicesQuestion,
+  CellMediansQuestion,
   ComparisonsQuestion,
   CompositionsQuestion,
   CopiesQuestion,

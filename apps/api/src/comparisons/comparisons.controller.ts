@@ -14,7 +14,7 @@ export class ComparisonsController {
   constructor(private readonly comparisons: ComparisonsService) {}
 
   @Get('comparisons')
-  @ApiOperation({ summary: 'Two to six agencies over years' })
+  @ApiOperation({ summary: 'Two to fifty agencies over years, each beside its peers' })
   @Answers(Comparisons)
   compare(@Query({ schema: ComparisonsQuery }) query: ComparisonsQuery): Promise<Comparisons> {
     return this.comparisons.compare(query);

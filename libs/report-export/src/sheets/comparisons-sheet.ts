@@ -1,3 +1,4 @@
+import { cellKeys, cellLabel, EDITIONS } from '@gongkai/report-form';
 import { CATEGORY_TITLES, type CategoryCode } from '@gongkai/report-model';
 
 import { completionRate, type Indicator, indicatorOf, MEASURES, type TextMeasureName } from '@gongkai/indicators';
@@ -24,7 +25,22 @@ export interface ComparisonsSheetRow {
   readonly disputed?: readonly TextMeasureName[] | undefined;
   readonly approximate?: readonly TextMeasureName[] | undefined;
   readonly errors: number;
-  readonly indicators?: readonly ComparedIndicatorCells[] | undefined;
+  readonly indicators?: readonly (ComparedIndicatorCells & BesideCells)[] | undefined;
+  readonly cells?: readonly ComparedFormCell[] | undefined;
+}
+
+/** What a value is read against. */
+interface BesideCells {
+  /** The value of the year before. */
+  readonly before: number | null;
+  /** Of the agencies of its kind and level. */
+  readonly median: number | null;
+  readonly peers: number;
+}
+
+export interface ComparedFormCell extends BesideCells {
+  readonly cell: string;
+  readonly value: number | null;
 }
 
 export interface ComparedIndicatorCells {
@@ -50,16 +66,18 @@ export function comparisonsSheet(of: ComparisonsSheetOf): Sheet<Named> {
     const named = of.agencies.find(({ id }) => id === row.agency);
     return named ? [{ ...row, named }] : [];
   });
+  const cells = (of.rows[0]?.cells ?? []).map(({ cell }) => cell);
   const indicators = (of.rows[0]?.indicators ?? []).flatMap(({ indicator }) => indicatorOf(indicator) ?? []);
   return {
     title: `机关比较${span(of.years)}`,
     heading: heading({
-      question: `机关比较${span(of.years)}：${of.agencies.map(({ name }) => name).join('、')}`,
+      question: `机关比较${span(of.years)}：${named(of.agencies)}`,
       exportedAt: of.exportedAt,
       notes: [
         `${completionRate.title.zh}：${completionRate.formula.zh}；应办件数即其分母；分母为零时不适用`,
         ...indicators.flatMap(indicatorNotes),
         '按时答复率是机关在年报文字中的自述，表格中没有这一项；网站、微信条数同样出自文字，口径由各机关自定，只比较，不评分',
+        ...(indicators.length + cells.length > 0 ? [PEERS] : []),
         '空白表示没有年报，或年报没有给出，不是零',
       ],
       sample: anySample(of.agencies),
@@ -80,6 +98,7 @@ export function comparisonsSheet(of: ComparisonsSheetOf): Sheet<Named> {
       { title: '问题类别', kind: 'text', value: ({ problems }) => problems.map(categoryName).join('；') },
       { title: '未解决的错误', kind: 'count', value: ({ errors, reportId }) => (reportId === null ? null : errors) },
       ...indicators.flatMap(indicatorColumns),
+      ...cells.flatMap(cellColumns),
       sampleColumn(({ named }) => named),
     ],
     rows,
@@ -98,8 +117,57 @@ function indicatorColumns(indicator: Indicator): Column<Named>[] {
     column('', valueKind(indicator), 'value'),
     ...(denominator.length > 0 ? [column('分子', 'count', 'numerator'), column('分母', 'count', 'denominator')] : []),
     ...(kind === 'share' ? [column('区间下限', 'share', 'low'), column('区间上限', 'share', 'high')] : []),
+    ...besideColumns(title.zh, valueKind(indicator), ({ indicators }) =>
+      indicators?.find((each) => each.indicator === code),
+    ),
   ];
 }
+
+function cellColumns(key: string): Column<Named>[] {
+  const label = labelOf(key);
+  const own = ({ cells }: Named) => cells?.find(({ cell }) => cell === key);
+  return [
+    { title: label, kind: 'decimal', value: (row) => own(row)?.value ?? null },
+    ...besideColumns(label, 'decimal', own),
+  ];
+}
+
+/** The difference to the year before, and to the peers' median. */
+function besideColumns(
+  label: string,
+  kind: ColumnKind,
+  own: (row: Named) => (BesideCells & { readonly value: number | null }) | undefined,
+): Column<Named>[] {
+  return [
+    { title: `${label}较上年`, kind, value: (row) => difference(own(row)?.value, own(row)?.before) },
+    { title: `${label}同类中位数`, kind, value: (row) => own(row)?.median ?? null },
+    { title: `${label}同类机关数`, kind: 'count', value: (row) => own(row)?.peers ?? null },
+    { title: `${label}与中位数之差`, kind, value: (row) => difference(own(row)?.value, own(row)?.median) },
+  ];
+}
+
+const PEERS =
+  '同类：类别和层级相同、该年年报没有未解决错误的机关，中位数包括本机关，指标只计参加排名的；比例的差 0.05 即 5 个百分点';
+
+function difference(value: number | null | undefined, from: number | null | undefined): number | null {
+  return typeof value === 'number' && typeof from === 'number' ? value - from : null;
+}
+
+function labelOf(key: string): string {
+  const edition = Object.values(EDITIONS).find((each) => cellKeys(each).includes(key));
+  return edition ? cellLabel(edition, key) : key;
+}
+
+/** The first names, and how many there are where there are more. */
+function named(agencies: readonly AgencyNamed[]): string {
+  const names = agencies
+    .slice(0, NAMED)
+    .map(({ name }) => name)
+    .join('、');
+  return agencies.length > NAMED ? `${names}等${agencies.length}个机关` : names;
+}
+
+const NAMED = 6;
 
 function doubts({ disputed = [], approximate = [] }: ComparisonsSheetRow): string {
   return [

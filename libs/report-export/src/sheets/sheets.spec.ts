@@ -154,14 +154,18 @@ it('compares agencies by year, what is not stated left empty', () => {
   ]);
   const asked = { numerator: 1, denominator: 8, low: 0.022, high: 0.471 };
   const indicators = [
-    { ...asked, indicator: 'carry-over-rate', value: 0.125 },
-    { ...asked, indicator: 'website-items', value: 15 },
+    { ...asked, indicator: 'carry-over-rate', value: 0.125, before: 0.25, median: 0.1, peers: 40 },
+    { ...asked, indicator: 'website-items', value: 15, before: null, median: 15, peers: 1 },
   ];
+  const cells = [{ cell: 'applications.newlyReceived.total', value: 7, before: 9, median: null, peers: 0 }];
   const more = linesOf(
-    toCsv(comparisonsSheet({ agencies: [SAMPLE], years: [2023], rows: [{ ...row, indicators }], exportedAt })),
+    toCsv(comparisonsSheet({ agencies: [SAMPLE], years: [2023], rows: [{ ...row, indicators, cells }], exportedAt })),
   );
-  expect(more.at(-2)).toMatch(/,结转率,结转率分子,结转率分母,结转率区间下限,结转率区间上限,网站公开数量,数据性质$/u);
-  expect(more.at(-1)).toMatch(/,0\.125,1,8,0\.022,0\.471,15,示例数据$/u);
+  const beside = (label: string) => `${label}较上年,${label}同类中位数,${label}同类机关数,${label}与中位数之差`;
+  const cell = '表三「一、本年新收政府信息公开申请数量」总计';
+  expect(more.at(-2)).toContain(`,结转率,结转率分子,结转率分母,结转率区间下限,结转率区间上限,${beside('结转率')},`);
+  expect(more.at(-2)?.endsWith(`,网站公开数量,${beside('网站公开数量')},${cell},${beside(cell)},数据性质`)).toBe(true);
+  expect(more.at(-1)).toMatch(/,0\.125,1,8,0\.022,0\.471,-0\.125,0\.1,40,0\.025,15,,15,1,0,7,-2,,0,,示例数据$/u);
   expect(more.join('\n')).toContain('结转率：表三「四、结转下年度继续办理」÷');
 });
 

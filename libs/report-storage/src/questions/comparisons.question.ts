@@ -14,11 +14,12 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
-import { versionOf } from '../repositories/version-in-year.js';
+import { levelOf, versionOf } from '../repositories/version-in-year.js';
 import { measureColumn } from '../measure-columns.js';
 import { select } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
-import { type Ends, endsOf } from './judged-agency.js';
+import { askedCells, cellsInSql } from './asked-cells.js';
+import { changeOf, type Ends, endsOf } from './judged-agency.js';
 
 export interface ComparisonAsked {
   /** In the order in which they are to stand. */
@@ -28,6 +29,8 @@ export interface ComparisonAsked {
   readonly to?: number | undefined;
   /** Codes of indicators to be measured beside what is always given. */
   readonly indicators?: readonly string[] | undefined;
+  /** Keys of cells to be given beside it as well. */
+  readonly cells?: readonly string[] | undefined;
 }
 
 const Stated = z.enum(TEXT_MEASURES);
@@ -41,6 +44,7 @@ const Row = z.object({
   disputed: z.array(Stated),
   approximate: z.array(Stated),
   errors: z.int(),
+  cells: z.array(z.number().nullable()),
   /** The row of `report_measures`; null where there is no report. */
   measured: z.record(z.string(), z.unknown()).nullable(),
   version: z
@@ -53,9 +57,19 @@ export type ComparedIndicator = Ends & {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** The value of the year before. */
+  readonly before: number | null;
+  /** Which way a share or a rate went since then, as far as the figures tell; null where there is nothing to tell from. */
+  readonly direction: 'up' | 'down' | 'unclear' | null;
 };
 
-export type ComparedYear = Omit<z.infer<typeof Row>, 'measured' | 'version'> & {
+export interface ComparedCell {
+  readonly cell: string;
+  readonly value: number | null;
+  readonly before: number | null;
+}
+
+export type ComparedYear = Omit<z.infer<typeof Row>, 'measured' | 'version' | 'cells'> & {
   readonly website: number | null;
   readonly wechat: number | null;
   readonly received: number | null;
@@ -66,10 +80,13 @@ export type ComparedYear = Omit<z.infer<typeof Row>, 'measured' | 'version'> & {
   readonly completionRate: number | null;
   /** Those that were asked for, in the order asked. */
   readonly indicators: ComparedIndicator[];
+  readonly cells: ComparedCell[];
 };
 
 export interface ComparisonAnswer {
   readonly agencies: AgencySummary[];
+  /** Of each agency, as it is today: with the kind, who its peers are. */
+  readonly levels: string[];
   readonly years: number[];
   readonly rows: ComparedYear[];
 }
@@ -81,34 +98,52 @@ export class ComparisonsQuestion {
 
   async ask(asked: ComparisonAsked): Promise<ComparisonAnswer> {
     const indicators = (asked.indicators ?? []).map(askedIndicator);
-    const agencies = await this.agencies(asked.agencies);
-    const rows = await select(this.database, Row, COMPARISON, [asked.agencies, asked.from ?? null, asked.to ?? null]);
+    const keys = asked.cells ?? [];
+    const { in2021, in2019 } = askedCells(keys);
+    const found = await this.agencies(asked.agencies);
+    const of = [asked.agencies, asked.from ?? null, asked.to ?? null, in2021, in2019];
+    const rows = (await select(this.database, Row, COMPARISON, of)).map(measuredRow);
+    // The first year of each agency is only there for the one after it.
+    const compared = rows.flatMap((row, at) => {
+      const before = rows[at - 1];
+      return before?.agency === row.agency ? [comparedYear(row, before, { indicators, keys })] : [];
+    });
     return {
-      agencies,
-      years: [...new Set(rows.map(({ year }) => year))],
-      rows: rows.map((row) => comparedYear(row, indicators)),
+      agencies: found.map(({ agency }) => agency),
+      levels: found.map(({ level }) => level),
+      years: [...new Set(compared.map(({ year }) => year))],
+      rows: compared,
     };
   }
 
-  private async agencies(ids: readonly string[]): Promise<AgencySummary[]> {
-    const found = await select(this.database, z.object({ agency: AgencySummary }), AGENCIES, [ids]);
+  private async agencies(ids: readonly string[]): Promise<z.infer<typeof Found>[]> {
+    const found = await select(this.database, Found, AGENCIES, [ids]);
     const missing = ids.find((id) => found.every(({ agency }) => agency.id !== id));
     if (missing !== undefined) throw new AppError('agency-not-found', `没有编号为 ${missing} 的机关，请重新选择`);
-    return found.map(({ agency }) => agency);
+    return found;
   }
 }
 
+const Found = z.object({ agency: AgencySummary, level: z.string() });
+
+type MeasuredRow = Omit<z.infer<typeof Row>, 'measured' | 'version'> & { readonly measures: Measured };
+
+function measuredRow({ measured, version, ...row }: z.infer<typeof Row>): MeasuredRow {
+  return { ...row, measures: measuresOf(measured, version && populationOf(version)) };
+}
+
 function comparedYear(
-  { measured, version, ...row }: z.infer<typeof Row>,
-  indicators: readonly Indicator[],
+  { measures, cells, ...row }: MeasuredRow,
+  before: MeasuredRow,
+  { indicators, keys }: { readonly indicators: readonly Indicator[]; readonly keys: readonly string[] },
 ): ComparedYear {
-  const measures = measuresOf(measured, version && populationOf(version));
   const { website = null, wechat = null, received = null, concluded = null, onTimeRate = null } = measures;
   const { value, denominator } = evaluate(completionRate, measures);
   return {
     ...row,
     ...{ website, wechat, received, concluded, onTimeRate, due: denominator, completionRate: value },
-    indicators: indicators.map((indicator) => comparedIndicator(indicator, measures)),
+    indicators: indicators.map((indicator) => comparedIndicator(indicator, row.year, measures, before.measures)),
+    cells: keys.map((cell, at) => ({ cell, value: cells[at] ?? null, before: before.cells[at] ?? null })),
   };
 }
 
@@ -119,16 +154,30 @@ function measuresOf(row: z.infer<typeof Row>['measured'], residents: number | nu
   return measured;
 }
 
-function comparedIndicator(indicator: Indicator, measures: Measured): ComparedIndicator {
+function comparedIndicator(
+  indicator: Indicator,
+  year: number,
+  measures: Measured,
+  before: Measured,
+): ComparedIndicator {
   const { value, numerator, denominator } = evaluate(indicator, measures);
-  const ends = endsOf(indicator, { numerator, denominator });
-  return { indicator: indicator.code, value, numerator, denominator, ...ends };
+  const then = evaluate(indicator, before);
+  const years = [
+    { year: year - 1, numerator: then.numerator, denominator: then.denominator },
+    { year, numerator, denominator },
+  ];
+  return {
+    ...{ indicator: indicator.code, value, numerator, denominator },
+    ...endsOf(indicator, { numerator, denominator }),
+    before: then.value,
+    direction: changeOf(indicator, years, year)?.direction ?? null,
+  };
 }
 
-const AGENCIES = `SELECT ${agencySummary('a')} AS agency FROM agency_today a
+const AGENCIES = `SELECT ${agencySummary('a')} AS agency, ${levelOf('a.region_code')} AS level FROM agency_today a
   WHERE a.id = ANY ($1::text[]) ORDER BY array_position($1, a.id)`;
 
-/** Parameters: ids, first year, last year. */
+/** Parameters: ids, first year, last year, and where the cells asked for stand. The year before the first comes as well. */
 const COMPARISON = `
   WITH span AS (
     SELECT coalesce($2::integer, min(year)) AS first, coalesce($3::integer, max(year)) AS last FROM (
@@ -139,8 +188,11 @@ const COMPARISON = `
       SELECT jsonb_build_object('kind', v.kind, 'regionCode', v.region_code, 'population', v.population)
       FROM (${versionOf('a.id', 'y.year::integer')}) v) AS version,
     coalesce(m.problem_categories, '{}') AS problems,
-    coalesce(m.disputed, '{}') AS disputed, coalesce(m.approximate, '{}') AS approximate, coalesce(m.open_errors, 0) AS errors
-  FROM span CROSS JOIN LATERAL generate_series(first, last) AS y (year)
+    coalesce(m.disputed, '{}') AS disputed, coalesce(m.approximate, '{}') AS approximate, coalesce(m.open_errors, 0) AS errors,
+    coalesce(c.cells, '{}') AS cells
+  FROM span CROSS JOIN LATERAL generate_series(first - 1, last) AS y (year)
   CROSS JOIN unnest($1) WITH ORDINALITY AS a (id, position)
   LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = y.year AND m.current
+  LEFT JOIN report r ON r.id = m.report_id AND cardinality($4::integer[]) > 0
+  LEFT JOIN LATERAL (SELECT array_agg(value ORDER BY n) AS cells FROM (${cellsInSql('$4', '$5')}) v) c ON r.id IS NOT NULL
   ORDER BY a.position, y.year`;

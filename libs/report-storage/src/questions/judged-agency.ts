@@ -56,7 +56,8 @@ export function judgedAgency(
   };
 }
 
-function changeOf(indicator: Indicator, years: readonly YearRow[], year: number): JudgedAgency['change'] {
+/** Against the year before, as far as the figures of both years tell. */
+export function changeOf(indicator: Indicator, years: readonly YearRow[], year: number): JudgedAgency['change'] {
   const [before, after] = [year - 1, year].map((asked) => years.find((one) => one.year === asked));
   if (!before || !after || !isFraction(before) || !isFraction(after)) return null;
   const value = valueOf(indicator, before);

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+import { DataVersionRepository } from '../repositories/data-version.repository.js';
+import { levelOf } from '../repositories/version-in-year.js';
+import { select } from '../sql.js';
+import { askedCells, cellsInSql } from './asked-cells.js';
+import { KeptByVersion } from './kept-by-version.js';
+
+const Row = z.object({ year: z.int(), n: z.coerce.number(), median: z.number().nullable(), peers: z.int() });
+
+/** The middle number that agencies of a kind and level report in a cell; null where none has a number there. */
+export interface CellMedian {
+  readonly year: number;
+  readonly cell: string;
+  readonly median: number | null;
+  /** How many it is the median of. */
+  readonly peers: number;
+}
+
+/** Kept medians: a few bytes each. */
+const KEPT = 20_000;
+
+/** What is usual in the cells of the form. Reports with open errors do not count. */
+@Injectable()
+export class CellMediansQuestion {
+  private readonly medians: KeptByVersion<readonly CellMedian[]>;
+
+  constructor(private readonly database: DataSource) {
+    this.medians = new KeptByVersion(new DataVersionRepository(database), KEPT, ({ length }) => length);
+  }
+
+  /** @throws AppError `question-invalid` where there is no such cell */
+  async ask(kind: string, level: string, cells: readonly string[]): Promise<readonly CellMedian[]> {
+    const { in2021, in2019 } = askedCells(cells);
+    if (cells.length === 0) return [];
+    return this.medians.get(JSON.stringify([kind, level, cells]), async () => {
+      const rows = await select(this.database, Row, MEDIANS, [kind, level, in2021, in2019]);
+      return rows.map(({ n, ...row }) => ({ ...row, cell: cells[n - 1] ?? '' }));
+    });
+  }
+}
+
+const MEDIANS = `SELECT m.year, c.n, percentile_cont(0.5) WITHIN GROUP (ORDER BY c.value) AS median,
+    count(c.value)::integer AS peers
+  FROM agency_version v
+  JOIN report_measures m ON m.agency_id = v.agency_id AND m.current AND m.open_errors = 0
+    AND daterange(v.valid_from, v.valid_to, '[]') @> make_date(m.year, 12, 31)
+  JOIN report r ON r.id = m.report_id
+  CROSS JOIN LATERAL (${cellsInSql('$3', '$4')}) c
+  WHERE v.kind = $1 AND ${levelOf('v.region_code')} = $2
+  GROUP BY m.year, c.n ORDER BY m.year, c.n`;
