@@ -1,8 +1,8 @@
 import type { Indicator, RankingRow } from '@gongkai/api-contract';
 import { memo } from 'react';
-import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
 
-import { AgencyName } from '../../parts/agency-name.js';
+import { AgencyLink } from '../../parts/agency-link.js';
 import { IntervalMark } from './interval-mark.js';
 import { NotRanked, Rank } from './rank.js';
 import { Sparkline } from './sparkline.js';
@@ -16,10 +16,17 @@ interface RankingListRowProps {
   readonly end: number;
 }
 
+/** What is likely once the group is known as well. */
+function Shrunk({ row, indicator }: Pick<RankingListRowProps, 'row' | 'indicator'>) {
+  const { t } = useTranslation();
+  const texts = useRankingTexts();
+  return row.shrunk && <span title={t('rankings.shrunkExplained')}>{texts.shrunk(row, indicator)}</span>;
+}
+
 /** Each figure with what it is made of. Kept while the list scrolls. */
 export const RankingListRow = memo(function RankingListRow({ indicator, row, smallest, end }: RankingListRowProps) {
   const texts = useRankingTexts();
-  const { agency, reportId, band, years } = row;
+  const { agency, band, years } = row;
   const judged = hasInterval(indicator);
   return (
     <>
@@ -27,13 +34,7 @@ export const RankingListRow = memo(function RankingListRow({ indicator, row, sma
         <Rank row={row} />
       </span>
       <span role="cell" className="ranking-agency">
-        {reportId === null ? (
-          <AgencyName agency={agency} />
-        ) : (
-          <Link to={`/reports/${reportId}`}>
-            <AgencyName agency={agency} />
-          </Link>
-        )}
+        <AgencyLink agency={agency} />
         <NotRanked row={row} smallest={smallest} />
       </span>
       <span role="cell" className="ranking-value">
@@ -41,7 +42,11 @@ export const RankingListRow = memo(function RankingListRow({ indicator, row, sma
       </span>
       <span role="cell" className="ranking-mark">
         <IntervalMark row={row} end={end} label={texts.interval(row, indicator)} />
-        {judged && <span className="ranking-interval">{texts.interval(row, indicator)}</span>}
+        {judged && (
+          <span className="ranking-interval">
+            {texts.interval(row, indicator)} <Shrunk row={row} indicator={indicator} />
+          </span>
+        )}
       </span>
       {indicator.denominator.length > 0 && (
         <span role="cell" className="number ranking-fraction">
@@ -58,6 +63,7 @@ export const RankingListRow = memo(function RankingListRow({ indicator, row, sma
           </span>
           <span role="cell" className="ranking-change">
             {texts.change(row, indicator)}
+            {row.pooled && <span className="ranking-pooled">{texts.pooled(row, indicator)}</span>}
           </span>
         </>
       )}

@@ -8,6 +8,7 @@ import { formatNumber } from '../../parts/formats.js';
 import { Notice } from '../../parts/notice.js';
 import { PageLoading } from '../../parts/page-loading.js';
 import { useAddress } from '../../parts/use-address.js';
+import { RankingGroup } from './ranking-group.js';
 import { RankingList } from './ranking-list.js';
 import { RankingStands } from './ranking-stands.js';
 
@@ -59,6 +60,7 @@ export function RankingView(props: RankingViewProps): ReactElement | null {
           ]}
         />
       </div>
+      <RankingGroup indicator={indicator} group={first.group} />
       <RankingStands rankings={first} open={address.get('stand')} />
       {rows.length === 0 && <p className="quiet">{t('rankings.nobodyFound')}</p>}
       {rows.length > 0 && asPicture && (

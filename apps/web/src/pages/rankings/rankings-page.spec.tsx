@@ -30,6 +30,8 @@ const JUDGED = {
   change: { direction: 'up', before: 0.4 },
 };
 
+const LARGEST = { id: 'x', name: '大局', kind: 'water', region: { code: '640323', name: '盐池县' }, sample: false };
+
 const YEARS = [
   { year: 2023, value: 0.8 },
   { year: 2024, value: 0.9 },
@@ -43,7 +45,7 @@ const RANKINGS = {
   total: 4,
   sample: true,
   stands: { above: 1, within: 0, below: 0, unranked: 2 },
-  group: { overall: 0.8, withoutLargest: 0.9, largest: null, largestWeight: 0.5, centre: 0.85, dispersion: 1.2 },
+  group: { overall: 0.8, withoutLargest: 0.9, largest: LARGEST, largestWeight: 0.5, centre: 0.85, dispersion: 1.2 },
   rows: [
     row('甲局', { value: 1, numerator: 12, denominator: 12, low: 0.757, high: 1, rank: 1, tied: 3, ...JUDGED }),
     row('乙局', { value: 0.9, numerator: 9, denominator: 10, low: 0.596, high: 0.982, rank: 4, tied: 1, years: YEARS }),
@@ -105,11 +107,14 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
         .map(({ textContent }) => textContent),
     ),
   ).toEqual([
-    ['1并列 3 家', '甲局 示例', '100%', '75.7% – 100%', '12/12', '1 – 3', '高于上限', '↑ 上年 40.0%', ''],
-    ['4', '乙局 示例', '90.0%', '59.6% – 98.2%', '9/10', '—', '—', '—', '2023 年 80.0%，2024 年 90.0%'],
-    ['—', '丙局 示例未排名：分母不足 5', '100%', '34.2% – 100%', '2/2', '—', '—', '—', ''],
-    ['—', '丁局 示例未排名：未报送', '—', '—', '—', '—', '—', '—', ''],
+    ['1并列 3 家', '甲局 示例', '100%', '75.7% – 100% 收缩值 96.0%', '12/12', '1 – 3', '高于上限', '↑ 上年 40.0%', ''],
+    ['4', '乙局 示例', '90.0%', '59.6% – 98.2% ', '9/10', '—', '—', '—', '2023 年 80.0%，2024 年 90.0%'],
+    ['—', '丙局 示例未排名：分母不足 5', '100%', '34.2% – 100% ', '2/2', '—', '—', '—', ''],
+    ['—', '丁局 示例未排名：未报送', '—', '— ', '—', '—', '—', '—', ''],
   ]);
+  expect(screen.getByText(/全组合计 80.0%。/u).textContent).toBe(
+    '全组合计 80.0%。其中最大的是大局，占全组分母的 50.0%；除去它为 90.0%。 各机关之间的差别是纯属偶然时的 1.2 倍。',
+  );
   const files = within(screen.getByRole('group', { name: '下载数据' })).getAllByRole('link');
   expect(files.map((file) => decodeURIComponent(file.getAttribute('href') ?? ''))).toEqual([
     '/api/v1/rankings.csv?indicator=completion-rate&year=2024&search=局',

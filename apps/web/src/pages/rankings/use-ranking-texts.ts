@@ -11,6 +11,9 @@ interface RankingTexts {
   /** k/n; a dash where there is no such thing. */
   readonly fraction: (row: RankingRow) => string;
   readonly interval: (row: RankingRow, indicator: Indicator) => string;
+  readonly shrunk: (row: RankingRow, indicator: Indicator) => string;
+  /** The share of the year and those before it together; nothing where there are none. */
+  readonly pooled: (row: RankingRow, indicator: Indicator) => string;
   /** 3–8: the ranks that the figures leave open. */
   readonly ranks: (row: RankingRow) => string;
   readonly band: (row: RankingRow) => string;
@@ -41,6 +44,16 @@ export function useRankingTexts(): RankingTexts {
       low === null || high === null
         ? '—'
         : `${formatValue(low, indicator, tag)} – ${formatValue(high, indicator, tag)}`;
+    const shrunk: RankingTexts['shrunk'] = (row, indicator) =>
+      row.shrunk === null ? '' : t('rankings.shrunk', { value: formatValue(row.shrunk.value, indicator, tag) });
+    const pooled: RankingTexts['pooled'] = ({ pooled: of }, indicator) =>
+      of === null
+        ? ''
+        : t('rankings.pooled', {
+            years: of.years.length,
+            value: formatValue(of.value, indicator, tag),
+            fraction: `${formatNumber(of.numerator, tag)}/${formatNumber(of.denominator, tag)}`,
+          });
     const ranks: RankingTexts['ranks'] = (row) =>
       row.ranks === null ? '—' : `${formatNumber(row.ranks.from, tag)} – ${formatNumber(row.ranks.to, tag)}`;
     const band: RankingTexts['band'] = (row) => (row.band === null ? '—' : t(`rankings.bands.${row.band}`));
@@ -58,6 +71,6 @@ export function useRankingTexts(): RankingTexts {
       const within = hasInterval(indicator) ? `\n${t('rankings.interval')} ${interval(row, indicator)}` : '';
       return `${row.agency.name}\n${title[language]} ${value(row, indicator)}${made}${within}`;
     };
-    return { value, fraction, interval, ranks, band, change, years, line };
+    return { value, fraction, interval, shrunk, pooled, ranks, band, change, years, line };
   }, [language, t, tag]);
 }
