@@ -4,7 +4,7 @@ import { cellKeys, EDITIONS } from '@gongkai/report-form';
 import type { AnnualReport } from '@gongkai/report-model';
 
 import { aFinding } from '../testing/a-finished-reading.js';
-import { openTestStorage } from '../testing/test-storage.js';
+import { aVersion, openTestStorage } from '../testing/test-storage.js';
 import { importFigures } from './import-figures.js';
 
 let storage: Awaited<ReturnType<typeof openTestStorage>>;
@@ -79,6 +79,24 @@ it('has every report checked by jobs, with the year before beside it', async () 
     [2023, true, 2022],
   ]);
   expect(await rows('SELECT DISTINCT open_errors FROM report_measures')).toEqual([{ open_errors: 1 }]);
+});
+
+it.each([
+  ['of the same agency in the year after', 'c', { year: 2022 }],
+  ['of the one that took over its work, in the year after', 'd', { year: 2022 }],
+  ['of the agency above', 'a', {}],
+])('has the report of a document checked again that the figures are compared with: %s', async (_, agency, change) => {
+  await imported({ agency: BUREAU });
+  const heir = { ...aVersion('d', '盐池县丁局'), validFrom: '2023-02-01', successorOf: ['c-1'] };
+  await storage.agencies.register({ versions: [heir], duties: [] });
+  const [compared, other] = [await storage.readAs(agency), await storage.readAs('b')];
+  const due = () => rows(`SELECT submission_id FROM report WHERE check_due IS NOT NULL AND submission_id IS NOT NULL`);
+  expect(await due()).toEqual([]);
+  await imported(aReport(change));
+  expect(await due()).toEqual([{ submission_id: compared }]);
+  const jobs = JSON.stringify(await rows(`SELECT payload FROM outbox WHERE queue = 'check-reports'`));
+  expect(jobs).toContain(await storage.reportOf(compared));
+  expect(jobs).not.toContain(await storage.reportOf(other));
 });
 
 it('replaces figures that came before, and leaves the report of a document the one that counts', async () => {

@@ -17,6 +17,7 @@ import { measuresRow } from '../repositories/write-report.js';
 import { select } from '../sql.js';
 import { copyRows } from './copy-rows.js';
 import { type AgencyLine, readFiguresLine, type ReportLine } from './figures-line.js';
+import { markDocuments } from './mark-documents.js';
 import { owe, peersHaveChanged, registerRegions } from './new-agencies.js';
 import { measurable } from './report-of-figures.js';
 import { RollupSums } from './rollup-sums.js';
@@ -91,7 +92,8 @@ class FiguresImport {
     await owe(this.transaction, [...this.agencies.keys()], years);
     await peersHaveChanged(this.transaction, years);
     await this.sums.write(this.transaction);
-    await ringForChecks(this.transaction, this.checks, PRIORITY.sample);
+    const checks = [...this.checks, ...(await markDocuments(this.transaction))];
+    await ringForChecks(this.transaction, checks, PRIORITY.sample);
     const { besideDocuments } = this;
     return {
       agencies: [...this.agencies.keys()].filter((id) => !this.known.has(id)).length,
