@@ -12,6 +12,7 @@ import {
   Funnels,
   Indicators,
   NamedProblems,
+  ProblemAgencies,
   ProblemSentences,
   Quality,
   QualityFindings,
@@ -139,6 +140,17 @@ export function problemSentencesQuery(parameters: Parameters) {
     queryKey: ['problem-sentences', parameters],
     queryFn: ({ pageParam, signal }) =>
       ask(ProblemSentences, apiAddress('/problems/sentences', { ...parameters, after: pageParam }), { signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function problemAgenciesQuery(parameters: Parameters) {
+  return infiniteQueryOptions({
+    queryKey: ['problem-agencies', parameters],
+    queryFn: ({ pageParam, signal }) =>
+      ask(ProblemAgencies, apiAddress('/problems/agencies', { ...parameters, after: pageParam }), { signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,

@@ -4,7 +4,7 @@ export const enProblems = {
     title: 'Problems they name',
     lead: 'The main problems that agencies name in section five of their reports, counted by category. A report counts once a category; reports that came as figures without a document are left out.',
     by: 'Columns',
-    byOf: { region: 'By region', kind: 'By kind', year: 'By year' },
+    byOf: { region: 'By region', kind: 'By kind', year: 'By year', agency: 'By agency' },
     summary:
       '{{reports}} reports with text; {{compared}} agencies reported in both years and can be compared with the year before.',
     none: 'There are no reports with text in this scope.',
@@ -31,6 +31,11 @@ export const enProblems = {
     year: 'Year',
     categories: 'Categories',
     openSentence: 'See this sentence in the report of {{name}}',
+    map: 'Problems that agencies named from {{from}} to {{year}}',
+    mapNote: 'The number is how many years named the problem; the wider and darker, the more years.',
+    often: 'Years',
+    years_one: '{{count}} year',
+    years_other: '{{count}} years',
     nothing: 'There are no such sentences.',
   },
 };

@@ -118,7 +118,9 @@ function countColumn({ key, name, reports: all }: NamedProblems['columns'][numbe
     key,
     align: 'right' as const,
     className: 'quality-cell',
-    onCell: ({ reports }: NamedProblem) => ({ className: `quality-shade-${shadeOf(reports[index] ?? 0, all)}` }),
+    onCell: ({ reports }: NamedProblem) => ({
+      className: `quality-shade-${shadeOf(reports[index] ?? 0, all, SHADES)}`,
+    }),
     render: (_: unknown, { category, reports: counts }: NamedProblem) => {
       const reports = counts[index] ?? 0;
       if (reports === 0) return <Zero />;
@@ -131,6 +133,9 @@ function countColumn({ key, name, reports: all }: NamedProblems['columns'][numbe
     },
   };
 }
+
+/** A problem of the taxonomy is named by more reports than a rule is violated by. */
+const SHADES = [0.1, 0.25, 0.5];
 
 function Zero(): ReactElement {
   return <span className="quiet">0</span>;

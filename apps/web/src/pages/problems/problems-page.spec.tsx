@@ -99,3 +99,26 @@ it('says when there is nothing to count', async () => {
   open('/problems', { 'GET /problems': { ...NAMED, columns: [], rows: [], compared: 0 } });
   expect(await screen.findByText('这个范围里没有写有文字的年报。')).toBeTruthy();
 });
+
+it('shows agency by agency which problems they named for how long, and the same as a table', async () => {
+  const agencies = {
+    from: 2019,
+    year: 2023,
+    rows: [{ agency: sentence('', []).agency, reportId: REPORT, years: { P01: 3 } }],
+    next: null,
+  };
+  const { asked } = open('/problems?by=agency', { 'GET /problems/agencies': agencies });
+  await screen.findAllByRole('group', { name: '2019—2023 年各机关提到的问题' });
+  expect(asked).toContain('GET /problems/agencies?year=2023');
+  expect(asked.some((each) => each.startsWith('GET /problems?'))).toBe(false);
+  fireEvent.click(screen.getByRole('button', { name: '看表格' }));
+  const [, row] = within(await screen.findByRole('table')).getAllByRole('row');
+  expect(
+    within(row!)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['甲局', '公开不及时、更新慢', '3 年']);
+  expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe(
+    '/api/v1/problems/agencies.csv?year=2023',
+  );
+});

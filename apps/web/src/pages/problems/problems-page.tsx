@@ -1,43 +1,51 @@
 import type { NamedProblems } from '@gongkai/api-contract';
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { namedProblemsQuery, regionsQuery, sampleProvinceQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { useLanguage } from '../../i18n/use-language.js';
+import { answerOf, Answered } from '../../parts/answer.js';
 import { Downloads } from '../../parts/downloads.js';
 import { Field, KindFilter, RegionFilter, useYear, YearFilter } from '../../parts/filters.js';
 import { formatNumber } from '../../parts/formats.js';
 import { PageHead } from '../../parts/page-head.js';
-import { PageLoading } from '../../parts/page-loading.js';
-import { QueriesFailed } from '../../parts/query-failed.js';
+import { QueryFailed } from '../../parts/query-failed.js';
 import { type Address, useAddress } from '../../parts/use-address.js';
 import { ProblemsMatrix } from './problems-matrix.js';
-import { byOf, type ListOf, stateOf } from './problems-view.js';
+import {
+  type ListOf,
+  type ProblemsBy,
+  type ProblemsScope,
+  type ProblemsView,
+  stateOf,
+  viewOf,
+  VIEWS,
+} from './problems-view.js';
 import { SentenceList } from './sentence-list.js';
 
-/** Which problems the reports name of themselves, where, which recur, and in which words. */
+/** Charts come with a script of their own, when they are first asked for. */
+const ProblemMap = lazy(async () => ({ default: (await import('./problem-map.js')).ProblemMap }));
+
+/** Which problems the reports name of themselves, where, which recur, in which words, and whose they are. */
 export function ProblemsPage(): ReactElement {
   const { t } = useTranslation();
   const address = useAddress();
   const year = useYear();
   const regions = useQuery(regionsQuery);
   const sample = useQuery(sampleProvinceQuery).data?.state;
-  const by = byOf(address.get('by'));
+  const by = viewOf(address.get('by'));
   const scope = { year, region: address.get('region'), kind: address.get('kind') };
-  const named = useQuery({ ...namedProblemsQuery({ ...scope, by }), enabled: year !== undefined });
-  const list = listIn(address);
   usePageTitle(t('problems.title'));
-  const none = regions.isSuccess && year === undefined;
   return (
     <div className="page">
       <PageHead
         title={t('problems.title')}
         lead={t('problems.lead')}
         sample={sample === 'loading' || sample === 'loaded'}
-        actions={named.data && list === undefined && <Downloads path="/problems" parameters={{ ...scope, by }} />}
+        actions={<Files scope={scope} by={by} />}
       />
       <div className="filters" role="search" aria-label={t('filter.label')}>
         <YearFilter resets={['in']} />
@@ -45,12 +53,27 @@ export function ProblemsPage(): ReactElement {
         <KindFilter resets={['in']} />
         <ByFilter />
       </div>
-      {none && <p className="quiet">{t('coverage.noYears')}</p>}
-      <QueriesFailed queries={[regions, named]} />
-      {named.isLoading && <PageLoading />}
-      {named.data && list === undefined && <Counts named={named.data} />}
-      {named.data && list && <SentenceList named={named.data} scope={scope} list={list} />}
+      {regions.isSuccess && year === undefined && <p className="quiet">{t('coverage.noYears')}</p>}
+      {regions.isError && <QueryFailed query={regions} />}
+      {year !== undefined && (by === 'agency' ? <ProblemMap scope={scope} /> : <Named scope={scope} by={by} />)}
     </div>
+  );
+}
+
+/** A list has its own. */
+function Files({ scope, by }: { readonly scope: ProblemsScope; readonly by: ProblemsView }): ReactElement | null {
+  const list = listIn(useAddress());
+  if (by === 'agency') return <Downloads path="/problems/agencies" parameters={{ ...scope }} />;
+  return list ? null : <Downloads path="/problems" parameters={{ ...scope, by }} />;
+}
+
+function Named({ scope, by }: { readonly scope: ProblemsScope; readonly by: ProblemsBy }): ReactElement {
+  const list = listIn(useAddress());
+  const named = useQuery(namedProblemsQuery({ ...scope, by }));
+  return (
+    <Answered answer={answerOf(named)}>
+      {(data) => (list ? <SentenceList named={data} scope={scope} list={list} /> : <Counts named={data} />)}
+    </Answered>
   );
 }
 
@@ -67,10 +90,15 @@ function ByFilter(): ReactElement {
     <Field label={t('problems.by')}>
       <Segmented
         aria-label={t('problems.by')}
-        value={byOf(address.get('by'))}
-        options={(['region', 'kind', 'year'] as const).map((value) => ({ value, label: t(`problems.byOf.${value}`) }))}
+        value={viewOf(address.get('by'))}
+        options={VIEWS.map((value) => ({ value, label: t(`problems.byOf.${value}`) }))}
         onChange={(by) => {
-          address.set({ by: by === 'region' ? undefined : by, in: undefined });
+          address.set({
+            by: by === 'region' ? undefined : by,
+            in: undefined,
+            category: undefined,
+            state: undefined,
+          });
         }}
       />
     </Field>

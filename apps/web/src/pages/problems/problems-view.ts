@@ -1,4 +1,4 @@
-import type { NamedProblemsQuery, ProblemSentencesQuery } from '@gongkai/api-contract';
+import type { NamedProblemsQuery, ProblemAgencies, ProblemSentencesQuery } from '@gongkai/api-contract';
 
 /** What has no category stands under this code. */
 export const NO_CATEGORY = 'none';
@@ -7,10 +7,13 @@ export type ProblemsBy = NamedProblemsQuery['by'];
 export type ProblemState = NonNullable<ProblemSentencesQuery['state']>;
 
 export const STATES: readonly ProblemState[] = ['recurring', 'fresh', 'gone'];
-const BY: readonly ProblemsBy[] = ['region', 'kind', 'year'];
+/** What the page shows: counts by one of three, or agencies one by one. */
+export const VIEWS = ['region', 'kind', 'year', 'agency'] as const;
 
-export function byOf(given: string | undefined): ProblemsBy {
-  return BY.find((by) => by === given) ?? 'region';
+export type ProblemsView = (typeof VIEWS)[number];
+
+export function viewOf(given: string | undefined): ProblemsView {
+  return VIEWS.find((view) => view === given) ?? 'region';
 }
 
 export function stateOf(given: string | undefined): ProblemState | undefined {
@@ -22,6 +25,8 @@ export interface ProblemsScope {
   readonly region: string | undefined;
   readonly kind: string | undefined;
 }
+
+export type ProblemAgenciesPages = readonly ProblemAgencies[];
 
 export interface ListOf {
   readonly category: string;
