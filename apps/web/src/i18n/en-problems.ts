@@ -1,7 +1,7 @@
 /** The texts of the page of problems, in English; zh-problems.ts has the same keys. */
 export const enProblems = {
   problems: {
-    title: 'Problems they name',
+    title: 'Problems named in reports',
     lead: 'The main problems that agencies name in section five of their reports, counted by category. A report counts once a category; reports that came as figures without a document are left out.',
     by: 'Columns',
     byOf: { region: 'By region', kind: 'By kind', year: 'By year', agency: 'By agency' },
