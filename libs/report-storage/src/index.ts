@@ -93,7 +93,12 @@ export {
   type QualityOfRule,
   QualityQuestion,
 } from './questions/quality.question.js';
-export { type CoverageAsked, type CoveredAgency, CoverageQuestion, stateOf } from './questions/coverage.question.js';
+export {
+  type CoverageAsked,
+  type CoverageCounts,
+  type CoveredAgency,
+  CoverageQuestion,
+} from './questions/coverage.question.js';
 export {
   type RankedAgency,
   type RankingAnswer,

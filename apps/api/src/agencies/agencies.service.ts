@@ -15,7 +15,6 @@ import {
   type ComparedYear,
   ComparisonsQuestion,
   type PeersMedian,
-  stateOf,
 } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
@@ -44,7 +43,7 @@ export class AgenciesService {
       this.record.peersMedians(agency.kind, level, AGENCY_INDICATORS),
     ]);
     const stated = new Map(years.map((year) => [year.year, year]));
-    return { agency, rows: rows.map((row) => shownYear(agency, row, stated.get(row.year), medians)).reverse() };
+    return { agency, rows: rows.map((row) => shownYear(row, stated.get(row.year), medians)).reverse() };
   }
 
   async yearsSheet(id: string): Promise<ReturnType<typeof agencyYearsSheet>> {
@@ -72,18 +71,15 @@ export class AgenciesService {
 }
 
 function shownYear(
-  agency: AgencyRecord['agency'],
   { year, reportId, errors, problems, indicators }: ComparedYear,
   stated: AgencyYear | undefined,
   medians: readonly PeersMedian[],
 ): AgencyYears['rows'][number] {
-  const publishedOn = stated?.publishedOn ?? null;
-  const owed = reportId !== null || stated?.due === true;
   return {
     year,
-    state: owed ? stateOf({ reportId, publishedOn, agency }, year) : 'not-due',
+    state: stated?.state ?? 'not-due',
     reportId,
-    publishedOn,
+    publishedOn: stated?.publishedOn ?? null,
     errors,
     warnings: stated?.warnings ?? 0,
     problems,

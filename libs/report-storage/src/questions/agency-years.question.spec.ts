@@ -30,9 +30,9 @@ it('tells of every year in which it had to report or did', async () => {
   await storage.source.query(`INSERT INTO reporting_duty (agency_id, year) VALUES ('a', 2024)`);
   await storeReport(storage.source, { agencyId: 'a', year: 2020 });
   expect(await asked.years('a')).toEqual([
-    { year: 2024, due: true, publishedOn: null, warnings: 0 },
-    { year: 2023, due: true, publishedOn: '2024-01-20', warnings: 1 },
-    { year: 2020, due: false, publishedOn: null, warnings: 0 },
+    { year: 2024, state: 'missing', publishedOn: null, warnings: 0 },
+    { year: 2023, state: 'reported', publishedOn: '2024-01-20', warnings: 1 },
+    { year: 2020, state: 'reported', publishedOn: null, warnings: 0 },
   ]);
 });
 

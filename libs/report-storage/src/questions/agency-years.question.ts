@@ -10,12 +10,12 @@ import { levelOf } from '../repositories/version-in-year.js';
 import { lastDecision } from '../repositories/write-findings.js';
 import { select } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
+import { coverageStateInSql } from './coverage.question.js';
 import { KeptByVersion } from './kept-by-version.js';
 
 const Year = z.object({
   year: z.int(),
-  /** Whether it had to report. */
-  due: z.boolean(),
+  state: z.enum(['reported', 'late', 'missing']),
   publishedOn: z.string().nullable(),
   warnings: z.int(),
 });
@@ -95,11 +95,18 @@ export class AgencyYearsQuestion {
   }
 }
 
-const YEARS = `SELECT y.year, d.agency_id IS NOT NULL AS due, s.published_on::text AS "publishedOn",
+const STATE = coverageStateInSql({
+  reportId: 'm.report_id',
+  publishedOn: 's.published_on',
+  kind: 'a.kind',
+  year: 'y.year::integer',
+});
+
+const YEARS = `SELECT y.year, ${STATE} AS state, s.published_on::text AS "publishedOn",
     coalesce(m.open_warnings, 0) AS warnings
   FROM (SELECT year FROM reporting_duty WHERE agency_id = $1
         UNION SELECT year FROM report_measures WHERE agency_id = $1 AND current) y
-  LEFT JOIN reporting_duty d ON d.agency_id = $1 AND d.year = y.year
+  JOIN agency_today a ON a.id = $1
   LEFT JOIN report_measures m ON m.agency_id = $1 AND m.year = y.year AND m.current
   LEFT JOIN report r ON r.id = m.report_id
   LEFT JOIN submission s ON s.id = r.submission_id

@@ -1,6 +1,8 @@
+import { type AgencyKind, deadline, KINDS } from '@gongkai/organisations';
+
 import { storeAgency, storeReport } from '../testing/stored-roster.js';
 import { openTestDatabase, type TestDatabase } from '../testing/test-database.js';
-import { CoverageQuestion } from './coverage.question.js';
+import { CoverageQuestion, coverageStateInSql } from './coverage.question.js';
 
 describe('CoverageQuestion', () => {
   let database: TestDatabase;
@@ -59,5 +61,30 @@ describe('CoverageQuestion', () => {
     expect(await states({ year: 2024, region: '640100' })).toEqual({ e: 'reported', f: 'reported' });
     expect(await states({ year: 2024, kind: 'government' })).toEqual({ e: 'reported' });
     expect(await states({ year: 2023 })).toEqual({ d: 'reported' });
+  });
+
+  it('counts the same by region, anew as soon as a report comes', async () => {
+    expect(await coverage.counts({ year: 2024 })).toEqual([
+      { code: '640104', due: 1, reported: 1, late: 0, missing: 0, doubtful: 0, sample: false },
+      { code: '640105', due: 1, reported: 1, late: 0, missing: 0, doubtful: 0, sample: false },
+      { code: '640323', due: 4, reported: 2, late: 1, missing: 1, doubtful: 1, sample: false },
+    ]);
+    expect(await coverage.counts({ year: 2024, region: '640100', kind: 'government' })).toHaveLength(1);
+    await storeReport(database.source, { agencyId: 'g', year: 2024, publishedOn: '2025-03-31' });
+    const [, , last] = await coverage.counts({ year: 2024 });
+    expect(last).toMatchObject({ code: '640323', due: 5, late: 2 });
+  });
+
+  it('knows the last day of every kind of agency as the law does', async () => {
+    const state = (kind: AgencyKind, publishedOn: string) =>
+      coverageStateInSql({ reportId: `'r'`, publishedOn: `'${publishedOn}'::date`, kind: `'${kind}'`, year: '2024' });
+    const asked = KINDS.map(({ code }) => {
+      const last = deadline(code, 2024);
+      const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
+      return `${state(code, last)}, ${state(code, after)}`;
+    });
+    const [row] = await database.source.query<string[][]>(`SELECT ARRAY[${asked.join(', ')}] AS states`);
+    const { states } = row as unknown as { states: string[] };
+    expect(states).toEqual(KINDS.flatMap(() => ['reported', 'late']));
   });
 });
