@@ -36,6 +36,8 @@ import { IndicatorsController } from './indicators/indicators.controller.js';
 import { NamedProblemsController } from './named-problems/named-problems.controller.js';
 import { NamedProblemsService } from './named-problems/named-problems.service.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
+import { OverviewController } from './overview/overview.controller.js';
+import { OverviewService } from './overview/overview.service.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QualityService } from './quality/quality.service.js';
@@ -76,6 +78,7 @@ const CONTROLLERS = [
   IndicatorsController,
   NamedProblemsController,
   OrganisationsController,
+  OverviewController,
   QualityController,
   RankingsController,
   RemarksController,
@@ -100,6 +103,7 @@ const SERVICES = [
   ArchivesService,
   NamedProblemsService,
   OriginalsService,
+  OverviewService,
   DistributionsService,
   FunnelsService,
   ProgressFeed,

@@ -13,6 +13,7 @@ import './styles/regions.css';
 import './styles/views.css';
 import './styles/quality.css';
 import './styles/agency.css';
+import './styles/overview.css';
 import './styles/rules.css';
 
 import { StrictMode } from 'react';

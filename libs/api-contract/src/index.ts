@@ -7,6 +7,7 @@ export * from './funnels.js';
 export * from './indicators.js';
 export * from './named-problems.js';
 export * from './organisations.js';
+export * from './overview.js';
 export * from './parts.js';
 export * from './quality.js';
 export * from './reports.js';

@@ -77,6 +77,7 @@ export {
   type Spread,
 } from './questions/distributions.question.js';
 export { type FunnelAnswer, type FunnelAsked, FunnelsQuestion } from './questions/funnels.question.js';
+export { type LatestReport, type LatestReports, LatestReportsQuestion } from './questions/latest-reports.question.js';
 export {
   type NamedProblemChange,
   type NamedProblemCount,

@@ -11,6 +11,7 @@ import { CompositionsQuestion } from './questions/compositions.question.js';
 import { CopiesQuestion } from './questions/copies.question.js';
 import { CoverageQuestion } from './questions/coverage.question.js';
 import { NamedProblemsQuestion } from './questions/named-problems.question.js';
+import { LatestReportsQuestion } from './questions/latest-reports.question.js';
 import { QualityQuestion } from './questions/quality.question.js';
 import { DistributionsQuestion } from './questions/distributions.question.js';
 import { FunnelsQuestion } from './questions/funnels.question.js';
@@ -57,6 +58,7 @@ const QUESTIONS = [
   CopiesQuestion,
   CoverageQuestion,
   NamedProblemsQuestion,
+  LatestReportsQuestion,
   QualityQuestion,
   DistributionsQuestion,
   FunnelsQuestion,

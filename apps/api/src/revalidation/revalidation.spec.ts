@@ -49,6 +49,7 @@ it.each([
   '/funnels?year=2023&indicator=completion-rate',
   '/indicators',
   '/agencies?q=盐池',
+  '/overview?year=2023',
   '/agencies/yanchi',
   '/agencies/yanchi/years',
   '/agencies/yanchi/years.csv',

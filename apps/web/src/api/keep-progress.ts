@@ -16,7 +16,7 @@ export function keepProgress(queries: QueryClient, event: ProgressEvent): void {
     (pages: Pages | undefined) => pages && withSubmission(pages, event.submission),
   );
   if (event.submission.state === 'checked') {
-    for (const key of ['coverage', 'rankings', 'comparisons', 'rollups', 'agencies']) {
+    for (const key of ['coverage', 'rankings', 'comparisons', 'rollups', 'agencies', 'agency', 'overview', 'quality']) {
       void queries.invalidateQueries({ queryKey: [key] });
     }
   }

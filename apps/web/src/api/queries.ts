@@ -193,6 +193,8 @@ export const DECIDED_BY_FINDINGS = [
   'rules',
   'rule',
   'agency',
+  'overview',
+  'quality',
 ];
 
 export function documentQuery(id: string) {

@@ -8,8 +8,8 @@ import { sessionQuery } from '../api/queries.js';
 /** Where each kind of work begins. */
 const FIRST_PAGE: Readonly<Record<Account['role'], string>> = {
   clerk: '/submissions',
-  supervisor: '/coverage',
-  analyst: '/rankings',
+  supervisor: '/overview',
+  analyst: '/overview',
 };
 
 export function Home(): ReactElement | null {

@@ -44,6 +44,10 @@ export const ROUTES: RouteObject[] = [
             }),
           },
           {
+            path: 'overview',
+            lazy: async () => ({ Component: (await import('../pages/overview/overview-page.js')).OverviewPage }),
+          },
+          {
             path: 'coverage',
             lazy: async () => ({ Component: (await import('../pages/coverage/coverage-page.js')).CoveragePage }),
           },

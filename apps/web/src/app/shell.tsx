@@ -48,6 +48,7 @@ function Frame({ account }: { readonly account: Account | null }): ReactElement 
           <span>{t('app.name')}</span>
         </NavLink>
         <nav className="shell-nav" aria-label={t('nav.label')}>
+          {account && <NavLink to="/overview">{t('nav.overview')}</NavLink>}
           <NavLink to="/precheck">{t('nav.precheck')}</NavLink>
           {account && account.role !== 'analyst' && <NavLink to="/submissions">{t('nav.submissions')}</NavLink>}
           {account && <NavLink to="/coverage">{t('nav.coverage')}</NavLink>}

@@ -5,6 +5,7 @@ import { enPrecheck } from './en-precheck.js';
 import { enFindings } from './en-findings.js';
 import { enCharts } from './en-charts.js';
 import { enProblems } from './en-problems.js';
+import { enOverview } from './en-overview.js';
 import { enQuality } from './en-quality.js';
 import { enRegions } from './en-regions.js';
 import { enRules } from './en-rules.js';
@@ -33,6 +34,7 @@ export const en: typeof zh & Singular = {
   ...enFindings,
   ...enCharts,
   ...enProblems,
+  ...enOverview,
   ...enQuality,
   ...enRegions,
   ...enRules,
@@ -46,6 +48,7 @@ export const en: typeof zh & Singular = {
   },
   nav: {
     label: 'Main',
+    overview: 'Overview',
     precheck: 'Check first',
     submissions: 'Submit',
     coverage: 'Coverage',

@@ -5,6 +5,7 @@ import { zhPrecheck } from './zh-precheck.js';
 import { zhFindings } from './zh-findings.js';
 import { zhCharts } from './zh-charts.js';
 import { zhProblems } from './zh-problems.js';
+import { zhOverview } from './zh-overview.js';
 import { zhQuality } from './zh-quality.js';
 import { zhRegions } from './zh-regions.js';
 import { zhRules } from './zh-rules.js';
@@ -20,6 +21,7 @@ export const zh = {
   ...zhFindings,
   ...zhCharts,
   ...zhProblems,
+  ...zhOverview,
   ...zhQuality,
   ...zhRegions,
   ...zhRules,
@@ -33,6 +35,7 @@ export const zh = {
   },
   nav: {
     label: '主导航',
+    overview: '总览',
     precheck: '上传前自查',
     submissions: '报送',
     coverage: '报送情况',

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber } from '../../parts/formats.js';
 import { useAddress } from '../../parts/use-address.js';
-import { fifthOf, type RegionFigure, regionSum } from './region-figures.js';
+import { fifthOf, type RegionFigure, regionSum } from '../../parts/region-figures.js';
 
 interface RegionMapProps {
   readonly rows: readonly Rollup[];

@@ -14,7 +14,7 @@ import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
 import { QueryFailed } from '../../parts/query-failed.js';
 import { useAddress } from '../../parts/use-address.js';
-import { isRegionFigure } from './region-figures.js';
+import { isRegionFigure } from '../../parts/region-figures.js';
 import { RegionMap } from './region-map.js';
 import { RegionTable } from './region-table.js';
 import { YearFigures } from './year-figures.js';

@@ -6,7 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber } from '../../parts/formats.js';
 import { changed } from '../../parts/use-address.js';
-import { REGION_FIGURE_NAMES, type RegionFigure, regionSum } from './region-figures.js';
+import { REGION_FIGURE_NAMES, type RegionFigure, regionSum } from '../../parts/region-figures.js';
 
 interface YearFiguresProps {
   readonly rows: readonly Rollup[];

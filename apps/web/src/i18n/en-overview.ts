@@ -1,0 +1,31 @@
+/** The texts of the overview and the wall, in English; the same keys as in zh-overview.ts. */
+export const enOverview = {
+  overview: {
+    title: 'Overview',
+    lead: 'A year at a glance: who reported, what is doubtful, what changed, and eight figures. Every figure opens the list it counts.',
+    coverage: 'Reports',
+    byRegion: 'Reports by region',
+    own: '{{region}} itself',
+    doubts: 'Doubtful',
+    noReports: 'There are no reports yet.',
+    withErrors: 'Of {{reports}} reports, {{errors}} have open errors ({{share}})',
+    errorsBefore: 'the year before {{share}}',
+    inReports_one: '{{count}} report',
+    inReports_other: '{{count}} reports',
+    nothingViolated: 'No report violates a rule.',
+    allRules: 'All rules',
+    changes: 'What changed',
+    received: '{{reports}} received in the last {{days}} days',
+    new: 'new',
+    again: 'corrected',
+    found: 'errors {{errors}}, warnings {{warnings}}',
+    better_one: 'In {{count}} region fewer reports are doubtful than the year before, beyond chance',
+    better_other: 'In {{count}} regions fewer reports are doubtful than the year before, beyond chance',
+    worse_one: 'In {{count}} region more reports are doubtful than the year before, beyond chance',
+    worse_other: 'In {{count}} regions more reports are doubtful than the year before, beyond chance',
+    allRegions: 'Data quality by region',
+    before: 'before {{figure}}',
+    basis:
+      'Added up over the counties: {{now}} reports this year, {{before}} the year before. Where these differ, a rise or fall says nothing.',
+  },
+};

@@ -1,0 +1,27 @@
+/** The texts of the overview and the wall, in Chinese; en-overview.ts has the same keys. */
+export const zhOverview = {
+  overview: {
+    title: '总览',
+    lead: '一年的报送、存疑、变化和八个数。点开每个数，就是它数出来的清单。',
+    coverage: '报送',
+    byRegion: '各地区报送情况',
+    own: '{{region}}本级',
+    doubts: '存疑',
+    noReports: '还没有年报。',
+    withErrors: '{{reports}} 份年报中，{{errors}} 份有未解决的错误（{{share}}）',
+    errorsBefore: '上年 {{share}}',
+    inReports_other: '{{count}} 份',
+    nothingViolated: '没有违反任何规则的年报。',
+    allRules: '看全部规则',
+    changes: '变化',
+    received: '最近 {{days}} 天收到 {{reports}} 份',
+    new: '新报',
+    again: '更正',
+    found: '错误 {{errors}}，提醒 {{warnings}}',
+    better_other: '存疑率比上年下降的地区 {{count}} 个（差别超出偶然）',
+    worse_other: '存疑率比上年上升的地区 {{count}} 个（差别超出偶然）',
+    allRegions: '看各地区的数据质量',
+    before: '上年 {{figure}}',
+    basis: '各县（市、区）本年已汇总 {{now}} 份，上年 {{before}} 份；份数不同时，数的增减不说明问题。',
+  },
+};
