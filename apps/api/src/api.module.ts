@@ -61,6 +61,8 @@ import { ArchivesService } from './submissions/archives.service.js';
 import { OriginalsService } from './submissions/originals.service.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmissionsService } from './submissions/submissions.service.js';
+import { TrendsController } from './trends/trends.controller.js';
+import { TrendsService } from './trends/trends.service.js';
 
 const CONTROLLERS = [
   AgenciesController,
@@ -88,6 +90,7 @@ const CONTROLLERS = [
   SessionsController,
   StatementsController,
   SubmissionsController,
+  TrendsController,
 ];
 
 const SERVICES = [
@@ -119,6 +122,7 @@ const SERVICES = [
   SignInAttempts,
   StatementsService,
   SubmissionsService,
+  TrendsService,
 ];
 
 /** What holds for every route: a session, the contract on the way in and out, and problem documents. */

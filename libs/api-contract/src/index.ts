@@ -15,3 +15,4 @@ export * from './rollups.js';
 export * from './rules.js';
 export * from './session.js';
 export * from './submissions.js';
+export * from './trends.js';

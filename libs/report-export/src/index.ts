@@ -24,4 +24,5 @@ export {
 export { funnelsSheet, type FunnelsSheetOf } from './sheets/funnels-sheet.js';
 export { rankingsSheet, type RankingsSheetOf } from './sheets/rankings-sheet.js';
 export { rollupsSheet, type RollupsSheetOf } from './sheets/rollups-sheet.js';
+export { trendsSheet, type TrendsSheetOf } from './sheets/trends-sheet.js';
 export { type WorkbookWriter, workbookWriter } from './workbook.js';

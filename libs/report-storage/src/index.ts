@@ -114,3 +114,4 @@ export {
   type RuleFinding,
   RuleFindingsQuestion,
 } from './questions/rule-findings.question.js';
+export { type TrendsAnswer, type TrendsAsked, TrendsQuestion, type YearSpread } from './questions/trends.question.js';

@@ -18,6 +18,7 @@ import { FunnelsQuestion } from './questions/funnels.question.js';
 import { RankingsQuestion } from './questions/rankings.question.js';
 import { RollupsQuestion } from './questions/rollups.question.js';
 import { RuleFindingsQuestion } from './questions/rule-findings.question.js';
+import { TrendsQuestion } from './questions/trends.question.js';
 import { AccountRepository } from './repositories/account.repository.js';
 import { AgencyRepository } from './repositories/agency.repository.js';
 import { CheckRepository } from './repositories/check.repository.js';
@@ -65,6 +66,7 @@ const QUESTIONS = [
   RankingsQuestion,
   RollupsQuestion,
   RuleFindingsQuestion,
+  TrendsQuestion,
 ];
 
 @Injectable()

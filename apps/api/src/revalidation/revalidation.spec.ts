@@ -42,6 +42,7 @@ it.each([
   '/comparisons?agencies=yanchi,xiji&from=2022&to=2023',
   '/coverage?year=2023',
   '/rollups?year=2023',
+  '/trends?indicator=completion-rate',
   '/compositions?year=2023&of=outcomes',
   '/distributions?year=2023&indicator=completion-rate',
   '/quality?year=2023',

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
+import { DataVersionRepository } from '../repositories/data-version.repository.js';
 import { levelOf } from '../repositories/version-in-year.js';
 import { select } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
 import { judgedInSql } from './judged-in-sql.js';
+import { KeptByVersion } from './kept-by-version.js';
 
 export interface DistributionsAsked {
   /** The code of an indicator. */
@@ -44,21 +46,33 @@ export interface DistributionsAnswer {
 /** Quartiles of an indicator, region by region, over the agencies that a ranking compares. */
 @Injectable()
 export class DistributionsQuestion {
-  constructor(private readonly database: DataSource) {}
+  private readonly answers: KeptByVersion<DistributionsAnswer>;
+
+  constructor(private readonly database: DataSource) {
+    this.answers = new KeptByVersion(new DataVersionRepository(database), KEPT, ({ rows }) => rows.length);
+  }
 
   async ask({ indicator: code, year, level, region, kind }: DistributionsAsked): Promise<DistributionsAnswer> {
     const indicator = askedIndicator(code);
     const asked = [year, region ?? null, kind ?? null, smallestDenominator(indicator), level];
-    const found = await select(this.database, Row, distributionsSql(indicator), asked);
-    const whole = found.find((row) => row.code === null);
-    return {
-      sample: whole?.sample ?? false,
-      whole: Spread.parse(whole),
-      rows: found.flatMap((row) =>
-        row.code === null ? [] : [{ region: { code: row.code, name: row.name ?? '' }, ...Spread.parse(row) }],
-      ),
-    };
+    return this.answers.get(JSON.stringify([code, ...asked]), async () =>
+      answerOf(await select(this.database, Row, distributionsSql(indicator), asked)),
+    );
   }
+}
+
+/** Regions in kept answers; each takes less than 1 KB. */
+const KEPT = 20_000;
+
+function answerOf(found: readonly z.output<typeof Row>[]): DistributionsAnswer {
+  const whole = found.find((row) => row.code === null);
+  return {
+    sample: whole?.sample ?? false,
+    whole: Spread.parse(whole),
+    rows: found.flatMap((row) =>
+      row.code === null ? [] : [{ region: { code: row.code, name: row.name ?? '' }, ...Spread.parse(row) }],
+    ),
+  };
 }
 
 /** Parameters: those of `judgedInSql`, level. A row a region, and one without a code for everybody. */
