@@ -13,3 +13,4 @@ export { type MapTile, mapPicture, type MapWords } from './map-option.js';
 export { rankingPicture, type RankingWords } from './ranking-option.js';
 export { SeriesKey } from './series-key.js';
 export { sheetSvg, type PictureSheet } from './sheet-svg.js';
+export { type TrendFigures, type TrendLine, trendPicture, type TrendWords } from './trend-option.js';

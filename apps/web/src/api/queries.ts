@@ -27,6 +27,7 @@ import {
   SampleProvince,
   SourceDocument,
   Submissions,
+  Trends,
 } from '@gongkai/api-contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, type UseQueryOptions } from '@tanstack/react-query';
 
@@ -189,6 +190,7 @@ export const DECIDED_BY_FINDINGS = [
   'rankings',
   'funnels',
   'distributions',
+  'trends',
   'comparisons',
   'rules',
   'rule',
@@ -273,6 +275,14 @@ export function compositionsQuery(parameters: Parameters) {
   return queryOptions({
     queryKey: ['compositions', parameters],
     queryFn: ({ signal }) => ask(Compositions, apiAddress('/compositions', parameters), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function trendsQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['trends', parameters],
+    queryFn: ({ signal }) => ask(Trends, apiAddress('/trends', parameters), { signal }),
     placeholderData: keepPreviousData,
   });
 }

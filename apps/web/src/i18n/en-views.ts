@@ -65,6 +65,18 @@ export const enViews = {
       how: 'A tile is a county, a line a prefecture, in the order of their codes; size and place mean nothing. Shades are fifths of the values, darker is more; a dashed tile has no value. Together: the numbers of all agencies of a county added up (of shares, numerators over denominators), without the reports of governments, which are sums themselves.',
       reported: 'Reported / due or reported',
     },
+    trend: {
+      title: 'Trend',
+      chart: { together: '{{indicator}} by year: together', median: '{{indicator}} by year: the median agency' },
+      middle: 'The middle half of all agencies',
+      how: {
+        prefecture:
+          'The thick line is all agencies, the thin ones the prefectures, over at most ten years; a gap has no value.',
+        county:
+          'The thick line is all agencies chosen, the thin ones the counties, over at most ten years; a gap has no value.',
+      },
+      form: 'The form changed in 2021: what changes from 2020 to 2021 may be due to that.',
+    },
     outcomes: {
       title: 'Outcomes',
       lead: 'What became of applications, from the total column of table three, all agencies added up. No outcome is better than another: to refuse by law, or not to hold what is asked for, is lawful.',

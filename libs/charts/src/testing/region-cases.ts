@@ -5,6 +5,7 @@ import { distributionPicture } from '../distribution-option.js';
 import { type FunnelFigures, funnelPicture } from '../funnel-option.js';
 import { groundsPicture, type GroundsFigures } from '../grounds-option.js';
 import { mapPicture, type MapTile } from '../map-option.js';
+import { type TrendFigures, trendPicture } from '../trend-option.js';
 import { casesOf, LONG_NAME, ODD_NAME, type PictureCase, upTo } from './picture-case.js';
 
 type Member = readonly [name: string, numerator: number, denominator: number, band: FunnelMembers['bands'][number]];
@@ -99,6 +100,24 @@ const GROUNDS: Readonly<Record<string, GroundsFigures['years']>> = {
   nothing: [{ year: 2024, counts: [0, 0] }],
 };
 
+const TREND: TrendFigures = {
+  share: true,
+  years: [2022, 2023, 2024],
+  whole: { name: '全部', values: [0.8, 0.9, 0.95] },
+  middle: null,
+  regions: [],
+};
+
+const TRENDS: Readonly<Record<string, TrendFigures>> = {
+  none: { ...TREND, years: [], whole: { name: '全部', values: [] } },
+  'one year': { ...TREND, years: [2024], whole: { name: '全部', values: [0.9] } },
+  gaps: { ...TREND, regions: [{ name: '吴忠市', values: [0.7, null, 1] }] },
+  middle: { ...TREND, middle: { name: '中间一半', low: [0.5, 0.6, null], high: [0.9, 1, null] } },
+  many: { ...TREND, regions: upTo(9, (nth) => ({ name: `第${nth}县`, values: [0.5, 0.6, nth / 10] })) },
+  counts: { ...TREND, share: false, whole: { name: '全部', values: [1204, 0, 36000] } },
+  names: { ...TREND, regions: [LONG_NAME, ODD_NAME].map((name) => ({ name, values: [0.5, 0.6, 0.7] })) },
+};
+
 /** Pictures of a whole scope, and of its regions. */
 export const REGION_CASES: readonly PictureCase[] = [
   ...casesOf('funnel', FUNNELS, (figures, { say, number, share, axis }) =>
@@ -150,5 +169,13 @@ export const REGION_CASES: readonly PictureCase[] = [
         columns: [say('理由', 'Ground'), say('年度', 'Year'), say('件数', 'Cases'), say('占比', 'Share')],
       },
     ),
+  ),
+  ...casesOf('trend', TRENDS, (figures, { say, number, known, axis }) =>
+    trendPicture(figures, {
+      value: figures.share ? known : (value) => (value === null ? '—' : number(value)),
+      axis: figures.share ? axis : number,
+      year: (year) => say(`${year} 年`, String(year)),
+      columns: [say('地区', 'Region'), say('年度', 'Year'), say('办结率', 'Completion rate')],
+    }),
   ),
 ];

@@ -61,6 +61,17 @@ const COMPOSITIONS = {
   rows: [{ region: { code: '640323', name: '盐池县' }, reports: 20, counts: [30, 10], stated: 41, unknown: 2 }],
 };
 
+const TRENDS = {
+  indicator: 'completion-rate',
+  level: 'prefecture',
+  sample: true,
+  rows: [
+    { year: 2023, region: null, ...spread(7, 0.7, 0.8) },
+    { year: 2024, region: null, ...spread(7, 0.75, 0.9) },
+    { year: 2024, region: { code: '640300', name: '吴忠市' }, ...spread(7, 0.75, 0.9) },
+  ],
+};
+
 const shown = (at: string, answers: object = {}, language: 'zh' | 'en' = 'zh') =>
   renderPage(<ViewsPage />, {
     path: '/views/:view?',
@@ -70,6 +81,7 @@ const shown = (at: string, answers: object = {}, language: 'zh' | 'en' = 'zh') =
       'GET /funnels': FUNNELS,
       'GET /distributions': DISTRIBUTIONS,
       'GET /compositions': COMPOSITIONS,
+      'GET /trends': TRENDS,
       ...answers,
     },
     language,
@@ -175,6 +187,28 @@ it('shows the grounds of refusal beside the year before, where there is one', as
   expect(asked).toContain('GET /compositions?of=refusals&year=2024&level=county');
   expect(chart.textContent).toContain('2024 年（40 件）');
   expect(chart.textContent).toContain('2023 年（10 件）');
+});
+
+describe('the trend', () => {
+  it('has a line of everybody and one a prefecture, and asks for no year', async () => {
+    const { asked } = shown('/views/trend?year=2024&kind=science');
+    const chart = await screen.findByRole('img', { name: '办结率历年走势：合计' });
+    expect(asked).toContain('GET /trends?indicator=completion-rate&kind=science');
+    expect(chart.textContent).toContain('吴忠市');
+    expect(chart.textContent).toContain('2023 年');
+    expect(screen.queryByLabelText('年度')).toBeNull();
+  });
+
+  it('shows where the middle half lies where the median is asked for', async () => {
+    shown('/views/trend?figure=median');
+    const chart = await screen.findByRole('img', { name: '办结率历年走势：机关的中位数' });
+    expect(chart.textContent).toContain('全部机关的中间一半');
+  });
+
+  it('says that there is nothing to look back on', async () => {
+    shown('/views/trend', { 'GET /trends': { ...TRENDS, rows: [] } });
+    expect(await screen.findByText('没有可以比较的数值')).toBeTruthy();
+  });
 });
 
 it('opens the first view where none is named, and keeps what was asked', async () => {

@@ -7,12 +7,14 @@ import { FunnelView } from './funnel-view.js';
 import { MapView } from './map-view.js';
 import { OutcomesView } from './outcomes-view.js';
 import { RefusalsView } from './refusals-view.js';
+import { TrendView } from './trend-view.js';
 import { isView, type View, VIEWS } from './views.js';
 
 const SHOWN: Readonly<Record<View, ComponentType>> = {
   funnel: FunnelView,
   distribution: DistributionView,
   map: MapView,
+  trend: TrendView,
   outcomes: OutcomesView,
   refusals: RefusalsView,
 };

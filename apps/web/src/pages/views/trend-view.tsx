@@ -1,0 +1,106 @@
+import type { Indicator, Trends } from '@gongkai/api-contract';
+import { trendPicture, type TrendWords } from '@gongkai/charts';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { trendsQuery } from '../../api/queries.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { answerOf, Answered } from '../../parts/answer.js';
+import { ChartFigure } from '../../parts/chart/chart-figure.js';
+import { formatAxis } from '../../parts/indicator-formats.js';
+import { IndicatorLead } from '../../parts/indicator-lead.js';
+import { IndicatorSelect } from '../../parts/indicator-select.js';
+import { Notice } from '../../parts/notice.js';
+import { QueriesFailed } from '../../parts/query-failed.js';
+import { useAddress } from '../../parts/use-address.js';
+import { type Figure, FigureFilter, useFigure } from './figure-filter.js';
+import { trendLines } from './trend-lines.js';
+import { useIndicator } from './use-indicator.js';
+import { useSpreadValue } from './use-spread-value.js';
+import { ViewFrame } from './view-frame.js';
+
+/** One figure over the years, of everybody and of the regions next below. */
+export function TrendView(): ReactElement {
+  const address = useAddress();
+  const { indicators, indicator, choose, query } = useIndicator(() => true);
+  const figure = useFigure(indicator);
+  const parameters = { indicator: indicator?.code, region: address.get('region'), kind: address.get('kind') };
+  const trends = useQuery({ ...trendsQuery(parameters), enabled: indicator !== undefined });
+  return (
+    <ViewFrame
+      view="trend"
+      lead={indicator && <IndicatorLead indicator={indicator} />}
+      sample={trends.data?.sample === true}
+      files={{ path: '/trends', parameters }}
+      ofYear={false}
+      filters={
+        <>
+          <IndicatorSelect indicators={indicators} value={indicator?.code ?? ''} onChange={choose} />
+          <FigureFilter indicator={indicator} />
+        </>
+      }
+    >
+      <QueriesFailed queries={[query]} />
+      {indicator && (
+        <Answered answer={answerOf(trends)}>
+          {(data) => <Lines trends={data} indicator={indicator} figure={figure} />}
+        </Answered>
+      )}
+    </ViewFrame>
+  );
+}
+
+interface LinesProps {
+  readonly trends: Trends;
+  readonly indicator: Indicator;
+  readonly figure: Figure;
+}
+
+function Lines({ trends, indicator, figure }: LinesProps): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const words = useTrendWords(indicator);
+  const figures = useMemo(
+    () => ({
+      share: indicator.unit === '1' && indicator.kind !== 'ratio',
+      ...trendLines(trends, figure, { whole: t('views.outcomes.all'), middle: t('views.trend.middle') }),
+    }),
+    [figure, indicator, t, trends],
+  );
+  const picture = useMemo(() => trendPicture(figures, words), [figures, words]);
+  if (figures.whole.values.every((value) => value === null)) {
+    return (
+      <Notice kind="empty" title={t('views.distribution.nobody')}>
+        {t('views.distribution.nobodyHint')}
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <ChartFigure
+        picture={picture}
+        title={t(`views.trend.chart.${figure}`, { indicator: indicator.title[language] })}
+        sample={trends.sample}
+      />
+      <p className="quiet">
+        {t(`views.trend.how.${trends.level}`)} {t('views.trend.form')}
+      </p>
+    </>
+  );
+}
+
+function useTrendWords(indicator: Indicator): TrendWords {
+  const { t } = useTranslation();
+  const { language, tag } = useLanguage();
+  const value = useSpreadValue(indicator);
+  return useMemo(
+    () => ({
+      value,
+      axis: (at) => formatAxis(at, indicator, tag),
+      year: (year) => t('filter.yearOf', { year }),
+      columns: [t('filter.region'), t('filter.year'), indicator.title[language]],
+    }),
+    [indicator, language, t, tag, value],
+  );
+}
