@@ -18,6 +18,7 @@ import { CreateDataVersion1764001500000 } from './migrations/1764001500000-creat
 import { CreateAgencyStatements1764001600000 } from './migrations/1764001600000-create-agency-statements.js';
 import { CreateReportProblems1764001700000 } from './migrations/1764001700000-create-report-problems.js';
 import { SpellNames1764001800000 } from './migrations/1764001800000-spell-names.js';
+import { FindAgenciesBelow1764001900000 } from './migrations/1764001900000-find-agencies-below.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   CreateAgencyStatements1764001600000,
   CreateReportProblems1764001700000,
   SpellNames1764001800000,
+  FindAgenciesBelow1764001900000,
 ];

@@ -7,6 +7,7 @@ import { RegionEntity } from './region.entity.js';
 @Entity('agency_version')
 @Index('agency_version_by_agency', ['agencyId', 'validFrom'])
 @Index('agency_version_by_region', ['regionCode', 'kind'])
+@Index('agency_version_by_parent', ['parentId'], { where: 'parent_id IS NOT NULL' })
 @Check('agency_version_days', 'valid_to IS NULL OR valid_to >= valid_from')
 export class AgencyVersionEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'agency_version_pk' })

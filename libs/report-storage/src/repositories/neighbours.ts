@@ -198,8 +198,9 @@ async function subordinatesOf(
     SubordinateRow,
     `SELECT v.parent_id AS "parentId", o.year, v.name, c.edition, c.cell_values AS values
      FROM unnest($1::text[], $2::integer[]) AS o (agency_id, year)
-     JOIN agency_above v ON v.parent_id = o.agency_id
-       AND daterange(v.valid_from, v.valid_to, '[]') @> make_date(o.year, 12, 31)
+     -- For each by itself: joined at once, the view would be made whole.
+     JOIN LATERAL (SELECT b.* FROM agency_above b WHERE b.parent_id = o.agency_id
+       AND daterange(b.valid_from, b.valid_to, '[]') @> make_date(o.year, 12, 31) OFFSET 0) v ON true
      LEFT JOIN report c ON c.agency_id = v.agency_id AND c.year = o.year AND c.current
      ORDER BY v.agency_id`,
     [of.map(({ agencyId }) => agencyId), of.map(({ year }) => year)],
