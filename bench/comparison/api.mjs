@@ -32,7 +32,12 @@ export async function withApi({ AccountRepository, hashPassword }, { source, url
       body: JSON.stringify({ name: 'bench', password }),
     });
     const { token } = await answer.json();
-    return await use({ ask: (path) => ask(address + path, token), memory: () => residentMemory(child.pid) });
+    return await use({
+      ask: (path) => ask(address + path, token),
+      memory: () => residentMemory(child.pid),
+      site: `http://127.0.0.1:${port}`,
+      token,
+    });
   } finally {
     if (child.exitCode === null) {
       const stopped = once(child, 'exit');
