@@ -6,7 +6,12 @@ export { COMPARED, comparisonPicture, type ComparisonWords, type Compared } from
 export { type CompositionRow, compositionPicture, type CompositionWords } from './composition-option.js';
 export { distributionPicture, type DistributionWords } from './distribution-option.js';
 export { type FunnelMember, funnelPicture, type FunnelWords } from './funnel-option.js';
-export { type ProblemMapFigures, problemMapPicture, type ProblemMapWords } from './problem-map-option.js';
+export {
+  mapCategories,
+  type ProblemMapFigures,
+  problemMapPicture,
+  type ProblemMapWords,
+} from './problem-map-option.js';
 export { problemsPicture, type ProblemWords } from './problems-option.js';
 export { groundsPicture, type GroundsFigures, type GroundsWords } from './grounds-option.js';
 export { type MapTile, mapPicture, type MapWords } from './map-option.js';

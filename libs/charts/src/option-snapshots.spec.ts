@@ -3,6 +3,7 @@ import { drawSvg } from './engine.js';
 import { AGENCY_CASES } from './testing/agency-cases.js';
 import { difference, pictureLines, printed } from './testing/option-lines.js';
 import { LANGUAGES, sayIn } from './testing/picture-case.js';
+import { PROBLEM_CASES } from './testing/problem-cases.js';
 import { REGION_CASES } from './testing/region-cases.js';
 
 // The width of a text is only measured where there is a canvas.
@@ -14,7 +15,7 @@ beforeAll(() => {
  * Every picture of every kind of data in every look and language. What is drawn in Chinese and light is kept in
  * full; of the others only what they have otherwise, so that a change shows once.
  */
-describe.each([...AGENCY_CASES, ...REGION_CASES])('$picture: $data', ({ make }) => {
+describe.each([...AGENCY_CASES, ...PROBLEM_CASES, ...REGION_CASES])('$picture: $data', ({ make }) => {
   const lines = (language: (typeof LANGUAGES)[number], look: (typeof LOOK_NAMES)[number]) =>
     pictureLines(make(sayIn(language)), LOOKS[look]);
 

@@ -56,7 +56,7 @@ it('tells how often by width, by shade and by the number', () => {
 
 it('gives every agency a line, also one that named nothing, and says each mark in words', () => {
   const { height, stops } = problemMapPicture(FIGURES, WORDS);
-  expect(height).toBe(3 * 26 + 64);
+  expect(height).toBe(3 * 26 + 70);
   expect(problemMapOption(FIGURES, WORDS, LOOKS.print).yAxis).toMatchObject({ data: ['甲局', '乙局', '丙局'] });
   expect(stops.map(({ cells }) => cells.join(' '))).toEqual([
     '甲局 问题P01 1 年',

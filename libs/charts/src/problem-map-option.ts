@@ -59,7 +59,7 @@ export function problemMapOption(figures: ProblemMapFigures, words: ProblemMapWo
     xAxis: {
       ...namesAxis(look, categories.map(words.category)),
       position: 'top',
-      axisLabel: { color: look.ink, interval: 0, width: 60, overflow: 'break', lineHeight: 14, fontSize: 11 },
+      axisLabel: { color: look.ink, interval: 0, width: 70, overflow: 'break', lineHeight: 14, fontSize: 11 },
       splitLine: { show: true, lineStyle: { color: look.line } },
     },
     yAxis: {
@@ -93,7 +93,7 @@ export function problemMapOption(figures: ProblemMapFigures, words: ProblemMapWo
 const SMALLEST = 14;
 const LARGEST = 44;
 const ROW_HEIGHT = 26;
-const AXIS_HEIGHT = 64;
+const AXIS_HEIGHT = 70;
 
 /** The keys go from agency to agency. */
 export function problemMapPicture(figures: ProblemMapFigures, words: ProblemMapWords): Picture {

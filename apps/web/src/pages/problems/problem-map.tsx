@@ -1,4 +1,4 @@
-import { problemMapPicture } from '@gongkai/charts';
+import { mapCategories, problemMapPicture } from '@gongkai/charts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactElement, useMemo } from 'react';
@@ -32,6 +32,9 @@ export function ProblemMap({ scope }: { readonly scope: ProblemsScope }): ReactE
   );
 }
 
+/** So many columns fit a page of usual width. */
+const FIT = 14;
+
 function Map({ pages }: { readonly pages: ProblemAgenciesPages }): ReactElement {
   const { t } = useTranslation();
   const problem = useProblemName();
@@ -49,6 +52,7 @@ function Map({ pages }: { readonly pages: ProblemAgenciesPages }): ReactElement 
       ),
     [from, year, rows, problem, t],
   );
+  const wide = mapCategories({ rows }).length > FIT;
   if (picture.stops.length === 0) return <p className="quiet">{t('problems.noProblems')}</p>;
   return (
     <ChartFigure
@@ -56,7 +60,7 @@ function Map({ pages }: { readonly pages: ProblemAgenciesPages }): ReactElement 
       title={t('problems.map', { from, year })}
       note={t('problems.mapNote')}
       sample={rows.some(({ agency }) => agency.sample)}
-      scroll="problem-map-scroll"
+      scroll={wide ? 'problem-map-scroll problem-map-wide' : 'problem-map-scroll'}
     />
   );
 }
