@@ -89,14 +89,10 @@ it('tells those beyond the limits apart by shape', () => {
   ).toBe(3);
 });
 
-it('draws no limits where nobody can say what is usual', () => {
+it('draws no limits where nobody can say what is usual, and no series of nobody', () => {
   const few = funnel([['甲局', 3, 10, null]], null);
-  expect(dotsOf(few).map(({ type, data }) => [type, data.length])).toEqual([
-    ['scatter', 0],
-    ['scatter', 0],
-    ['scatter', 2],
-  ]);
-  expect(funnelPicture(few, WORDS).stops).toMatchObject([{ series: 2, index: 0, cells: ['甲局', '0.3'] }]);
+  expect(dotsOf(few).map(({ type, data }) => [type, data.length])).toEqual([['scatter', 2]]);
+  expect(funnelPicture(few, WORDS).stops).toMatchObject([{ series: 0, index: 0, cells: ['甲局', '0.3'] }]);
 });
 
 it('stands sizes by their digits where they are far apart', () => {

@@ -44,17 +44,18 @@ export function funnelMember({ members }: Pick<FunnelFigures, 'members'>, index:
   };
 }
 
-/** Which of the members stand where, by their numbers: those beyond the limits first. */
+/** Which of the members stand where, by their numbers: those beyond the limits first. A large series of nobody cannot be drawn. */
 interface Layer {
   readonly band: Band;
   readonly members: readonly number[];
 }
 
 function layersOf({ members: { bands } }: FunnelFigures): Layer[] {
-  return (['above', 'below', 'within'] as const).map((band) => ({
+  const layers = (['above', 'below', 'within'] as const).map((band) => ({
     band,
     members: bands.flatMap((each, index) => ((each ?? 'within') === band ? [index] : [])),
   }));
+  return layers.filter(({ members }) => members.length > 0);
 }
 
 /** A dot each agency, by how much there is to go by; between the limits is what chance alone would make of them. */
