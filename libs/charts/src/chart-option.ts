@@ -85,6 +85,27 @@ export function legend(look: ChartLook) {
   } as const;
 }
 
+/** In CSS pixels: as many lines as the names need on a phone, where a legend is this wide. */
+const LEGEND_WIDTH = 320;
+const LEGEND_LINE = 26;
+/** A mark with the space around it. */
+const LEGEND_MARK = 38;
+
+export function legendHeight(names: readonly string[]): number {
+  let [lines, used] = [1, 0];
+  for (const name of names) {
+    const width = LEGEND_MARK + textWidth(name);
+    if (used > 0 && used + width > LEGEND_WIDTH) [lines, used] = [lines + 1, 0];
+    used += width;
+  }
+  return lines * LEGEND_LINE;
+}
+
+/** About as wide as a text of 12 pixels is drawn: Chinese characters are square, letters about half of that. */
+function textWidth(text: string): number {
+  return Array.from(text).reduce((width, character) => width + (character > '\u2e80' ? 12 : 7), 0);
+}
+
 /** An axis of names. */
 export function namesAxis(look: ChartLook, names: readonly string[]) {
   return {

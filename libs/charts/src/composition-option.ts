@@ -1,7 +1,16 @@
 import type { BarSeriesOption } from 'echarts';
 
 import type { ChartLook } from './chart-look.js';
-import { type ChartOption, frame, legend, namesAxis, numbersAxis, type Picture, tooltip } from './chart-option.js';
+import {
+  type ChartOption,
+  frame,
+  legend,
+  legendHeight,
+  namesAxis,
+  numbersAxis,
+  type Picture,
+  tooltip,
+} from './chart-option.js';
 import { seriesLook } from './series-look.js';
 
 /** What one whole, such as a county's concluded applications, is made of. */
@@ -34,7 +43,7 @@ export function compositionOption(
   look: ChartLook,
 ): ChartOption {
   return {
-    ...frame(look, { right: 24, top: LEGEND_HEIGHT }),
+    ...frame(look, { right: 24, top: legendHeight(parts) }),
     legend: legend(look),
     tooltip: {
       ...tooltip(look),
@@ -94,15 +103,13 @@ function amounts(count: number, total: number, words: CompositionWords): [count:
 
 const ROW_HEIGHT = 28;
 const AXIS_HEIGHT = 32;
-/** Two lines of names, as they need on a phone. */
-const LEGEND_HEIGHT = 52;
 
 /** The keys go through the parts of a whole, then to the next. */
 export function compositionPicture(figures: CompositionFigures, words: CompositionWords): Picture {
   const { parts, rows } = figures;
   return {
     draw: (look) => compositionOption(figures, words, look),
-    height: rows.length * ROW_HEIGHT + AXIS_HEIGHT + LEGEND_HEIGHT,
+    height: rows.length * ROW_HEIGHT + AXIS_HEIGHT + legendHeight(parts),
     columns: words.columns,
     stops: rows.flatMap((row, index) =>
       parts.map((part, series) => ({

@@ -1,5 +1,14 @@
 import type { ChartLook } from './chart-look.js';
-import { type ChartOption, frame, legend, namesAxis, numbersAxis, type Picture, tooltip } from './chart-option.js';
+import {
+  type ChartOption,
+  frame,
+  legend,
+  legendHeight,
+  namesAxis,
+  numbersAxis,
+  type Picture,
+  tooltip,
+} from './chart-option.js';
 import { seriesLook } from './series-look.js';
 
 /** How often each of some grounds was given, in one year or in two. */
@@ -22,7 +31,7 @@ export interface GroundsWords {
 /** Bars of the shares that grounds have in all of a year, a group of them a ground. */
 export function groundsOption({ grounds, years }: GroundsFigures, words: GroundsWords, look: ChartLook): ChartOption {
   return {
-    ...frame(look, { right: 64, top: LEGEND_HEIGHT }),
+    ...frame(look, { right: 64, top: legendHeight(namesOf(years, words)) }),
     legend: legend(look),
     tooltip: {
       ...tooltip(look),
@@ -56,6 +65,10 @@ export function groundsOption({ grounds, years }: GroundsFigures, words: Grounds
   };
 }
 
+function namesOf(years: GroundsFigures['years'], words: GroundsWords): string[] {
+  return years.map(({ year, counts }) => words.year(year, totalOf(counts)));
+}
+
 function totalOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
@@ -82,14 +95,13 @@ function sentence(ground: number, { grounds, years }: GroundsFigures, words: Gro
 
 const BAR = 13;
 const AXIS_HEIGHT = 32;
-const LEGEND_HEIGHT = 28;
 
 /** The keys go through the years of a ground, then to the next. */
 export function groundsPicture(figures: GroundsFigures, words: GroundsWords): Picture {
   const { grounds, years } = figures;
   return {
     draw: (look) => groundsOption(figures, words, look),
-    height: grounds.length * (years.length * (BAR + 4) + 12) + AXIS_HEIGHT + LEGEND_HEIGHT,
+    height: grounds.length * (years.length * (BAR + 4) + 12) + AXIS_HEIGHT + legendHeight(namesOf(years, words)),
     columns: words.columns,
     stops: grounds.flatMap((ground, index) =>
       years.map(({ year, counts }, series) => ({

@@ -43,6 +43,28 @@ it('names regions where they can be told apart, and only everybody where they ar
   expect(new Set(seriesOf(FIGURES).map(({ symbol }) => symbol)).size).toBeGreaterThan(1);
 });
 
+it.each([
+  [[0.93, 0.95], true, { min: 0.9, max: 1 }],
+  [[0.41, 0.78], true, { min: 0.4, max: 0.8 }],
+  [[1, 1], true, { min: 0.9, max: 1 }],
+  [[0, 0], true, { min: 0, max: 0.1 }],
+  [[null, null], true, { min: 0 }],
+  [[5, 1204], false, { min: 0, minInterval: 1 }],
+])('draws %j (share: %s) on an axis of %j', (values, share, range) => {
+  const figures = { ...FIGURES, share, whole: { name: '全部', values }, regions: [] };
+  expect(trendOption(figures, WORDS, LOOKS.light).yAxis).toMatchObject(range);
+});
+
+it('makes room for names that take several lines on a phone', () => {
+  const long = ['一', '另一'].map((which) => ({
+    name: `${which}个名字很长很长很长很长很长的地区`,
+    values: [0.5, 0.6],
+  }));
+  expect(trendPicture({ ...FIGURES, regions: long }, WORDS).height).toBeGreaterThan(
+    trendPicture({ ...FIGURES, regions: [] }, WORDS).height,
+  );
+});
+
 it('lays the middle half under the lines', () => {
   const middle = { name: '中间一半', low: [0.5, null], high: [0.75, null] };
   expect(seriesOf({ ...FIGURES, middle }).slice(3)).toMatchObject([

@@ -1,7 +1,16 @@
 import type { LineSeriesOption } from 'echarts';
 
 import type { ChartLook } from './chart-look.js';
-import { type ChartOption, frame, legend, namesAxis, numbersAxis, type Picture, tooltip } from './chart-option.js';
+import {
+  type ChartOption,
+  frame,
+  legend,
+  legendHeight,
+  namesAxis,
+  numbersAxis,
+  type Picture,
+  tooltip,
+} from './chart-option.js';
 import { SERIES_SYMBOLS, seriesLook } from './series-look.js';
 
 /** A line: one value a year in the order of the years, null where there is none. */
@@ -34,12 +43,12 @@ export interface TrendWords {
 
 /** Everybody as a thick line over those of the regions, which are told apart where they are few enough for that. */
 export function trendOption(figures: TrendFigures, words: TrendWords, look: ChartLook): ChartOption {
-  const { share, years, whole, regions, middle } = figures;
-  const few = regions.length <= SERIES_SYMBOLS.length;
+  const { years, whole, regions, middle } = figures;
+  const few = canBeToldApart(regions);
   const lines = [whole, ...regions];
   return {
-    ...frame(look, { right: 24, top: LEGEND_HEIGHT }),
-    legend: { ...legend(look), data: [whole.name, ...(few ? regions.map(({ name }) => name) : []), ...nameOf(middle)] },
+    ...frame(look, { right: 24, top: legendHeight(namesOf(figures)) + 8 }),
+    legend: { ...legend(look), data: namesOf(figures) },
     tooltip: {
       ...tooltip(look),
       trigger: 'axis',
@@ -52,7 +61,7 @@ export function trendOption(figures: TrendFigures, words: TrendWords, look: Char
       },
     },
     xAxis: { ...namesAxis(look, years.map(words.year)), axisLabel: { color: look.quiet } },
-    yAxis: { ...numbersAxis(look, share, words.axis), ...(share ? {} : { minInterval: 1 }) },
+    yAxis: { ...numbersAxis(look, false, words.axis), ...valuesRange(figures) },
     series: [
       { ...lineOf(whole), z: 4, symbol: 'circle', symbolSize: 7, ...inkOf(look.ink, 3) },
       ...regions.map((region, nth) => regionLine(region, few ? nth : null, look)),
@@ -64,8 +73,27 @@ export function trendOption(figures: TrendFigures, words: TrendWords, look: Char
 /** As many lines as can be read under the pointer. */
 const SAID = 13;
 
-function nameOf(middle: TrendFigures['middle']): string[] {
-  return middle === null ? [] : [middle.name];
+function canBeToldApart(regions: TrendFigures['regions']): boolean {
+  return regions.length <= SERIES_SYMBOLS.length;
+}
+
+function namesOf({ whole, regions, middle }: TrendFigures): string[] {
+  const lines = canBeToldApart(regions) ? [whole, ...regions] : [whole];
+  return [...lines, ...(middle === null ? [] : [middle])].map(({ name }) => name);
+}
+
+/** Shares fill the picture between two tens: a line tells by where it goes, not by how long it is. Everything else begins at zero. */
+function valuesRange({ share, whole, regions, middle }: TrendFigures): {
+  min?: number;
+  max?: number;
+  minInterval?: number;
+} {
+  const lines = [whole.values, ...regions.map(({ values }) => values), middle?.low ?? [], middle?.high ?? []];
+  const values = lines.flat().filter((value) => value !== null);
+  if (!share || values.length === 0) return { minInterval: share ? 0 : 1 };
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const min = Math.min(Math.floor(least * 10), 9) / 10;
+  return { min, max: Math.max(Math.ceil(most * 10) / 10, min + 0.1) };
 }
 
 function lineOf({ name, values }: TrendLine): LineSeriesOption {
@@ -102,15 +130,13 @@ function middleOf(middle: TrendFigures['middle'], look: ChartLook): LineSeriesOp
   ];
 }
 
-const HEIGHT = 380;
-/** Two lines of names, as they need on a phone. */
-const LEGEND_HEIGHT = 56;
+const HEIGHT = 320;
 
 /** The keys go along the line of everybody, then region by region. */
 export function trendPicture(figures: TrendFigures, words: TrendWords): Picture {
   return {
     draw: (look) => trendOption(figures, words, look),
-    height: HEIGHT,
+    height: HEIGHT + legendHeight(namesOf(figures)),
     columns: words.columns,
     stops: [figures.whole, ...figures.regions].flatMap(({ name, values }, series) =>
       figures.years.map((year, index) => ({

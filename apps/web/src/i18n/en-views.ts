@@ -71,9 +71,9 @@ export const enViews = {
       middle: 'The middle half of all agencies',
       how: {
         prefecture:
-          'The thick line is all agencies, the thin ones the prefectures, over at most ten years; a gap has no value.',
+          'The thick line is all agencies, the thin ones the prefectures, over at most ten years; a gap has no value; the axis of a share need not begin at zero.',
         county:
-          'The thick line is all agencies chosen, the thin ones the counties, over at most ten years; a gap has no value.',
+          'The thick line is all agencies chosen, the thin ones the counties, over at most ten years; a gap has no value; the axis of a share need not begin at zero.',
       },
       form: 'The form changed in 2021: what changes from 2020 to 2021 may be due to that.',
     },
