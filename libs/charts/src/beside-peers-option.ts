@@ -32,7 +32,7 @@ export interface BesidePeersWords {
 /** Of one small picture with the agency's name above it, in CSS pixels. */
 const PANEL = 128;
 const NAME = 22;
-const BELOW = 24;
+const BELOW = 10;
 
 /**
  * A small picture an agency, all on the same axes: its own years, and the middle of its peers as a broken line. A year

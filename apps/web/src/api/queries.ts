@@ -79,7 +79,7 @@ export const indicatorsQuery = queryOptions({
 export function agenciesQuery(search: string) {
   return queryOptions({
     queryKey: ['agencies', search],
-    queryFn: ({ signal }) => ask(Agencies, apiAddress('/agencies', { search, limit: 30 }), { signal }),
+    queryFn: ({ signal }) => ask(Agencies, apiAddress('/agencies', { search, limit: 50 }), { signal }),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });

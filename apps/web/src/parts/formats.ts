@@ -19,6 +19,12 @@ export function formatRoundShare(value: number, tag: string): string {
   return new Intl.NumberFormat(tag, { style: 'percent' }).format(value);
 }
 
+/** A difference with its sign: +12; of shares (0..1) in points: −3.2 个百分点. */
+export function formatDifference(value: number, share: boolean, tag: string, points: string): string {
+  const format = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', maximumFractionDigits: share ? 1 : 2 });
+  return share ? `${format.format(value * 100)} ${points}` : format.format(value);
+}
+
 /** A moment (UTC, ISO) in the time of the province. */
 export function formatMoment(moment: string, tag: string): string {
   return new Intl.DateTimeFormat(tag, {

@@ -42,12 +42,14 @@ export class CellMediansQuestion {
   }
 }
 
-const MEDIANS = `SELECT m.year, c.n, percentile_cont(0.5) WITHIN GROUP (ORDER BY c.value) AS median,
-    count(c.value)::integer AS peers
-  FROM agency_version v
-  JOIN report_measures m ON m.agency_id = v.agency_id AND m.current AND m.open_errors = 0
-    AND daterange(v.valid_from, v.valid_to, '[]') @> make_date(m.year, 12, 31)
-  JOIN report r ON r.id = m.report_id
-  CROSS JOIN LATERAL (${cellsInSql('$3', '$4')}) c
-  WHERE v.kind = $1 AND ${levelOf('v.region_code')} = $2
-  GROUP BY m.year, c.n ORDER BY m.year, c.n`;
+// Materialized, so that the arrays of a report are unpacked once a cell, not with every comparison of the sort.
+const MEDIANS = `WITH valued AS MATERIALIZED (
+    SELECT m.year, c.n, c.value
+    FROM agency_version v
+    JOIN report_measures m ON m.agency_id = v.agency_id AND m.current AND m.open_errors = 0
+      AND daterange(v.valid_from, v.valid_to, '[]') @> make_date(m.year, 12, 31)
+    JOIN report r ON r.id = m.report_id
+    CROSS JOIN LATERAL (${cellsInSql('$3', '$4')}) c
+    WHERE v.kind = $1 AND ${levelOf('v.region_code')} = $2)
+  SELECT year, n, percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median, count(value)::integer AS peers
+  FROM valued GROUP BY year, n ORDER BY year, n`;

@@ -1,6 +1,6 @@
 import type { Agency } from '@gongkai/api-contract';
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { type ReactElement, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -21,6 +21,15 @@ export function AgenciesChoice({ chosen, known, onChange }: AgenciesChoiceProps)
   const { data, isFetching } = useQuery(agenciesQuery(useDeferredValue(typed.trim())));
   const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map());
   const names = new Map([...seen, ...[...known, ...(data?.rows ?? [])].map(({ id, name }) => [id, name] as const)]);
+  const others = (data?.rows ?? [])
+    .map(({ id }) => id)
+    .filter((id) => typed.trim() !== '' && !chosen.includes(id))
+    .slice(0, MOST_AGENCIES - chosen.length);
+  const choose = (ids: readonly string[]) => {
+    setSeen(new Map(ids.map((id) => [id, names.get(id) ?? id])));
+    setTyped('');
+    onChange(ids);
+  };
   return (
     <Field label={t('comparisons.agencies')}>
       <Select<string[]>
@@ -29,12 +38,25 @@ export function AgenciesChoice({ chosen, known, onChange }: AgenciesChoiceProps)
         className="agencies-choice"
         placeholder={t('comparisons.agenciesHint')}
         maxCount={MOST_AGENCIES}
+        maxTagCount={12}
+        popupRender={(options) => (
+          <>
+            {options}
+            {others.length > 0 && (
+              <Button
+                type="link"
+                block
+                onClick={() => {
+                  choose([...chosen, ...others]);
+                }}
+              >
+                {t('comparisons.addFound', { count: others.length })}
+              </Button>
+            )}
+          </>
+        )}
         value={[...chosen]}
-        onChange={(ids) => {
-          setSeen(new Map(ids.map((id) => [id, names.get(id) ?? id])));
-          setTyped('');
-          onChange(ids);
-        }}
+        onChange={choose}
         loading={isFetching}
         showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
         notFoundContent={isFetching ? t('state.loading') : t('agency.notFound')}

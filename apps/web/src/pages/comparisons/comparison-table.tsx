@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Category } from '../../parts/category.js';
 import { formatNumber, formatShare } from '../../parts/formats.js';
+import { IN_ONE_PICTURE } from './comparison-choice.js';
 
 /** The table twin of all the pictures: every agency in every year. */
 export function ComparisonTable({ comparisons }: { readonly comparisons: Comparisons }): ReactElement {
@@ -23,7 +24,12 @@ export function ComparisonTable({ comparisons }: { readonly comparisons: Compari
         columns={columns(comparisons, t, tag)}
         dataSource={comparisons.rows}
         scroll={{ x: 'max-content' }}
-        pagination={false}
+        pagination={
+          comparisons.agencies.length > IN_ONE_PICTURE && {
+            pageSize: comparisons.years.length * IN_ONE_PICTURE,
+            showSizeChanger: false,
+          }
+        }
       />
     </section>
   );
