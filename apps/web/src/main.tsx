@@ -14,6 +14,7 @@ import './styles/views.css';
 import './styles/quality.css';
 import './styles/agency.css';
 import './styles/overview.css';
+import './styles/wall.css';
 import './styles/rules.css';
 
 import { StrictMode } from 'react';

@@ -4,7 +4,7 @@ import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { PageBroken } from './error-boundary.js';
 import { PageLoading } from '../parts/page-loading.js';
-import { OpenShell, Shell } from './shell.js';
+import { BareShell, OpenShell, Shell } from './shell.js';
 
 /** Each view is an address; each page comes with its own script when it is first opened. */
 export const ROUTES: RouteObject[] = [
@@ -24,6 +24,19 @@ export const ROUTES: RouteObject[] = [
         index: true,
         ErrorBoundary: PageBroken,
         lazy: async () => ({ Component: (await import('../pages/precheck/precheck-page.js')).PrecheckPage }),
+      },
+    ],
+  },
+  {
+    path: '/wall',
+    Component: BareShell,
+    HydrateFallback: PageLoading,
+    ErrorBoundary: PageBroken,
+    children: [
+      {
+        index: true,
+        ErrorBoundary: PageBroken,
+        lazy: async () => ({ Component: (await import('../pages/wall/wall-page.js')).WallPage }),
       },
     ],
   },

@@ -20,6 +20,15 @@ export function OpenShell(): ReactElement {
 
 /** The frame of every other page but sign-in; sends to sign-in who has not signed in, and back afterwards. */
 export function Shell(): ReactElement {
+  return <SignedIn>{(account) => <Frame account={account} />}</SignedIn>;
+}
+
+/** As Shell, of a page that needs the whole screen. */
+export function BareShell(): ReactElement {
+  return <SignedIn>{() => <Outlet />}</SignedIn>;
+}
+
+function SignedIn({ children }: { readonly children: (account: Account) => ReactElement }): ReactElement {
   const session = useQuery(sessionQuery);
   const { pathname, search } = useLocation();
   if (session.isPending) return <PageLoading />;
@@ -28,11 +37,7 @@ export function Shell(): ReactElement {
     const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
     return <Navigate to={`/sign-in${next}`} replace />;
   }
-  return (
-    <LiveProgress>
-      <Frame account={session.data} />
-    </LiveProgress>
-  );
+  return <LiveProgress>{children(session.data)}</LiveProgress>;
 }
 
 function Frame({ account }: { readonly account: Account | null }): ReactElement {
@@ -47,19 +52,7 @@ function Frame({ account }: { readonly account: Account | null }): ReactElement 
           <img src="/favicon.svg" alt="" width={24} height={24} />
           <span>{t('app.name')}</span>
         </NavLink>
-        <nav className="shell-nav" aria-label={t('nav.label')}>
-          {account && <NavLink to="/overview">{t('nav.overview')}</NavLink>}
-          <NavLink to="/precheck">{t('nav.precheck')}</NavLink>
-          {account && account.role !== 'analyst' && <NavLink to="/submissions">{t('nav.submissions')}</NavLink>}
-          {account && <NavLink to="/coverage">{t('nav.coverage')}</NavLink>}
-          {account && <NavLink to="/regions">{t('nav.regions')}</NavLink>}
-          {account && <NavLink to="/quality">{t('nav.quality')}</NavLink>}
-          {account && <NavLink to="/problems">{t('nav.problems')}</NavLink>}
-          {account && <NavLink to="/rankings">{t('nav.rankings')}</NavLink>}
-          {account && <NavLink to="/views">{t('nav.views')}</NavLink>}
-          {account && <NavLink to="/comparisons">{t('nav.comparisons')}</NavLink>}
-          {account && <NavLink to="/rules">{t('nav.rules')}</NavLink>}
-        </nav>
+        <Navigation account={account} />
         <div className="shell-tools">
           <SchemeSwitch />
           <LanguageSwitch />
@@ -78,5 +71,34 @@ function Frame({ account }: { readonly account: Account | null }): ReactElement 
         </Suspense>
       </main>
     </div>
+  );
+}
+
+function Navigation({ account }: { readonly account: Account | null }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <nav className="shell-nav" aria-label={t('nav.label')}>
+      {account && <NavLink to="/overview">{t('nav.overview')}</NavLink>}
+      <NavLink to="/precheck">{t('nav.precheck')}</NavLink>
+      {account && account.role !== 'analyst' && <NavLink to="/submissions">{t('nav.submissions')}</NavLink>}
+      {account && <Questions />}
+    </nav>
+  );
+}
+
+/** What whoever is signed in may ask. */
+function Questions(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <NavLink to="/coverage">{t('nav.coverage')}</NavLink>
+      <NavLink to="/regions">{t('nav.regions')}</NavLink>
+      <NavLink to="/quality">{t('nav.quality')}</NavLink>
+      <NavLink to="/problems">{t('nav.problems')}</NavLink>
+      <NavLink to="/rankings">{t('nav.rankings')}</NavLink>
+      <NavLink to="/views">{t('nav.views')}</NavLink>
+      <NavLink to="/comparisons">{t('nav.comparisons')}</NavLink>
+      <NavLink to="/rules">{t('nav.rules')}</NavLink>
+    </>
   );
 }

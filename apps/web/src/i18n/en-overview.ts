@@ -12,6 +12,7 @@ export const enOverview = {
     errorsBefore: 'the year before {{share}}',
     inReports_one: '{{count}} report',
     inReports_other: '{{count}} reports',
+    mostViolated: 'Rules that most reports violate',
     nothingViolated: 'No report violates a rule.',
     allRules: 'All rules',
     changes: 'What changed',
@@ -27,5 +28,15 @@ export const enOverview = {
     before: 'before {{figure}}',
     basis:
       'Added up over the counties: {{now}} reports this year, {{before}} the year before. Where these differ, a rise or fall says nothing.',
+  },
+  wall: {
+    open: 'Wall',
+    title: 'Wall',
+    year: 'Reports on {{year}}',
+    leave: 'Leave',
+    came: '{{came}} of {{due}} have come',
+    latest: 'Came last',
+    upToDate: 'Keeps itself up to date, {{moment}}',
+    lastKnown: 'The connection is lost; the figures are those of {{moment}}',
   },
 };

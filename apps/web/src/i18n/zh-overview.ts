@@ -11,6 +11,7 @@ export const zhOverview = {
     withErrors: '{{reports}} 份年报中，{{errors}} 份有未解决的错误（{{share}}）',
     errorsBefore: '上年 {{share}}',
     inReports_other: '{{count}} 份',
+    mostViolated: '违反得最多的规则',
     nothingViolated: '没有违反任何规则的年报。',
     allRules: '看全部规则',
     changes: '变化',
@@ -23,5 +24,15 @@ export const zhOverview = {
     allRegions: '看各地区的数据质量',
     before: '上年 {{figure}}',
     basis: '各县（市、区）本年已汇总 {{now}} 份，上年 {{before}} 份；份数不同时，数的增减不说明问题。',
+  },
+  wall: {
+    open: '大屏',
+    title: '大屏',
+    year: '{{year}} 年度报告报送',
+    leave: '退出大屏',
+    came: '已报 {{came}}，应报 {{due}}',
+    latest: '最近收到',
+    upToDate: '自动更新，{{moment}}',
+    lastKnown: '与服务器的连接中断，数字停在 {{moment}}',
   },
 };

@@ -1,6 +1,6 @@
 import type { AgencyPage as AgencyRecord } from '@gongkai/api-contract';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
@@ -18,12 +18,14 @@ import { Answered, answerOf } from '../../parts/answer.js';
 import { Downloads } from '../../parts/downloads.js';
 import { KindName } from '../../parts/kind-name.js';
 import { PageHead } from '../../parts/page-head.js';
+import { PageLoading } from '../../parts/page-loading.js';
 import { AgencyDocuments } from './agency-documents.js';
 import { AgencyFindings } from './agency-findings.js';
 import { AgencyNames } from './agency-names.js';
 import { AgencyProblems } from './agency-problems.js';
 import { AgencyYears } from './agency-years.js';
-import { AgencyTrends } from './agency-trends.js';
+
+const AgencyTrends = lazy(async () => ({ default: (await import('./agency-trends.js')).AgencyTrends }));
 
 /** Everything that is on record of one agency, with what it says itself beside its figures. */
 export function AgencyPage(): ReactElement {
@@ -59,7 +61,11 @@ function Record({ record }: { readonly record: AgencyRecord }): ReactElement {
           {({ rows }) => <AgencyYears agencyId={agency.id} rows={rows} statements={statements.data} />}
         </Answered>
       </section>
-      {years.data && years.data.rows.length > 0 && <AgencyTrends record={record} rows={years.data.rows} />}
+      {years.data && years.data.rows.length > 0 && (
+        <Suspense fallback={<PageLoading />}>
+          <AgencyTrends record={record} rows={years.data.rows} />
+        </Suspense>
+      )}
       <section className="agency-section" aria-labelledby="agency-findings">
         <h2 id="agency-findings">{t('record.findings')}</h2>
         <Answered answer={answerOf(findings)}>{({ rows }) => <AgencyFindings rows={rows} />}</Answered>

@@ -46,6 +46,7 @@ export function OverviewDoubts({ quality: { columns, rules }, scope }: OverviewD
           </span>
         )}
       </p>
+      {violated.length > 0 && <h3>{t('overview.mostViolated')}</h3>}
       <ol className="overview-list">
         {violated.slice(0, RULES_SHOWN).map(({ rule, title, severity, count }) => (
           <li key={rule}>

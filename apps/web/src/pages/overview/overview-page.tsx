@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import { overviewQuery } from '../../api/overview.js';
 import { qualityQuery, regionsQuery, rollupsQuery } from '../../api/queries.js';
@@ -16,7 +17,7 @@ import { OverviewChanges, RegionsChanged } from './overview-changes.js';
 import { OverviewCoverage } from './overview-coverage.js';
 import { OverviewDoubts } from './overview-doubts.js';
 import { OverviewFigures } from './overview-figures.js';
-import type { Scope } from './scope.js';
+import { listOf, type Scope } from './scope.js';
 
 /** Where a year stands at a glance: every figure is a door to its list. */
 export function OverviewPage(): ReactElement {
@@ -54,7 +55,12 @@ function Year({ scope }: { readonly scope: Scope }): ReactElement {
   const before = useQuery(rollupsQuery({ ...asked, year: scope.year - 1 }));
   return (
     <>
-      <PageHead title={t('overview.title')} lead={t('overview.lead')} sample={overview.data?.sample === true} />
+      <PageHead
+        title={t('overview.title')}
+        lead={t('overview.lead')}
+        sample={overview.data?.sample === true}
+        actions={<Link to={listOf('/wall', scope)}>{t('wall.open')}</Link>}
+      />
       <SampleProgress />
       <div className="filters" role="search" aria-label={t('filter.label')}>
         <YearFilter />

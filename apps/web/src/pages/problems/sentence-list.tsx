@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
 import { problemSentencesQuery } from '../../api/queries.js';
-import { AgencyName } from '../../parts/agency-name.js';
+import { AgencyLink } from '../../parts/agency-link.js';
 import { answerOf, Answered } from '../../parts/answer.js';
 import { Category } from '../../parts/category.js';
 import { Downloads } from '../../parts/downloads.js';
@@ -84,7 +84,7 @@ function columns(t: TFunction): TableColumnsType<ProblemSentence> {
       className: 'problem-sentence',
       render: (_, { text }) => <span lang="zh-CN">{text}</span>,
     },
-    { title: t('table.agency'), key: 'agency', render: (_, { agency }) => <AgencyName agency={agency} /> },
+    { title: t('table.agency'), key: 'agency', render: (_, { agency }) => <AgencyLink agency={agency} /> },
     {
       title: t('filter.region'),
       key: 'region',
