@@ -128,9 +128,10 @@ function linesOf({ limits, centre, members }: FunnelFigures, look: ChartLook): L
   return [...edges, { ...line, lineStyle: { color: look.ink, width: 1.5, type: 'dotted' }, data: usual }];
 }
 
+/** Shapes that ECharts knows by name: of an own path a large series draws every mark in the same place. */
 const SYMBOLS: Readonly<Record<Band, string>> = {
   above: 'triangle',
-  below: 'path://M0,0L10,0L5,9z',
+  below: 'diamond',
   within: 'circle',
 };
 
