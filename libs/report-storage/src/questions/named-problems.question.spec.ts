@@ -1,3 +1,5 @@
+import { measure } from '@gongkai/indicators';
+
 import { aFinishedReading, aReport } from '../testing/a-finished-reading.js';
 import { storeAgency, storeReport } from '../testing/stored-roster.js';
 import { openTestStorage } from '../testing/test-storage.js';
@@ -18,7 +20,10 @@ async function arrive(agencyId: string, year: number, ...categories: string[]): 
     at: { line },
   }));
   const reading = aReport({ problems });
-  await readings.finish(await claimed(id), aFinishedReading({ agencyId, year, newAgency: null }, { reading }));
+  await readings.finish(
+    await claimed(id),
+    aFinishedReading({ agencyId, year, newAgency: null }, { reading, measures: measure(reading) }),
+  );
 }
 
 beforeAll(async () => {

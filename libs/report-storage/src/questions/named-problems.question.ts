@@ -133,80 +133,87 @@ function pageOf<Row>(rows: Row[], limit: number | null, key: (row: Row) => (stri
 const KEYS: Readonly<
   Record<NamedProblemsBy, { readonly key: string; readonly name: string; readonly within: string }>
 > = {
-  region: { key: 'a.region_code', name: 'a.region_name', within: 'm.year = $1' },
-  kind: { key: 'a.kind', name: 'a.kind', within: 'm.year = $1' },
-  year: { key: 'm.year::text', name: 'm.year::text', within: 'm.year <= $1' },
+  region: { key: 'region_code', name: 'region_name', within: 'm.year = $1' },
+  kind: { key: 'kind', name: 'kind', within: 'm.year = $1' },
+  year: { key: 'year::text', name: 'year::text', within: 'm.year <= $1' },
 };
 
-/** `told`: the current reports with sentences, of the agencies asked about. Parameters: year, region, kind. */
-const SCOPE = `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
+const THIS_AND_BEFORE = 'm.year BETWEEN $1 - 1 AND $1';
+
+/**
+ * `told`: the current reports of some years that came as documents, each with its agency as `agency_in_year` has it.
+ * Parameters: year, region, kind.
+ */
+function toldSql(within: string): string {
+  return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
   told AS (
-    SELECT m.report_id, m.agency_id, m.year FROM report_measures m
+    SELECT a.*, m.report_id, m.year, m.problem_categories FROM report_measures m
     JOIN report r ON r.id = m.report_id AND r.submission_id IS NOT NULL
     JOIN agency_in_year a ON a.id = m.agency_id
-    WHERE m.current AND m.year <= $1)`;
+    WHERE m.current AND ${within})`;
+}
 
-const CATEGORIES = `unnest(CASE p.categories WHEN '{}' THEN ARRAY['${NO_CATEGORY}'] ELSE p.categories END)`;
+/** `named`: every category that a report of `told` names, once, and `none` where a sentence of it has none. */
+function namedSql(told = 'told'): string {
+  return `named AS (
+  SELECT m.*, category FROM ${told} m CROSS JOIN LATERAL unnest(m.problem_categories) AS category
+  UNION ALL
+  SELECT m.*, '${NO_CATEGORY}' FROM ${told} m
+  WHERE m.report_id IN (SELECT p.report_id FROM report_problem p WHERE p.categories = '{}'))`;
+}
 
 function groupsSql(by: NamedProblemsBy): string {
   const { key, name, within } = KEYS[by];
-  return `${SCOPE}
-    SELECT ${key} AS key, ${name} AS name, count(*)::integer AS reports
-    FROM told m JOIN agency_in_year a ON a.id = m.agency_id WHERE ${within} GROUP BY 1, 2 ORDER BY 1`;
+  return `${toldSql(within)}
+    SELECT ${key} AS key, ${name} AS name, count(*)::integer AS reports FROM told GROUP BY 1, 2 ORDER BY 1`;
 }
 
 /** The category that most reports name first. */
 function countsSql(by: NamedProblemsBy): string {
   const { key, within } = KEYS[by];
-  return `${SCOPE},
-    counted AS (
-      SELECT category, ${key} AS key, count(DISTINCT m.report_id)::integer AS reports
-      FROM told m JOIN agency_in_year a ON a.id = m.agency_id JOIN report_problem p ON p.report_id = m.report_id
-      CROSS JOIN LATERAL ${CATEGORIES} AS category
-      WHERE ${within} GROUP BY 1, 2)
+  return `${toldSql(within)}, ${namedSql()},
+    counted AS (SELECT category, ${key} AS key, count(*)::integer AS reports FROM named GROUP BY 1, 2)
     SELECT category, key, reports FROM counted
     ORDER BY category = '${NO_CATEGORY}', sum(reports) OVER (PARTITION BY category) DESC, category, key`;
 }
 
-const BOTH = `both_years AS (
-  SELECT agency_id FROM told WHERE year >= $1 - 1 GROUP BY agency_id HAVING count(*) = 2)`;
+const BOTH = `both_years AS (SELECT id FROM told GROUP BY id HAVING count(*) = 2)`;
 
-const COMPARED = `${SCOPE}, ${BOTH} SELECT count(*)::integer AS compared FROM both_years`;
+const COMPARED = `${toldSql(THIS_AND_BEFORE)}, ${BOTH} SELECT count(*)::integer AS compared FROM both_years`;
 
-const CHANGES = `${SCOPE}, ${BOTH},
-  named AS (
-    SELECT m.agency_id, category, bool_or(m.year = $1) AS now, bool_or(m.year < $1) AS before
-    FROM both_years JOIN told m USING (agency_id) JOIN report_problem p ON p.report_id = m.report_id
-    CROSS JOIN LATERAL unnest(p.categories) AS category
-    WHERE m.year >= $1 - 1 GROUP BY 1, 2)
+const CHANGES = `${toldSql(THIS_AND_BEFORE)}, ${BOTH},
+  compared AS (
+    SELECT id, category, bool_or(year = $1) AS now, bool_or(year < $1) AS before
+    FROM told CROSS JOIN LATERAL unnest(problem_categories) AS category
+    WHERE id IN (SELECT id FROM both_years) GROUP BY 1, 2)
   SELECT category, (count(*) FILTER (WHERE now AND before))::integer AS recurring,
     (count(*) FILTER (WHERE NOT before))::integer AS fresh, (count(*) FILTER (WHERE NOT now))::integer AS gone
-  FROM named GROUP BY category ORDER BY category`;
+  FROM compared GROUP BY category ORDER BY category`;
+
+const YEAR_OF_SENTENCES = `$1 - CASE $5 WHEN 'gone' THEN 1 ELSE 0 END`;
+const OTHER_YEAR = `$1 - CASE $5 WHEN 'gone' THEN 0 ELSE 1 END`;
 
 /** Parameters: year, region, kind, category, state, region itself, the three parts of the key, limit. */
-const SENTENCES = `${SCOPE}
-  SELECT p.report_id AS "reportId", p.position, m.year, ${agencySummary('a')} AS agency, p.text, p.categories
-  FROM told m JOIN agency_in_year a ON a.id = m.agency_id JOIN report_problem p ON p.report_id = m.report_id
-  LEFT JOIN told other ON other.agency_id = m.agency_id AND other.year = $1 - CASE $5 WHEN 'gone' THEN 0 ELSE 1 END
-  WHERE m.year = $1 - CASE $5 WHEN 'gone' THEN 1 ELSE 0 END
-    AND ($4::text IS NULL OR $4 = ANY(p.categories) OR ($4 = '${NO_CATEGORY}' AND p.categories = '{}'))
-    AND ($5::text IS NULL OR (other.report_id IS NOT NULL AND ($5 = 'recurring') = EXISTS (
-      SELECT FROM report_problem q WHERE q.report_id = other.report_id AND $4 = ANY(q.categories))))
+const SENTENCES = `${toldSql(`m.year = ${YEAR_OF_SENTENCES}`)}
+  SELECT p.report_id AS "reportId", p.position, a.year, ${agencySummary('a')} AS agency, p.text, p.categories
+  FROM told a JOIN report_problem p ON p.report_id = a.report_id
+  WHERE ($4::text IS NULL OR $4 = ANY(p.categories) OR ($4 = '${NO_CATEGORY}' AND p.categories = '{}'))
+    AND ($5::text IS NULL OR EXISTS (
+      SELECT FROM report_measures o JOIN report r ON r.id = o.report_id AND r.submission_id IS NOT NULL
+      WHERE o.current AND o.agency_id = a.id AND o.year = ${OTHER_YEAR}
+        AND ($5 = 'recurring') = ($4 = ANY(o.problem_categories))))
     AND ($6::text IS NULL OR a.region_code = $6)
     AND ($7::text IS NULL OR (a.region_code, p.report_id, p.position) > ($7, $8::uuid, $9::smallint))
   ORDER BY a.region_code, p.report_id, p.position LIMIT $10`;
 
 /** Parameters: year, region, kind, the two parts of the key, limit. */
-const AGENCIES = `${SCOPE},
+const AGENCIES = `${toldSql(`m.year BETWEEN $1 - ${YEARS_FOLLOWED - 1} AND $1`)},
   page AS (
-    SELECT ${agencySummary('a')} AS agency, a.region_code, a.id, m.report_id
-    FROM told m JOIN agency_in_year a ON a.id = m.agency_id
-    WHERE m.year = $1 AND ($4::text IS NULL OR (a.region_code, a.id) > ($4, $5))
-    ORDER BY a.region_code, a.id LIMIT $6)
-  SELECT agency, report_id AS "reportId", coalesce(named.years, '{}') AS years
-  FROM page LEFT JOIN LATERAL (
-    SELECT jsonb_object_agg(category, years) AS years FROM (
-      SELECT category, count(DISTINCT m.year) AS years FROM told m JOIN report_problem p ON p.report_id = m.report_id
-      CROSS JOIN LATERAL ${CATEGORIES} AS category
-      WHERE m.agency_id = page.id AND m.year > $1 - ${YEARS_FOLLOWED} GROUP BY 1) counted) named ON true
-  ORDER BY region_code, id`;
+    SELECT ${agencySummary('a')} AS agency, a.region_code, a.id, a.report_id FROM told a
+    WHERE a.year = $1 AND ($4::text IS NULL OR (a.region_code, a.id) > ($4, $5))
+    ORDER BY a.region_code, a.id LIMIT $6),
+  told_page AS (SELECT * FROM told WHERE id IN (SELECT id FROM page)), ${namedSql('told_page')},
+  counted AS (SELECT id, category, count(*) AS years FROM named GROUP BY 1, 2)
+  SELECT agency, report_id AS "reportId", coalesce(
+    (SELECT jsonb_object_agg(category, years) FROM counted c WHERE c.id = page.id), '{}') AS years
+  FROM page ORDER BY region_code, id`;

@@ -113,11 +113,11 @@ function groupsSql(by: QualityBy): string {
 function rulesSql(by: QualityBy): string {
   const { key, within } = KEYS[by];
   return `${SCOPE}, ${DISMISSED},
-    counted AS (
-      SELECT f.rule, ${key} AS key, min(array_position(ARRAY['error', 'warning', 'info'], f.severity)) AS worst,
-        count(DISTINCT f.report_id)::integer AS reports
+    violating AS (
+      SELECT f.rule, ${key} AS key, min(array_position(ARRAY['error', 'warning', 'info'], f.severity)) AS worst
       FROM report_measures m JOIN agency_in_year a ON a.id = m.agency_id JOIN finding f ON f.report_id = m.report_id
-      WHERE m.current AND ${within} AND ${OPEN} GROUP BY 1, 2)
+      WHERE m.current AND ${within} AND ${OPEN} GROUP BY f.rule, f.report_id, 2),
+    counted AS (SELECT rule, key, min(worst) AS worst, count(*)::integer AS reports FROM violating GROUP BY 1, 2)
     SELECT rule, key, (ARRAY['error', 'warning', 'info'])[min(worst) OVER (PARTITION BY rule)] AS severity, reports
     FROM counted ORDER BY sum(reports) OVER (PARTITION BY rule) DESC, rule, key`;
 }
