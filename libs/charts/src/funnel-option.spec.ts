@@ -137,3 +137,18 @@ it('paints thirty thousand agencies from typed arrays, and puts none of them int
   expect(funnelPicture(many, words).stops).toHaveLength(30_000);
   expect(asked).toBe(0);
 });
+
+it('keeps the shape of the few who stand beyond the limits of many', () => {
+  const many = funnel([
+    ['甲局', 1, 50, 'below'],
+    ...Array.from({ length: 3000 }, (_, nth): Given => [`${nth}`, 40, 50, 'within']),
+  ]);
+  expect(
+    dotsOf(many)
+      .slice(5)
+      .map(({ symbol, large, data }) => [symbol, large, data.length / 2]),
+  ).toEqual([
+    ['path://M0,0L10,0L5,9z', false, 1],
+    ['rect', true, 3000],
+  ]);
+});

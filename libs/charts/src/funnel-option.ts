@@ -135,7 +135,7 @@ const SYMBOLS: Readonly<Record<Band, string>> = {
   within: 'circle',
 };
 
-/** From so many on, dots are one surface each series, not one shape each dot. */
+/** From so many on, the dots of a series are one surface, not one shape each; a surface is made of squares alone. */
 const MANY = 2000;
 
 /** In CSS pixels. Below four, ECharts fills squares instead of tracing the outline of each dot: a tenth of the time. */
@@ -148,12 +148,12 @@ function dotsOf({ band, members }: Layer, figures: FunnelFigures, look: ChartLoo
     data[2 * nth] = denominators[member] ?? NaN;
     data[2 * nth + 1] = values[member] ?? NaN;
   });
-  const many = denominators.length > MANY;
+  const many = members.length > MANY;
   const size = many ? SMALL_DOT : DOT;
   return {
     type: 'scatter',
     dimensions: ['size', 'value'],
-    symbol: SYMBOLS[band],
+    symbol: many ? 'rect' : SYMBOLS[band],
     symbolSize: band === 'within' ? size : size + 3,
     large: many,
     largeThreshold: 0,
