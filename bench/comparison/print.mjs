@@ -10,7 +10,9 @@ export function print({ load, rules, parquet, answers, visible, crowd }) {
   const files = Object.values(parquet.bytes).reduce((sum, bytes) => sum + bytes, 0) / reports;
   console.log(`the same as Parquet            ${files.toFixed(0)} bytes a report, of one edition's cells`);
   for (const answer of answers) console.log(inWords(answer));
-  console.log(`a new report stands in ${visible.rankings} rankings ${visible.seconds.toFixed(2)} s after its commit`);
+  console.log(
+    `a new report stands in ${visible.rankings} rankings ${visible.seconds.toFixed(2)} s after its commit, the slowest of them ${visible.slowest.toFixed(2)} s after it was asked for`,
+  );
   if (crowd !== null) console.log(crowdInWords(crowd));
   console.log();
   for (const [goal, met] of goals({ load, rules, answers, visible, crowd }))
