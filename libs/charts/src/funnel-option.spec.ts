@@ -148,7 +148,7 @@ it('keeps the shape of the few who stand beyond the limits of many', () => {
       .slice(5)
       .map(({ symbol, large, data }) => [symbol, large, data.length / 2]),
   ).toEqual([
-    ['path://M0,0L10,0L5,9z', false, 1],
+    ['diamond', false, 1],
     ['rect', true, 3000],
   ]);
 });

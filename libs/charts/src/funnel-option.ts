@@ -128,7 +128,7 @@ function linesOf({ limits, centre, members }: FunnelFigures, look: ChartLook): L
   return [...edges, { ...line, lineStyle: { color: look.ink, width: 1.5, type: 'dotted' }, data: usual }];
 }
 
-/** Shapes that ECharts knows by name: of an own path a large series draws every mark in the same place. */
+/** As the text below the picture has them. */
 const SYMBOLS: Readonly<Record<Band, string>> = {
   above: 'triangle',
   below: 'diamond',
