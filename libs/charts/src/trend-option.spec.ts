@@ -44,8 +44,8 @@ it('names regions where they can be told apart, and only everybody where they ar
 });
 
 it.each([
-  [[0.93, 0.95], true, { min: 0.9, max: 1 }],
-  [[0.41, 0.78], true, { min: 0.4, max: 0.8 }],
+  [[0.93, 0.95], true, { min: 0.9, max: 1, interval: 0.02 }],
+  [[0.41, 0.78], true, { min: 0.4, max: 0.8, interval: 0.1 }],
   [[1, 1], true, { min: 0.9, max: 1 }],
   [[0, 0], true, { min: 0, max: 0.1 }],
   [[null, null], true, { min: 0 }],

@@ -82,19 +82,25 @@ function namesOf({ whole, regions, middle }: TrendFigures): string[] {
   return [...lines, ...(middle === null ? [] : [middle])].map(({ name }) => name);
 }
 
+interface ValuesRange {
+  readonly min?: number;
+  readonly max?: number;
+  readonly interval?: number;
+  readonly minInterval?: number;
+}
+
 /** Shares fill the picture between two tens: a line tells by where it goes, not by how long it is. Everything else begins at zero. */
-function valuesRange({ share, whole, regions, middle }: TrendFigures): {
-  min?: number;
-  max?: number;
-  minInterval?: number;
-} {
+function valuesRange({ share, whole, regions, middle }: TrendFigures): ValuesRange {
   const lines = [whole.values, ...regions.map(({ values }) => values), middle?.low ?? [], middle?.high ?? []];
   const values = lines.flat().filter((value) => value !== null);
   if (!share || values.length === 0) return { minInterval: share ? 0 : 1 };
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const min = Math.min(Math.floor(least * 10), 9) / 10;
-  return { min, max: Math.max(Math.ceil(most * 10) / 10, min + 0.1) };
+  const low = Math.min(Math.floor(Math.min(...values) * 10), 9);
+  const high = Math.max(Math.ceil(Math.max(...values) * 10), low + 1);
+  return { min: low / 10, max: high / 10, interval: STEPS[high - low] ?? 0.1 };
 }
+
+/** Between the lines across a picture of so many tens. */
+const STEPS: Readonly<Record<number, number>> = { 1: 0.02, 2: 0.05 };
 
 function lineOf({ name, values }: TrendLine): LineSeriesOption {
   return { type: 'line', name, showAllSymbol: true, connectNulls: false, data: [...values] };

@@ -62,7 +62,7 @@ export const enViews = {
         median_one: '{{count}} county; the median of all agencies is {{value}}.',
         median_other: '{{count}} counties; the median of all agencies is {{value}}.',
       },
-      how: 'A tile is a county, a line a prefecture, in the order of their codes; size and place mean nothing. Shades are fifths of the values, darker is more; a dashed tile has no value. Together: the numbers of all agencies of a county added up (of shares, numerators over denominators), without the reports of governments, which are sums themselves.',
+      how: 'A tile is a county, a line a prefecture, in the order of their codes; size and place mean nothing. Shades are fifths of the values, stronger is more; a dashed tile has no value. Together: the numbers of all agencies of a county added up (of shares, numerators over denominators), without the reports of governments, which are sums themselves.',
       reported: 'Reported / due or reported',
     },
     trend: {
