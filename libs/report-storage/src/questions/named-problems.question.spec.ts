@@ -132,3 +132,18 @@ it('follows every agency over five years, page by page', async () => {
   const [later] = (await question.agencies({ year: 2023, region: '640300', kind: 'education', limit: null })).rows;
   expect(later?.years).toEqual({ P02: 3 });
 });
+
+it('counts as many reports as the sentences behind a count come from', async () => {
+  const asked = { year: 2023 };
+  for (const { category, key, reports } of await question.counts(asked, 'region')) {
+    const { rows } = await question.sentences({ ...asked, category, at: key, limit: null });
+    expect([category, new Set(rows.map(({ reportId }) => reportId)).size]).toEqual([category, reports]);
+  }
+  for (const { category, ...changes } of await question.changes(asked)) {
+    for (const state of ['recurring', 'fresh', 'gone'] as const) {
+      const { rows } = await question.sentences({ ...asked, category, state, limit: null });
+      const agencies = new Set(rows.map(({ agency }) => agency.id)).size;
+      expect([category, state, agencies]).toEqual([category, state, changes[state]]);
+    }
+  }
+});
