@@ -10,7 +10,7 @@ export const enProblems = {
     none: 'There are no reports with text in this scope.',
     matrix: { region: 'Problems and regions', kind: 'Problems and kinds of agency', year: 'Problems and years' },
     matrixNote:
-      'Each cell is a number of reports; the darker its ground, the larger their share of the column. It opens the sentences.',
+      'Each cell is a number of reports; the stronger its shade, the larger their share of the column. It opens the sentences.',
     category: 'Problem',
     unfitting: 'Wording that fits no category',
     total: 'Total',
@@ -32,7 +32,7 @@ export const enProblems = {
     categories: 'Categories',
     openSentence: 'See this sentence in the report of {{name}}',
     map: 'Problems that agencies named from {{from}} to {{year}}',
-    mapNote: 'The number is how many years named the problem; the wider and darker, the more years.',
+    mapNote: 'The number is how many years named the problem; the wider and bolder, the more years.',
     often: 'Years',
     years_one: '{{count}} year',
     years_other: '{{count}} years',

@@ -23,7 +23,7 @@ export const enQuality = {
       year: 'Reports that violate rules, by rule and year',
     },
     matrixNote:
-      'Each cell is a number of reports; the darker its ground, the larger their share of the column. It opens the list.',
+      'Each cell is a number of reports; the stronger its shade, the larger their share of the column. It opens the list.',
     rule: 'Rule',
     total: 'Total',
     cell: '{{column}}: {{reports}} reports violate “{{rule}}”, see the list',

@@ -19,7 +19,7 @@ export const zhQuality = {
     },
     change: { down: '好转', up: '变差', unclear: '差别可能出于偶然', same: '没有差别' },
     matrix: { region: '不符合规则的年报，按规则和地区', year: '不符合规则的年报，按规则和年度' },
-    matrixNote: '格内是年报份数，底色越深占当列年报的比例越高；点开可看清单。',
+    matrixNote: '格内是年报份数，底色越浓，占当列年报的比例越高；点开可看清单。',
     rule: '规则',
     total: '合计',
     cell: '{{column}}有 {{reports}} 份年报不符合“{{rule}}”，看清单',

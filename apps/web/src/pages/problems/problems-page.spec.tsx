@@ -39,7 +39,7 @@ it('counts by category what recurs, what is new, what is gone, and how many repo
   const { asked } = open();
   const matrix = within(await screen.findByRole('region', { name: '问题类别和地区' }));
   expect(asked).toContain('GET /problems?year=2023&by=region');
-  expect(screen.getByText('24 份年报写有文字；其中两年都有年报的 18 家机关可与上年相比。')).toBeTruthy();
+  expect(screen.getByText('24 份年报带有原文；其中两年都有年报的 18 家机关可与上年相比。')).toBeTruthy();
   const rows = matrix.getAllByRole('row').slice(2);
   expect(
     rows.map((row) =>
@@ -97,7 +97,7 @@ it('says of wording that fits no category what to make of it', async () => {
 
 it('says when there is nothing to count', async () => {
   open('/problems', { 'GET /problems': { ...NAMED, columns: [], rows: [], compared: 0 } });
-  expect(await screen.findByText('这个范围里没有写有文字的年报。')).toBeTruthy();
+  expect(await screen.findByText('这个范围里没有带原文的年报。')).toBeTruthy();
 });
 
 it('shows agency by agency which problems they named for how long, and the same as a table', async () => {

@@ -38,8 +38,8 @@ export function SentenceList({ named: { by, columns: shown }, scope, list }: Sen
         <h2 className="quality-title">{title}</h2>
         <Downloads path="/problems/sentences" parameters={question} />
       </div>
-      {list.state === 'gone' && <p className="quiet">{t('problems.goneNote')}</p>}
-      {list.category === NO_CATEGORY && <p className="quiet">{t('problems.unfittingNote')}</p>}
+      {list.state === 'gone' && <p className="quality-note quiet">{t('problems.goneNote')}</p>}
+      {list.category === NO_CATEGORY && <p className="quality-note quiet">{t('problems.unfittingNote')}</p>}
       <Answered answer={answerOf(sentences)}>
         {({ pages }) => (
           <Table<ProblemSentence>
