@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { LOOK_NAMES, LOOKS } from './chart-look.js';
 import { drawSvg } from './engine.js';
 import { AGENCY_CASES } from './testing/agency-cases.js';
 import { difference, pictureLines, printed } from './testing/option-lines.js';
+import { PEERS_CASES } from './testing/peers-cases.js';
 import { LANGUAGES, sayIn } from './testing/picture-case.js';
 import { PROBLEM_CASES } from './testing/problem-cases.js';
 import { REGION_CASES } from './testing/region-cases.js';
@@ -15,7 +19,7 @@ beforeAll(() => {
  * Every picture of every kind of data in every look and language. What is drawn in Chinese and light is kept in
  * full; of the others only what they have otherwise, so that a change shows once.
  */
-describe.each([...AGENCY_CASES, ...PROBLEM_CASES, ...REGION_CASES])('$picture: $data', ({ make }) => {
+describe.each([...AGENCY_CASES, ...PEERS_CASES, ...PROBLEM_CASES, ...REGION_CASES])('$picture: $data', ({ make }) => {
   const lines = (language: (typeof LANGUAGES)[number], look: (typeof LOOK_NAMES)[number]) =>
     pictureLines(make(sayIn(language)), LOOKS[look]);
 
@@ -32,4 +36,16 @@ describe.each([...AGENCY_CASES, ...PROBLEM_CASES, ...REGION_CASES])('$picture: $
     const { draw, height } = make(sayIn('zh'));
     expect(drawSvg(draw(LOOKS.light), { width: 360, height })).toMatch(/^<svg [^]*<\/svg>$/u);
   });
+});
+
+it('has cases of every picture', () => {
+  const filesIn = (folder: string, end: string) => readdirSync(folder).filter((name) => name.endsWith(end));
+  const testing = join(import.meta.dirname, 'testing');
+  const cases = filesIn(testing, '-cases.ts').map((name) => readFileSync(join(testing, name), 'utf8'));
+  const pictures = filesIn(import.meta.dirname, '-option.ts').filter((name) => name !== 'chart-option.ts');
+  expect(pictures.length).toBeGreaterThan(10);
+  for (const picture of pictures) {
+    const imported = `from '../${picture.replace(/\.ts$/u, '.js')}'`;
+    expect([picture, cases.some((code) => code.includes(imported))]).toEqual([picture, true]);
+  }
 });
