@@ -5,6 +5,9 @@ import { Agency, Year } from './parts.js';
 /** To the limits that two in a thousand pass by chance, of all who are ranked; `unranked`: for a reason. */
 export const STANDS = ['above', 'within', 'below', 'unranked'] as const;
 
+/** Who had so many applications in the year: none, 1–9, 10–99, 100 or more. */
+export const VOLUMES = ['none', 'few', 'some', 'many'] as const;
+
 /** GET /rankings[.csv|.xlsx]: what may be asked. `region` takes in everything below it. */
 export const RankingsQuery = z.object({
   /** The code of one that GET /indicators lists. */
@@ -12,6 +15,9 @@ export const RankingsQuery = z.object({
   year: Year,
   region: z.string().optional(),
   kind: z.string().optional(),
+  /** With region and kind, who is ranked among whom: the level of the agency's region, and how much it had to do. */
+  level: z.enum(['province', 'prefecture', 'county']).optional(),
+  volume: z.enum(VOLUMES).optional(),
   /** Part of a name or alias, or of its pinyin (whole or first letters): finds within the ranking, without changing anybody's rank. */
   search: z.string().max(100).optional(),
   /** Finds those who stand above, within or below the limits of the group, or are not ranked, without changing ranks. */

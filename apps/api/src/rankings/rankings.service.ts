@@ -18,10 +18,25 @@ export class RankingsService {
 
   /** Everybody: a download has no pages. @throws AppError `question-invalid` */
   async sheet(query: RankingsQuery): Promise<ReturnType<typeof rankingsSheet>> {
-    const scope = [scopeInWords(query), ...foundInWords(query)].filter((words) => words !== '').join('，');
+    const scope = [scopeInWords(query), ...peersInWords(query), ...foundInWords(query)]
+      .filter((words) => words !== '')
+      .join('，');
     const answer = await this.rankings.ask({ ...query, limit: null, after: undefined, agency: undefined });
     return rankingsSheet({ ...query, ...answer, scope, exportedAt: new Date() });
   }
+}
+
+const LEVELS = { province: '省级', prefecture: '市级', county: '县级' } as const;
+const VOLUMES = {
+  none: '无新收申请',
+  few: '新收申请 1—9 件',
+  some: '新收申请 10—99 件',
+  many: '新收申请 100 件以上',
+} as const;
+
+/** Beside region and kind, who is ranked among whom. */
+function peersInWords({ level, volume }: RankingsQuery): string[] {
+  return [...(level === undefined ? [] : [LEVELS[level]]), ...(volume === undefined ? [] : [VOLUMES[volume]])];
 }
 
 const STANDS = { above: '高于上限', within: '在限内', below: '低于下限', unranked: '不参加排名' } as const;

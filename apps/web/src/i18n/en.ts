@@ -222,6 +222,16 @@ export const en: typeof zh & Singular = {
     neverRanked: 'Not ranked.',
   },
   rankings: {
+    peers: {
+      level: 'Level',
+      allLevels: 'All levels',
+      levels: { province: 'Province', prefecture: 'Prefecture', county: 'County and below' },
+      volume: 'Applications',
+      allVolumes: 'Any number',
+      volumes: { none: 'none', few: '1–9', some: '10–99', many: '100 or more' },
+      chosen:
+        'Ranks, limits and totals are those among agencies of the chosen region, kind, level and number of applications; where a number is chosen, agencies without a report or without that figure are left out.',
+    },
     title: 'Rankings',
     chart: {
       share: 'Dot: {{indicator}}; bar: 95 % interval; hollow dots are not ranked',

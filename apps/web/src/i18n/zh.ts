@@ -198,6 +198,16 @@ export const zh = {
     neverRanked: '不排名。',
   },
   rankings: {
+    peers: {
+      level: '层级',
+      allLevels: '全部层级',
+      levels: { province: '省级', prefecture: '市级', county: '县级及以下' },
+      volume: '申请量',
+      allVolumes: '全部申请量',
+      volumes: { none: '无新收申请', few: '1—9 件', some: '10—99 件', many: '100 件以上' },
+      chosen:
+        '名次、限度和合计只在符合所选地区、类别、层级和申请量的机关之间比较；选了申请量时，没有年报或没写新收件数的机关不在其中。',
+    },
     title: '年度排名',
     chart: {
       share: '圆点为{{indicator}}，横条为 95% 置信区间；空心圆点表示不参加排名',

@@ -1,13 +1,14 @@
 import type { Indicator } from '@gongkai/indicators';
 
 import { measuredInSql, valueInSql } from '../measure-columns.js';
+import { type PeersAsked, peersInSql } from './peers-in-sql.js';
 import { agencyInYear, subtree } from './scope.js';
 
 /**
  * Everybody who had to report in a year or did, as `judged`: who and where, what is counted, the value, and why it
- * is not ranked. Parameters: year, region, kind, smallest denominator.
+ * is not ranked; of these peers only, if told. Parameters: year, region, kind, smallest denominator.
  */
-export function judgedInSql(indicator: Indicator): string {
+export function judgedInSql(indicator: Indicator, peers: PeersAsked = {}): string {
   const { numerator, denominator, applies } = measuredInSql(indicator);
   return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
   taking_part AS (
@@ -16,7 +17,7 @@ export function judgedInSql(indicator: Indicator): string {
     FROM agency_in_year a
     LEFT JOIN reporting_duty d ON d.agency_id = a.id AND d.year = $1
     LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = $1 AND m.current
-    WHERE d.agency_id IS NOT NULL OR m.report_id IS NOT NULL),
+    WHERE (d.agency_id IS NOT NULL OR m.report_id IS NOT NULL) AND ${peersInSql(peers)}),
   judged AS (
     SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked FROM taking_part)`;
 }

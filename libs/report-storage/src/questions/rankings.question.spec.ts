@@ -126,6 +126,18 @@ describe('RankingsQuestion', () => {
     expect((await rankings.ask({ ...COMPLETION, search: '%' })).rows).toEqual([]);
   });
 
+  it.each([
+    [{ volume: 'none' }, 'f', null],
+    [{ volume: 'few' }, 'agh', 1],
+    [{ volume: 'some', kind: 'science' }, 'cbde', 1],
+    [{ level: 'province' }, '', undefined],
+  ] as const)('ranks peers of %j among themselves', async (peers, ids, first) => {
+    const { rows, total } = await rankings.ask({ ...COMPLETION, ...peers });
+    expect(names(rows)).toBe(ids);
+    expect(rows[0]?.rank).toBe(first);
+    expect(total).toBe(ids.length);
+  });
+
   it.each(['kangxianjiaotiju', 'kxjtj', 'jiao tj'])('finds by pinyin: %s', async (search) => {
     expect(names((await rankings.ask({ ...COMPLETION, search })).rows)).toBe('k');
   });

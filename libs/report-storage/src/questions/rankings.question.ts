@@ -14,9 +14,10 @@ import { judgedInSql } from './judged-in-sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
 import { OrderColumns, type Placed, RankingOrder, type Stand } from './ranking-order.js';
+import type { PeersAsked } from './peers-in-sql.js';
 import { agencyInYear, BY_NAME, namedInYear, subtree } from './scope.js';
 
-export interface RankingAsked {
+export interface RankingAsked extends PeersAsked {
   /** The code of an indicator. */
   readonly indicator: string;
   readonly year: number;
@@ -95,10 +96,10 @@ export class RankingsQuestion {
     };
   }
 
-  private order(indicator: Indicator, { year, region, kind }: RankingAsked): Promise<RankingOrder> {
+  private order(indicator: Indicator, { year, region, kind, level, volume }: RankingAsked): Promise<RankingOrder> {
     const asked = [year, region ?? null, kind ?? null, smallestDenominator(indicator)];
-    return this.orders.get(JSON.stringify([indicator.code, ...asked]), async () => {
-      const columns = await selectOne(this.database, OrderColumns, orderSql(indicator), asked);
+    return this.orders.get(JSON.stringify([indicator.code, level, volume, ...asked]), async () => {
+      const columns = await selectOne(this.database, OrderColumns, orderSql(indicator, { level, volume }), asked);
       if (!columns) throw new Error('An aggregate gave no row');
       return new RankingOrder(indicator, columns);
     });
@@ -140,9 +141,9 @@ const KEPT = 600_000;
 const YEARS_SHOWN = 10;
 
 /** Parameters: year, region, kind, smallest denominator. */
-function orderSql(indicator: Indicator): string {
+function orderSql(indicator: Indicator, peers: PeersAsked): string {
   const [best, first] = indicator.direction === 'lower' ? ['value', 'value'] : ['-value', 'value DESC'];
-  return `${judgedInSql(indicator)},
+  return `${judgedInSql(indicator, peers)},
   ranked AS (
     SELECT *,
       CASE WHEN not_ranked IS NULL OR not_ranked = 'never-ranked' THEN ${best} ELSE 1e300 END AS place,

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Field, KindFilter, RegionFilter, YearFilter } from '../../parts/filters.js';
 import { IndicatorSelect } from '../../parts/indicator-select.js';
 import { useAddress } from '../../parts/use-address.js';
+import { PeersFilter } from './peers-filter.js';
 
 interface RankingFiltersProps {
   readonly indicators: readonly Indicator[];
@@ -27,6 +28,7 @@ export function RankingFilters({ indicators, indicator }: RankingFiltersProps): 
       <YearFilter />
       <RegionFilter />
       <KindFilter />
+      <PeersFilter />
       <Field label={t('filter.search')}>
         <Input.Search
           allowClear

@@ -122,6 +122,17 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
   ]);
 });
 
+it('ranks peers among themselves, and says how they were chosen', async () => {
+  const { asked } = renderPage(<RankingsPage />, {
+    path: '/rankings',
+    at: '/rankings?year=2024&level=county&volume=some',
+    answers: { ...CHOICES, 'GET /rankings': RANKINGS },
+  });
+  expect(await screen.findByText(/^名次、限度和合计只在符合所选/u)).toBeTruthy();
+  expect(asked.find((question) => question.startsWith('GET /rankings'))).toContain('&level=county&volume=some');
+  expect(screen.getByTitle('10—99 件')).toBeTruthy();
+});
+
 it('says of what nobody is ranked by why, and shows the values', async () => {
   renderPage(<RankingsPage />, {
     path: '/rankings',

@@ -11,6 +11,7 @@ import { PageLoading } from '../../parts/page-loading.js';
 import { QueriesFailed } from '../../parts/query-failed.js';
 import { useAddress } from '../../parts/use-address.js';
 import { IndicatorLead } from '../../parts/indicator-lead.js';
+import { PeersChosen } from './peers-filter.js';
 import { RankingFilters } from './ranking-filters.js';
 import { RankingView } from './ranking-view.js';
 
@@ -27,7 +28,8 @@ export function RankingsPage(): ReactElement {
   const code = address.get('indicator') ?? FIRST;
   const indicator = indicators.data?.find((each) => each.code === code);
   const [region, kind, search] = [address.get('region'), address.get('kind'), address.get('search')];
-  const parameters = { indicator: code, year, region, kind, search, stand: address.get('stand') };
+  const [level, volume] = [address.get('level'), address.get('volume')];
+  const parameters = { indicator: code, year, region, kind, level, volume, search, stand: address.get('stand') };
   const rankings = useInfiniteQuery({ ...rankingsQuery(parameters), enabled: year !== undefined });
   const { fetchNextPage, isFetchingNextPage } = rankings;
   const askForMore = useCallback(() => {
@@ -43,6 +45,7 @@ export function RankingsPage(): ReactElement {
         actions={year && <Downloads path="/rankings" parameters={parameters} />}
       />
       <RankingFilters indicators={indicators.data ?? []} indicator={code} />
+      <PeersChosen />
       <NoYears shown={regions.isSuccess && year === undefined} />
       <QueriesFailed queries={[indicators, regions, rankings]} />
       {rankings.isLoading && <PageLoading />}
