@@ -47,7 +47,7 @@ export { type NewStatement, StatementRepository, type StoredStatement } from './
 export type { StoredSubmission } from './repositories/stored-submission.js';
 export { type NewSubmission, type Receipt, SubmissionRepository } from './repositories/submission.repository.js';
 export { StorageModule } from './storage.module.js';
-export { AgencyQuestion, type AgencyRecord } from './questions/agency.question.js';
+export { type AgencyHead, AgencyQuestion, type AgencyRecord } from './questions/agency.question.js';
 export {
   type AgencyFinding,
   type AgencyProblems,

@@ -8,8 +8,8 @@ import {
 import { AppError } from '@gongkai/outcome';
 import { agencyYearsSheet } from '@gongkai/report-export';
 import {
+  type AgencyHead,
   AgencyQuestion,
-  type AgencyRecord,
   type AgencyYear,
   AgencyYearsQuestion,
   type ComparedYear,
@@ -32,7 +32,7 @@ export class AgenciesService {
 
   /** @throws AppError `agency-not-found`, as every method here */
   async get(id: string): Promise<AgencyPage> {
-    return this.found(id);
+    return (await this.agencies.ask(id)) ?? missing(id);
   }
 
   async years(id: string): Promise<AgencyYears> {
@@ -63,11 +63,13 @@ export class AgenciesService {
     return { rows } as AgencyProblems;
   }
 
-  private async found(id: string): Promise<AgencyRecord> {
-    const found = await this.agencies.ask(id);
-    if (!found) throw new AppError('agency-not-found', `没有编号为 ${id} 的机关，请重新选择`);
-    return found;
+  private async found(id: string): Promise<AgencyHead> {
+    return (await this.agencies.head(id)) ?? missing(id);
   }
+}
+
+function missing(id: string): never {
+  throw new AppError('agency-not-found', `没有编号为 ${id} 的机关，请重新选择`);
 }
 
 function shownYear(

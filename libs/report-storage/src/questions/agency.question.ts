@@ -33,8 +33,10 @@ const Document = z.object({
   current: z.boolean(),
 });
 
+export type AgencyHead = Readonly<z.output<typeof Head>>;
+
 /** Who an agency is and was, and what it has sent. */
-export type AgencyRecord = Readonly<z.output<typeof Head>> & {
+export type AgencyRecord = AgencyHead & {
   /** The latest first. */
   readonly names: z.output<typeof Name>[];
   /** Every version of every report that was not withdrawn: the last year first, and of a year the last one sent. */
@@ -47,13 +49,18 @@ export class AgencyQuestion {
 
   /** Null where there is no such agency. */
   async ask(id: string): Promise<AgencyRecord | null> {
-    const head = await selectOne(this.database, Head, HEAD, [id]);
+    const head = await this.head(id);
     if (!head) return null;
     const [names, documents] = await Promise.all([
       select(this.database, Name, NAMES, [id]),
       select(this.database, Document, DOCUMENTS, [id]),
     ]);
     return { ...head, names, documents };
+  }
+
+  /** Who it is, without its past. Null where there is no such agency. */
+  head(id: string): Promise<AgencyHead | null> {
+    return selectOne(this.database, Head, HEAD, [id]);
   }
 }
 

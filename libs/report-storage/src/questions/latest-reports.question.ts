@@ -3,8 +3,10 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { DataVersionRepository } from '../repositories/data-version.repository.js';
 import { select, selectOne } from '../sql.js';
 import type { CoverageAsked } from './coverage.question.js';
+import { KeptByVersion } from './kept-by-version.js';
 import { agencyInYear, subtree } from './scope.js';
 
 const Row = z.object({
@@ -25,16 +27,32 @@ export interface LatestReports {
   readonly received: number;
 }
 
+interface LatestAsked {
+  readonly limit: number;
+  readonly days: number;
+}
+
+/** Reports in kept answers. */
+const KEPT = 5000;
+
+const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+
 /** Which of the reports on a year that count have come last. */
 @Injectable()
 export class LatestReportsQuestion {
-  constructor(private readonly database: DataSource) {}
+  private readonly answers: KeptByVersion<LatestReports>;
 
-  async ask(
-    { year, region, kind }: CoverageAsked,
-    { limit, days }: { readonly limit: number; readonly days: number },
-  ): Promise<LatestReports> {
+  constructor(private readonly database: DataSource) {
+    this.answers = new KeptByVersion(new DataVersionRepository(database), KEPT, ({ rows }) => rows.length);
+  }
+
+  /** @param how up to so many reports, and those of so many days counted; what has come is no longer new on another day */
+  ask({ year, region, kind }: CoverageAsked, how: LatestAsked): Promise<LatestReports> {
     const asked = [year, region ?? null, kind ?? null];
+    return this.answers.get(JSON.stringify([asked, how, DAY.format(new Date())]), () => this.find(asked, how));
+  }
+
+  private async find(asked: readonly unknown[], { limit, days }: LatestAsked): Promise<LatestReports> {
     const [rows, count] = await Promise.all([
       select(this.database, Row, LATEST, [...asked, limit]),
       selectOne(this.database, z.object({ count: z.int() }), RECEIVED, [...asked, days]),
