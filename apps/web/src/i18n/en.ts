@@ -110,7 +110,7 @@ export const en: typeof zh & Singular = {
     kind: 'Kind of agency',
     allKinds: 'All kinds',
     search: 'Name of agency',
-    searchHint: 'Part of the name, or pinyin',
+    searchHint: 'Name or pinyin',
   },
   day: {
     published: 'published {{day}}',
@@ -225,7 +225,7 @@ export const en: typeof zh & Singular = {
     peers: {
       level: 'Level',
       allLevels: 'All levels',
-      levels: { province: 'Province', prefecture: 'Prefecture', county: 'County and below' },
+      levels: { province: 'Province', prefecture: 'Prefecture', county: 'County, below' },
       volume: 'Applications',
       allVolumes: 'Any number',
       volumes: { none: 'none', few: '1–9', some: '10–99', many: '100 or more' },

@@ -93,7 +93,7 @@ export const zh = {
     kind: '机关类别',
     allKinds: '全部类别',
     search: '机关名称',
-    searchHint: '名称中的字或拼音',
+    searchHint: '名称或拼音',
   },
   day: {
     published: '{{day}} 公布',
