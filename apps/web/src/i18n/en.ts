@@ -187,6 +187,7 @@ export const en: typeof zh & Singular = {
     view: { form: 'Form', findings: 'Findings', document: 'Document' },
   },
   coverage: {
+    searchHint: 'Part of the name',
     title: 'Coverage',
     lead: 'Of the agencies that must report: who has, who was late, who is missing, whose report is doubtful.',
     noYears: 'There are no reports of any year yet.',

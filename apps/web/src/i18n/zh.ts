@@ -165,6 +165,7 @@ export const zh = {
     view: { form: '表格', findings: '问题', document: '原文' },
   },
   coverage: {
+    searchHint: '名称中的字',
     title: '报送情况',
     lead: '应报年报的机关中，谁已报送、谁逾期、谁未报，哪些年报存疑。',
     noYears: '还没有任何年度的年报。',

@@ -46,7 +46,7 @@ export function CoveragePage(): ReactElement {
           <Input.Search
             allowClear
             aria-label={t('filter.search')}
-            placeholder={t('filter.searchHint')}
+            placeholder={t('coverage.searchHint')}
             defaultValue={address.get('search') ?? ''}
             onSearch={(search) => {
               address.set({ search: search.trim(), page: undefined });
