@@ -14,12 +14,14 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { DataVersionRepository } from '../repositories/data-version.repository.js';
 import { levelOf, versionOf } from '../repositories/version-in-year.js';
 import { measureColumn } from '../measure-columns.js';
 import { select } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
 import { askedCells, cellsInSql } from './asked-cells.js';
 import { changeOf, type Ends, endsOf } from './judged-agency.js';
+import { KeptByVersion } from './kept-by-version.js';
 
 export interface ComparisonAsked {
   /** In the order in which they are to stand. */
@@ -94,9 +96,18 @@ export interface ComparisonAnswer {
 /** Some agencies over some years, every agency in every year. */
 @Injectable()
 export class ComparisonsQuestion {
-  constructor(private readonly database: DataSource) {}
+  private readonly answers: KeptByVersion<ComparisonAnswer>;
 
-  async ask(asked: ComparisonAsked): Promise<ComparisonAnswer> {
+  constructor(private readonly database: DataSource) {
+    this.answers = new KeptByVersion(new DataVersionRepository(database), KEPT_ROWS, ({ rows }) => rows.length);
+  }
+
+  /** What many look at is made once, until the data change. */
+  ask(asked: ComparisonAsked): Promise<ComparisonAnswer> {
+    return this.answers.get(JSON.stringify(Object.entries(asked).sort()), () => this.answer(asked));
+  }
+
+  private async answer(asked: ComparisonAsked): Promise<ComparisonAnswer> {
     const indicators = (asked.indicators ?? []).map(askedIndicator);
     const keys = asked.cells ?? [];
     const { in2021, in2019 } = askedCells(keys);
@@ -123,6 +134,9 @@ export class ComparisonsQuestion {
     return found;
   }
 }
+
+/** Rows in kept answers; each takes about 2 KB. */
+const KEPT_ROWS = 10_000;
 
 const Found = z.object({ agency: AgencySummary, level: z.string() });
 

@@ -70,12 +70,21 @@ const Key = PageKeyOf(z.tuple([z.number(), z.string()]));
 export class RankingsQuestion {
   /** The order and its group are the same for all pages, searches and readers, until the data change (ADR 0010). */
   private readonly orders: KeptByVersion<RankingOrder>;
+  private readonly pages: KeptByVersion<RankingAnswer>;
 
   constructor(private readonly database: DataSource) {
-    this.orders = new KeptByVersion(new DataVersionRepository(database), KEPT, ({ total }) => total);
+    const data = new DataVersionRepository(database);
+    this.orders = new KeptByVersion(data, KEPT, ({ total }) => total);
+    this.pages = new KeptByVersion(data, KEPT_ROWS, ({ rows }) => rows.length);
   }
 
-  async ask(asked: RankingAsked): Promise<RankingAnswer> {
+  /** Pages that many look at are made once; a whole ranking is not kept. */
+  ask(asked: RankingAsked): Promise<RankingAnswer> {
+    if (asked.limit === null) return this.answer(asked);
+    return this.pages.get(JSON.stringify(Object.entries(asked).sort()), () => this.answer(asked));
+  }
+
+  private async answer(asked: RankingAsked): Promise<RankingAnswer> {
     const indicator = askedIndicator(asked.indicator);
     const after = asked.after === undefined ? undefined : Key.parse(asked.after);
     const order = await this.order(indicator, asked);
@@ -136,6 +145,9 @@ export class RankingsQuestion {
 
 /** Agencies in kept orders: 20 rankings of 30 000 agencies take about 100 MB. */
 const KEPT = 600_000;
+
+/** Rows in kept pages; each takes about 2 KB. */
+const KEPT_ROWS = 10_000;
 
 /** The year asked for and those before it, as the small picture beside a rank shows them. */
 const YEARS_SHOWN = 10;
