@@ -215,7 +215,10 @@ describe('questions', () => {
       status: 422,
       code: 'reports-incomparable',
     });
-    expect(await problem('/comparisons?agencies=yanchi,nobody')).toMatchObject({ code: 'agency-not-found' });
+    expect(await problem('/comparisons?agencies=yanchi,nobody,noone')).toMatchObject({
+      code: 'agency-not-found',
+      detail: '没有编号为 nobody、noone 的机关，请重新选择',
+    });
   });
 
   it('says who has reported, who was late and who is missing', async () => {
@@ -267,6 +270,8 @@ describe('questions', () => {
   it('offers what there is to choose from', async () => {
     const { rows } = await ask(Agencies, '/agencies?search=盐池&limit=5');
     expect(rows.map(({ id }) => id).sort()).toEqual(['government', 'yanchi']);
+    const known = await ask(Agencies, '/agencies?ids=tongxin,nobody,yanchi');
+    expect(known.rows.map(({ id }) => id).sort()).toEqual(['tongxin', 'yanchi']);
     const { regions, kinds, years } = await ask(Regions, '/regions');
     expect(regions.map(({ name }) => name)).toContain('吴忠市');
     expect(kinds).toContainEqual({ code: 'science', name: '科学技术' });

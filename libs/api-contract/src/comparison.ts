@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Agency, Year } from './parts.js';
+import { Agency, List, Year } from './parts.js';
 
 /** To the limits that two in a thousand pass by chance, of all who are ranked; `unranked`: for a reason. */
 export const STANDS = ['above', 'within', 'below', 'unranked'] as const;
@@ -113,8 +113,6 @@ export const Rankings = z.object({
   next: z.string().nullable(),
 });
 export type Rankings = z.infer<typeof Rankings>;
-
-const List = z.string().transform((list) => [...new Set(list.split(',').filter((id) => id !== ''))]);
 
 /** How many agencies, and how many indicators and how many cells, can be compared at once. */
 export const MOST_COMPARED = { agencies: 50, indicators: 12, cells: 12 } as const;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
-import { Agency, Year } from './parts.js';
+import { Agency, List, Year } from './parts.js';
 
 /** GET /agencies: for choosing one; matched by part of the name or of an alias, or by pinyin, whole or first letters. */
 export const AgenciesQuery = z.object({
   search: z.string().max(100).optional(),
   region: z.string().optional(),
   kind: z.string().optional(),
+  /** Only these, comma-separated: what they are called, and which of them there are. */
+  ids: List.pipe(z.array(z.string()).max(200)).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type AgenciesQuery = z.infer<typeof AgenciesQuery>;

@@ -28,6 +28,9 @@ function today(): string {
 
 export const Year = z.coerce.number().int().min(2008).max(2100);
 
+/** What an address lists between commas, each once. */
+export const List = z.string().transform((list) => [...new Set(list.split(',').filter((each) => each !== ''))]);
+
 /** RFC 9457. */
 export const Problem = z.object({
   type: z.string(),

@@ -85,6 +85,18 @@ export function agenciesQuery(search: string) {
   });
 }
 
+/** What agencies are called; those that there are not are not in the answer. */
+export function agenciesOfQuery(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ['agencies', { ids }],
+    queryFn: ({ signal }) =>
+      ask(Agencies, apiAddress('/agencies', { ids: ids.join(','), limit: ids.length }), { signal }),
+    enabled: ids.length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+}
+
 export function coverageQuery(parameters: Parameters) {
   return queryOptions({
     queryKey: ['coverage', parameters],

@@ -23,6 +23,8 @@ export const enComparisons: typeof zhComparisons = {
     measuresHint: 'Indicators or cells of the form, up to six',
     cells: 'Cells of the form',
     addFound: 'Add the {{count}} agencies found',
+    noSuch: 'No such agency: {{id}}',
+    removeMissing: 'Remove {{count}} that do not exist',
     peers:
       'Peers: agencies of the same kind and level (province, prefecture, county) whose report of the year has no open errors, the agency itself included; the median of an indicator is that of those ranked.',
     own: 'This agency',

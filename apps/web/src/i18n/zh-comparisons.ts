@@ -21,6 +21,8 @@ export const zhComparisons = {
     measuresHint: '指标或表格中的格，至多六项',
     cells: '年报表格中的格',
     addFound: '加入查到的 {{count}} 个机关',
+    noSuch: '没有此机关：{{id}}',
+    removeMissing: '去掉不存在的 {{count}} 个机关',
     peers: '同类：类别和层级（省、市、县）相同、该年年报没有未解决错误的机关，包括本机关；指标的中位数只计参加排名的。',
     own: '本机关',
     median: '同类中位数',

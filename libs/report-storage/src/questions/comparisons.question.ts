@@ -129,8 +129,10 @@ export class ComparisonsQuestion {
 
   private async agencies(ids: readonly string[]): Promise<z.infer<typeof Found>[]> {
     const found = await select(this.database, Found, AGENCIES, [ids]);
-    const missing = ids.find((id) => found.every(({ agency }) => agency.id !== id));
-    if (missing !== undefined) throw new AppError('agency-not-found', `没有编号为 ${missing} 的机关，请重新选择`);
+    const missing = ids.filter((id) => found.every(({ agency }) => agency.id !== id));
+    if (missing.length > 0) {
+      throw new AppError('agency-not-found', `没有编号为 ${missing.join('、')} 的机关，请重新选择`);
+    }
     return found;
   }
 }

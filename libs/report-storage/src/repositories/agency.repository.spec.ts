@@ -44,6 +44,11 @@ describe('AgencyRepository', () => {
     expect((await found(search)).sort()).toEqual([...ids].sort());
   });
 
+  it('finds those whose ids are given, and of the others nothing', async () => {
+    const given = await agencies.search({ ids: ['other', 'nobody'], limit: 9 });
+    expect(given.map(({ id }) => id)).toEqual(['other']);
+  });
+
   it('finds those by pinyin, too, that were there before it was kept', async () => {
     const [migration, runner] = [new SpellNames1764001800000(), database.source.createQueryRunner()];
     await migration.down(runner);

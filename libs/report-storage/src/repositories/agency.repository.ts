@@ -24,6 +24,8 @@ export interface AgencySearch {
   /** A region; takes in everything below it. */
   readonly region?: string | undefined;
   readonly kind?: string | undefined;
+  /** Only these. */
+  readonly ids?: readonly string[] | undefined;
   readonly limit: number;
 }
 
@@ -49,7 +51,7 @@ export class AgencyRepository {
   }
 
   /** By region, then by name. */
-  async search({ search = '', region, kind, limit }: AgencySearch): Promise<AgencySummary[]> {
+  async search({ search = '', region, kind, ids, limit }: AgencySearch): Promise<AgencySummary[]> {
     const [part, pattern] = likeParameters(search);
     const rows = await select(
       this.database,
@@ -61,9 +63,10 @@ export class AgencyRepository {
        WHERE ${namedLike('a', '$1', '$5')}
          AND ($2::text IS NULL OR a.region_code IN (SELECT code FROM within))
          AND ($3::text IS NULL OR a.kind = $3)
+         AND ($6::text[] IS NULL OR a.id = ANY ($6))
        ORDER BY a.region_code, a.name, a.id
        LIMIT $4`,
-      [part, region ?? null, kind ?? null, limit, pattern],
+      [part, region ?? null, kind ?? null, limit, pattern, ids ?? null],
     );
     return rows.map(({ agency }) => agency);
   }

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 
-import { renderPage } from '../../testing/render-page.js';
+import { Refusal, renderPage } from '../../testing/render-page.js';
 import { ComparisonsPage } from './comparisons-page.js';
 
 const wording = (zh: string) => ({ zh, en: zh });
@@ -111,4 +111,23 @@ it('adds all agencies that were found', async () => {
   fireEvent.change(await screen.findByRole('combobox', { name: '机关' }), { target: { value: 'ju' } });
   fireEvent.click(await screen.findByRole('button', { name: '加入查到的 2 个机关' }));
   expect(decodeURIComponent(address())).toBe('/comparisons?agencies=甲,乙,丙');
+});
+
+it('says in the choice which agencies there are not, and takes them away', async () => {
+  const { address, asked } = renderPage(<ComparisonsPage />, {
+    path: '/comparisons',
+    at: '/comparisons?agencies=甲,nobody,乙',
+    answers: {
+      'GET /regions': { regions: [], kinds: [], years: [], year: null },
+      'GET /indicators': { rows: [] },
+      'GET /agencies': (to: string) => ({ rows: to.includes('ids=') ? ['甲', '乙'].map(agency) : [] }),
+      'GET /comparisons': new Refusal(404, 'agency-not-found', '没有编号为 nobody 的机关，请重新选择'),
+    },
+  });
+  expect(await screen.findByText('没有此机关：nobody')).toBeTruthy();
+  expect(asked).toContain('GET /agencies?ids=甲,nobody,乙&limit=3');
+  expect(screen.getByText('甲局')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '去掉不存在的 1 个机关' }));
+  expect(decodeURIComponent(address())).toBe('/comparisons?agencies=甲,乙');
+  expect(screen.queryByText(/没有此机关/u)).toBeNull();
 });

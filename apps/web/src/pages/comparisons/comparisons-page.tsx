@@ -54,7 +54,6 @@ export function ComparisonsPage(): ReactElement {
       <div className="filters" role="search" aria-label={t('filter.label')}>
         <AgenciesChoice
           chosen={agencies}
-          known={comparisons.data?.agencies ?? []}
           onChange={(ids) => {
             address.set({ agencies: ids.join(',') });
           }}
