@@ -105,6 +105,7 @@ export const en: typeof zh & Singular = {
     label: 'Filters',
     year: 'Year',
     yearOf: '{{year}}',
+    noYears: 'No years',
     region: 'Region',
     allRegions: 'All regions',
     kind: 'Kind of agency',

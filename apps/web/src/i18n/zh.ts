@@ -88,6 +88,7 @@ export const zh = {
     label: '筛选条件',
     year: '年度',
     yearOf: '{{year}} 年',
+    noYears: '暂无年度',
     region: '地区',
     allRegions: '全部地区',
     kind: '机关类别',

@@ -12,31 +12,55 @@ interface FilterProps {
   readonly resets?: readonly string[];
 }
 
-/** The year of the address, or the one most people ask about; undefined until the years are known. */
+/** The year of the address, or the one most people ask about; undefined until the years are known, and where there are none. */
 export function useYear(): number | undefined {
   const { data } = useQuery(regionsQuery);
   const given = Number(useAddress().get('year'));
+  if (data?.years.length === 0) return undefined;
   return Number.isInteger(given) && given > 0 ? given : (data?.year ?? undefined);
 }
 
 export function YearFilter({ resets = [] }: FilterProps): ReactElement {
   const { t } = useTranslation();
-  const { data, isPending } = useQuery(regionsQuery);
-  const year = useYear();
   const change = useChange('year', resets);
-  const years = new Set([...(data?.years ?? []), ...(year === undefined ? [] : [year])]);
   return (
-    <Field label={t('filter.year')}>
-      <Select
-        aria-label={t('filter.year')}
+    <YearSelect
+      label={t('filter.year')}
+      value={useYear()}
+      onChange={(year) => {
+        change(year?.toString());
+      }}
+    />
+  );
+}
+
+interface YearSelectProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly onChange: (year: number | undefined) => void;
+  /** Whether none may be chosen. */
+  readonly allowClear?: boolean;
+}
+
+/** One of the years there are, or the one that is chosen already; where there are none, it says so. */
+export function YearSelect({ label, value, onChange, allowClear = false }: YearSelectProps): ReactElement {
+  const { t } = useTranslation();
+  const { data, isPending } = useQuery(regionsQuery);
+  const years = new Set([...(data?.years ?? []), ...(value === undefined ? [] : [value])]);
+  const none = data !== undefined && years.size === 0;
+  return (
+    <Field label={label}>
+      <Select<number | null>
+        aria-label={label}
         loading={isPending}
-        value={year ?? null}
-        onChange={(next: number) => {
-          change(String(next));
+        disabled={none}
+        allowClear={allowClear}
+        placeholder={none ? t('filter.noYears') : label}
+        value={value ?? null}
+        onChange={(year) => {
+          onChange(year ?? undefined);
         }}
-        options={[...years]
-          .sort((a, b) => b - a)
-          .map((value) => ({ value, label: t('filter.yearOf', { year: value }) }))}
+        options={[...years].sort((a, b) => b - a).map((year) => ({ value: year, label: t('filter.yearOf', { year }) }))}
         popupMatchSelectWidth={false}
         className="filter-year"
       />

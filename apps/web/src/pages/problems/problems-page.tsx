@@ -45,7 +45,7 @@ export function ProblemsPage(): ReactElement {
         title={t('problems.title')}
         lead={t('problems.lead')}
         sample={sample === 'loading' || sample === 'loaded'}
-        actions={<Files scope={scope} by={by} />}
+        actions={year !== undefined && <Files scope={scope} by={by} />}
       />
       <div className="filters" role="search" aria-label={t('filter.label')}>
         <YearFilter resets={['in']} />
