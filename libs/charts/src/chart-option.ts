@@ -41,8 +41,9 @@ export interface Picture {
   readonly stops: readonly Stop[];
 }
 
+/** In single quotes: they stand in attributes of the drawing, which are written as they are. */
 export const FONT_FAMILY =
-  '"PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", system-ui, sans-serif';
+  "'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'Microsoft YaHei', system-ui, sans-serif";
 
 function textStyle({ ink }: ChartLook): { fontFamily: string; fontSize: number; color: string } {
   return { fontFamily: FONT_FAMILY, fontSize: 12, color: ink };

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { LOOK_NAMES, LOOKS } from './chart-look.js';
-import { drawSvg } from './engine.js';
+import { sheetSvg } from './sheet-svg.js';
 import { AGENCY_CASES } from './testing/agency-cases.js';
 import { difference, pictureLines, printed } from './testing/option-lines.js';
 import { PEERS_CASES } from './testing/peers-cases.js';
-import { LANGUAGES, sayIn } from './testing/picture-case.js';
+import { LANGUAGES, ODD_NAME, sayIn } from './testing/picture-case.js';
 import { PROBLEM_CASES } from './testing/problem-cases.js';
 import { REGION_CASES } from './testing/region-cases.js';
 
@@ -32,9 +32,12 @@ describe.each([...AGENCY_CASES, ...PEERS_CASES, ...PROBLEM_CASES, ...REGION_CASE
     },
   );
 
-  it('can be drawn as narrow as a phone', () => {
+  it('can be taken away as a file that others open, as narrow as a phone', () => {
     const { draw, height } = make(sayIn('zh'));
-    expect(drawSvg(draw(LOOKS.light), { width: 360, height })).toMatch(/^<svg [^]*<\/svg>$/u);
+    const file = sheetSvg({ draw, width: 360, height, title: ODD_NAME, notes: ['来源：年报', '<&">'] });
+    const read = new DOMParser().parseFromString(file, 'image/svg+xml');
+    expect(read.querySelector('parsererror')?.textContent).toBeUndefined();
+    expect(read.documentElement.textContent).toContain('<&">');
   });
 });
 
