@@ -35,5 +35,5 @@ async function showsAnother(ask, path, reportId) {
 }
 
 async function* oneLine(line) {
-  yield line;
+  yield `${line}\n`;
 }

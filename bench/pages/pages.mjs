@@ -27,7 +27,7 @@ const storage = await import(pathToFileURL(api.resolve('@gongkai/report-storage'
 const RANKING = '/rankings?year=2024&indicator=completion-rate';
 
 const measured = await ownDatabase(storage, async (source, url) => {
-  const lines = Readable.from(linesOf(agencies)).map((line) => JSON.stringify(line));
+  const lines = Readable.from(linesOf(agencies)).map((line) => `${JSON.stringify(line)}\n`);
   await storage.importFigures(source, lines);
   await source.query('VACUUM ANALYZE');
   return withApi(storage, { source, url }, async (server) => {

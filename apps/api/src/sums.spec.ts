@@ -53,7 +53,7 @@ let token: string;
 beforeAll(async () => {
   api = await openApi();
   token = await api.signIn('analyst');
-  const lines = [...province()].map((line) => JSON.stringify(line));
+  const lines = [...province()].map((line) => `${JSON.stringify(line)}\n`);
   await importFigures(api.database.source, Readable.from(lines));
 });
 afterAll(() => api[Symbol.asyncDispose]());

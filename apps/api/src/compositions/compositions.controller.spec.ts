@@ -28,7 +28,7 @@ beforeAll(async () => {
     report('b', 2023, { partlyGranted: 4, concluded: 4 }),
     report('a', 2022, { granted: 5, concluded: 5 }),
   ];
-  await importFigures(api.database.source, Readable.from(lines.map((line) => JSON.stringify(line))));
+  await importFigures(api.database.source, Readable.from(lines.map((line) => `${JSON.stringify(line)}\n`)));
 });
 
 afterAll(() => api[Symbol.asyncDispose]());

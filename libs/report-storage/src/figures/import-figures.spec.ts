@@ -23,7 +23,7 @@ function aReport(change: { agency?: string; year?: number; cells?: object; facts
 }
 
 function jsonl(...lines: readonly unknown[]): AsyncIterable<string> {
-  return Readable.from(lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))));
+  return Readable.from(lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`));
 }
 
 const imported = (...lines: readonly unknown[]) => importFigures(storage.source, jsonl(...lines));
@@ -53,6 +53,20 @@ it('takes in agencies, what they owe, and their figures with the measures', asyn
     at: {},
   });
   expect(stored.reading.facts).toMatchObject([{ name: 'published.website', value: 120 }]);
+});
+
+it('reads lines that come in pieces, a character split between two, and a last one without an end', async () => {
+  const file = Buffer.from(
+    [{ agency: BUREAU }, aReport(), aReport({ year: 2022 })].map((line) => JSON.stringify(line)).join('\r\n'),
+  );
+  const pieces = Array.from({ length: Math.ceil(file.length / 50) }, (_, at) => file.subarray(at * 50, at * 50 + 50));
+  await importFigures(storage.source, Readable.from(pieces));
+  expect(await rows(`SELECT name FROM agency_today WHERE id = 'c'`)).toEqual([{ name: '盐池县丙局' }]);
+  expect(await rows('SELECT year FROM report ORDER BY year')).toEqual([{ year: 2022 }, { year: 2023 }]);
+});
+
+it('takes nothing in of an empty file', async () => {
+  expect(await imported()).toEqual({ agencies: 0, reports: 0, besideDocuments: 0 });
 });
 
 it('keeps a cell that the file lacks as missing, never as zero', async () => {

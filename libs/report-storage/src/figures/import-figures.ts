@@ -16,9 +16,11 @@ import { lockPeers } from '../repositories/peers.js';
 import { measuresRow } from '../repositories/write-report.js';
 import { select } from '../sql.js';
 import { copyRows } from './copy-rows.js';
-import { type AgencyLine, readFiguresLine, type ReportLine } from './figures-line.js';
+import type { AgencyLine, ReportLine } from './figures-line.js';
 import { markDocuments } from './mark-documents.js';
 import { owe, peersHaveChanged, registerRegions } from './new-agencies.js';
+import { readAside } from './reading-aside.js';
+import type { NumberedLine } from './reading-thread.js';
 import { measurable } from './report-of-figures.js';
 import { RollupSums } from './rollup-sums.js';
 import { makeRoom, type ReportPlace } from './make-room.js';
@@ -36,21 +38,21 @@ const [NUMBER, MISSING] = [FIGURE_STATES.indexOf('number'), FIGURE_STATES.indexO
 
 /**
  * Takes a file of figures in, all of it or nothing, with the measures of every report; the rules follow as jobs.
+ * It comes piece by piece: it may be larger than memory.
  * Figures that came the same way before are replaced. Reports that arrive meanwhile wait until it has ended.
  *
  * @throws AppError `figures-invalid` with the first line that is wrong
  */
-export function importFigures(database: DataSource, lines: AsyncIterable<string>): Promise<ImportedFigures> {
+export function importFigures(
+  database: DataSource,
+  pieces: AsyncIterable<Uint8Array | string>,
+): Promise<ImportedFigures> {
   return database.transaction(async (transaction) => {
     await lockPeers(transaction);
     await lockNeighbours(transaction);
     const figures = new FiguresImport(transaction, await namesOfAgencies(transaction));
-    let number = 0;
     try {
-      for await (const text of lines) {
-        number += 1;
-        if (text.trim() !== '') await figures.add(readFiguresLine(text, number), number);
-      }
+      for await (const line of readAside(pieces)) await figures.add(line);
       return await figures.finish();
     } finally {
       await figures.settled();
@@ -73,14 +75,14 @@ class FiguresImport {
     private readonly known: ReadonlyMap<string, string>,
   ) {}
 
-  async add(line: { agency: AgencyLine } | { report: ReportLine }, number: number): Promise<void> {
+  async add(line: NumberedLine): Promise<void> {
     if ('agency' in line) {
       const { agency } = line;
       this.agencies.set(agency.id, [...(this.agencies.get(agency.id) ?? []), agency]);
       this.newAgencies.push(agency);
       return;
     }
-    this.requireSense(line.report, number);
+    this.requireSense(line.report, line.number);
     this.reports.push(line.report);
     if (this.reports.length >= REPORTS_A_BATCH) await this.write();
   }

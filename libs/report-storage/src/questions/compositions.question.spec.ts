@@ -47,7 +47,7 @@ describe('CompositionsQuestion', () => {
       report('a', 2022, { granted: 2, concluded: 2 }),
       report('a', 2020, { granted: 3, otherOutcome: 4, concluded: 7 }),
     ];
-    await importFigures(database.source, Readable.from(lines.map((line) => JSON.stringify(line))));
+    await importFigures(database.source, Readable.from(lines.map((line) => `${JSON.stringify(line)}\n`)));
   });
 
   afterAll(() => database[Symbol.asyncDispose]());

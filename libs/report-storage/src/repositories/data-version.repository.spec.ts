@@ -77,7 +77,7 @@ it('grows once by a file of figures, however many it holds', async () => {
     { agency: { id: 'x', name: '盐池县丙局', kind: 'science', region: '640323', from: '2019-01-01' } },
     ...[2021, 2022, 2023].map((year) => ({ report: { agency: 'x', year, cells: {} } })),
   ];
-  const file = Readable.from(lines.map((line) => JSON.stringify(line)));
+  const file = Readable.from(lines.map((line) => `${JSON.stringify(line)}\n`));
   expect(await growth(() => importFigures(storage.source, file))).toBe(1);
 });
 

@@ -26,7 +26,7 @@ async function received(): Promise<string[]> {
 }
 
 function importLines(...lines: readonly unknown[]) {
-  return importFigures(storage.source, Readable.from(lines.map((line) => JSON.stringify(line))));
+  return importFigures(storage.source, Readable.from(lines.map((line) => `${JSON.stringify(line)}\n`)));
 }
 
 const agency = (id: string, kind: string, region: string, more: object = {}) => ({
