@@ -41,6 +41,8 @@ export type QualityRule = z.infer<typeof QualityRule>;
 export const Quality = z.object({
   year: z.number(),
   by: QualityQuery.shape.by.unwrap(),
+  /** Whether any of the reports may be invented. */
+  sample: z.boolean(),
   columns: z.array(QualityColumn),
   rules: z.array(QualityRule),
 });

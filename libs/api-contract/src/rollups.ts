@@ -29,5 +29,11 @@ export const Rollup = z.object({
 export type Rollup = z.infer<typeof Rollup>;
 
 /** By the code of the region; where a year has reports of both editions, a row for each. */
-export const Rollups = z.object({ year: z.number(), level: RollupsQuery.shape.level.unwrap(), rows: z.array(Rollup) });
+export const Rollups = z.object({
+  year: z.number(),
+  level: RollupsQuery.shape.level.unwrap(),
+  /** Whether any of the reports may be invented. */
+  sample: z.boolean(),
+  rows: z.array(Rollup),
+});
 export type Rollups = z.infer<typeof Rollups>;

@@ -31,10 +31,11 @@ export class QualityService {
   async list(query: QualityQuery): Promise<Quality> {
     scopeInWords(query);
     const { year, by } = query;
-    const [groups, found, earlier] = await Promise.all([
+    const [groups, found, earlier, sample] = await Promise.all([
       this.quality.groups(query, by),
       this.quality.rules(query, by),
       by === 'region' ? this.quality.groups({ ...query, year: year - 1 }, by) : [],
+      this.sample.isThere(),
     ]);
     const columns = groups.map((group, index) =>
       columnOf(
@@ -42,12 +43,12 @@ export class QualityService {
         beforeOf(group, by === 'year' ? groups[index - 1] : earlier.find(({ key }) => key === group.key), by),
       ),
     );
-    return { year, by, columns, rules: this.rows(columns, found) };
+    return { year, by, sample, columns, rules: this.rows(columns, found) };
   }
 
   async sheet(query: QualityQuery): Promise<ReturnType<typeof qualitySheet>> {
-    const [answer, sample] = await Promise.all([this.list(query), this.sample.isThere()]);
-    return qualitySheet({ ...answer, scope: scopeInWords(query), sample, exportedAt: new Date() });
+    const answer = await this.list(query);
+    return qualitySheet({ ...answer, scope: scopeInWords(query), exportedAt: new Date() });
   }
 
   /** @throws AppError `question-invalid` */

@@ -34,8 +34,8 @@ async function rollups(query: string): Promise<Rollups> {
 const RECEIVED = 'applications.newlyReceived.total';
 
 it('adds up every county, says how many of the due reports that is, and where its government reports otherwise', async () => {
-  const { level, rows } = await rollups('year=2023');
-  expect(level).toBe('county');
+  const { level, sample, rows } = await rollups('year=2023');
+  expect([level, sample]).toEqual(['county', false]);
   expect(rows.map(({ region, reports, due }) => [region.name, reports, due])).toEqual([
     ['西吉县', 1, 2],
     ['隆德县', 1, 1],
@@ -63,4 +63,10 @@ it('gives the sums as CSV, a region a row and a cell a column', async () => {
 it('says in Chinese that there is no such region', async () => {
   const answer = await api.ask('/api/v1/rollups?year=2023&region=x', clerk);
   expect(answer.status).toBe(400);
+});
+
+it('says of sums that any of them may be invented', async () => {
+  await api.database.source.query(`UPDATE agency SET sample = true WHERE id = 'longde'`);
+  expect((await rollups('year=2023')).sample).toBe(true);
+  await api.database.source.query(`UPDATE agency SET sample = false WHERE id = 'longde'`);
 });

@@ -15,12 +15,18 @@ export class RollupsService {
   /** @throws AppError `question-invalid` */
   async list(query: RollupsQuery): Promise<Rollups> {
     scopeInWords(query);
-    return { year: query.year, level: query.level, rows: [...(await this.rollups.ask(query))] };
+    const { year, level } = query;
+    const [rows, sample] = await this.ask(query);
+    return { year, level, sample, rows: [...rows] };
   }
 
   async sheet(query: RollupsQuery): Promise<ReturnType<typeof rollupsSheet>> {
     const scope = scopeInWords(query);
-    const [rows, hasSample] = await Promise.all([this.rollups.ask(query), this.sample.isThere()]);
-    return rollupsSheet({ year: query.year, scope, rows, sample: hasSample, exportedAt: new Date() });
+    const [rows, sample] = await this.ask(query);
+    return rollupsSheet({ year: query.year, scope, rows, sample, exportedAt: new Date() });
+  }
+
+  private ask(query: RollupsQuery) {
+    return Promise.all([this.rollups.ask(query), this.sample.isThere()]);
   }
 }

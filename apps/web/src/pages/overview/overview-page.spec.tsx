@@ -40,10 +40,11 @@ const ANSWERS = {
   'GET /quality': {
     year: 2024,
     by: 'year',
+    sample: false,
     columns: [column('2023', '2023', 5), column('2024', '2024', 3), column('640300', '吴忠市', 1, { change: 'down' })],
     rules: [rule('outcomes-sum', [9, 1, 0]), rule('applications-balance', [0, 4, 0]), rule('old', [3, 0, 0])],
   },
-  'GET /rollups': { year: 2024, level: 'county', rows: [rollup(1204)] },
+  'GET /rollups': { year: 2024, level: 'county', sample: false, rows: [rollup(1204)] },
 };
 
 const open = (answers: object = {}, at = '/overview?kind=water') =>

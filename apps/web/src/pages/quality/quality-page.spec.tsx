@@ -17,6 +17,7 @@ const column = (key: string, name: string, reports: number, withErrors: number, 
 const BY_REGION = {
   year: 2023,
   by: 'region',
+  sample: false,
   columns: [
     column('640104', '兴庆区', 20, 8, { before: { reports: 20, withErrors: 18 }, change: 'down' }),
     column('640323', '盐池县', 10, 1),
@@ -40,7 +41,6 @@ const FINDINGS = {
 };
 const ANSWERS = {
   'GET /regions': { regions: [], kinds: [], years: [2023], year: 2023 },
-  'GET /sample-province': { state: 'none', done: 0, total: 0 },
   'GET /quality': BY_REGION,
   'GET /quality/findings': FINDINGS,
 };
@@ -101,4 +101,9 @@ it('opens the list of another year from the columns of years', async () => {
 it('says when there are no reports', async () => {
   open('/quality?region=640104', { 'GET /quality': { ...BY_REGION, columns: [], rules: [] } });
   expect(await screen.findByText('这个范围里没有年报。')).toBeTruthy();
+});
+
+it('marks invented figures, wherever they came from', async () => {
+  open('/quality', { 'GET /quality': { ...BY_REGION, sample: true } });
+  expect(await screen.findByText('示例数据')).toBeTruthy();
 });

@@ -4,7 +4,7 @@ import { Segmented } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { qualityQuery, regionsQuery, sampleProvinceQuery } from '../../api/queries.js';
+import { qualityQuery, regionsQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Downloads } from '../../parts/downloads.js';
@@ -25,7 +25,6 @@ export function QualityPage(): ReactElement {
   const address = useAddress();
   const year = useYear();
   const regions = useQuery(regionsQuery);
-  const sample = useQuery(sampleProvinceQuery).data?.state;
   const by = byOf(address.get('by'));
   const asked = { year, region: address.get('region'), kind: address.get('kind') };
   const quality = useQuery({ ...qualityQuery({ ...asked, by }), enabled: year !== undefined });
@@ -37,7 +36,7 @@ export function QualityPage(): ReactElement {
       <PageHead
         title={t('quality.title')}
         lead={t('quality.lead')}
-        sample={sample === 'loading' || sample === 'loaded'}
+        sample={quality.data?.sample === true}
         actions={quality.data && rule === undefined && <Downloads path="/quality" parameters={{ ...asked, by }} />}
       />
       <div className="filters" role="search" aria-label={t('filter.label')}>

@@ -21,8 +21,7 @@ const ROWS = [
 ];
 const ANSWERS = {
   'GET /regions': { regions: [], kinds: [], years: [2023], year: 2023 },
-  'GET /sample-province': { state: 'loaded', done: 1, total: 1 },
-  'GET /rollups': { year: 2023, level: 'county', rows: ROWS },
+  'GET /rollups': { year: 2023, level: 'county', sample: true, rows: ROWS },
 };
 
 it('shows the year in figures, every county with its sum, and where its government reports otherwise', async () => {
@@ -59,7 +58,7 @@ it('keeps the figure that the map shows in the address, and asks about the count
 });
 
 it('says when there is nothing to add up', async () => {
-  const answers = { ...ANSWERS, 'GET /rollups': { year: 2023, level: 'county', rows: [] } };
+  const answers = { ...ANSWERS, 'GET /rollups': { year: 2023, level: 'county', sample: false, rows: [] } };
   renderPage(<RegionsPage />, { path: '/regions', at: '/regions', answers });
   expect(await screen.findByText('没有可以汇总的年报。')).toBeTruthy();
 });

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { regionsQuery, rollupsQuery, sampleProvinceQuery } from '../../api/queries.js';
+import { regionsQuery, rollupsQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Downloads } from '../../parts/downloads.js';
@@ -25,7 +25,6 @@ export function RegionsPage(): ReactElement {
   const address = useAddress();
   const year = useYear();
   const regions = useQuery(regionsQuery);
-  const sample = useQuery(sampleProvinceQuery).data?.state;
   const asked = { year, region: address.get('region'), kind: address.get('kind') };
   const rollups = useQuery({ ...rollupsQuery(asked), enabled: year !== undefined });
   usePageTitle(t('regions.title'));
@@ -35,7 +34,7 @@ export function RegionsPage(): ReactElement {
       <PageHead
         title={t('regions.title')}
         lead={t('regions.lead')}
-        sample={sample === 'loading' || sample === 'loaded'}
+        sample={rollups.data?.sample === true}
         actions={rollups.data && <Downloads path="/rollups" parameters={asked} />}
       />
       <div className="filters" role="search" aria-label={t('filter.label')}>
