@@ -8,6 +8,7 @@ import { LiveProgress } from '../api/live-progress.js';
 import { sessionQuery } from '../api/queries.js';
 import { PageLoading } from '../parts/page-loading.js';
 import { QueryFailed } from '../parts/query-failed.js';
+import { useCurrentInView } from '../parts/use-current-in-view.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageSwitch } from './language-switch.js';
 import { SchemeSwitch } from './scheme-switch.js';
@@ -76,8 +77,9 @@ function Frame({ account }: { readonly account: Account | null }): ReactElement 
 
 function Navigation({ account }: { readonly account: Account | null }): ReactElement {
   const { t } = useTranslation();
+  const row = useCurrentInView<HTMLElement>();
   return (
-    <nav className="shell-nav" aria-label={t('nav.label')}>
+    <nav ref={row} className="shell-nav" aria-label={t('nav.label')}>
       {account && <NavLink to="/overview">{t('nav.overview')}</NavLink>}
       <NavLink to="/precheck">{t('nav.precheck')}</NavLink>
       {account && account.role !== 'analyst' && <NavLink to="/submissions">{t('nav.submissions')}</NavLink>}

@@ -10,6 +10,7 @@ import { Downloads } from '../../parts/downloads.js';
 import { KindFilter, RegionFilter, useYear, YearFilter } from '../../parts/filters.js';
 import { PageHead } from '../../parts/page-head.js';
 import { QueryFailed } from '../../parts/query-failed.js';
+import { useCurrentInView } from '../../parts/use-current-in-view.js';
 import { type View, VIEWS } from './views.js';
 
 interface ViewFrameProps {
@@ -57,8 +58,9 @@ export function ViewFrame(props: ViewFrameProps): ReactElement {
 function ViewTabs(): ReactElement {
   const { t } = useTranslation();
   const { search } = useLocation();
+  const row = useCurrentInView<HTMLElement>();
   return (
-    <nav className="view-tabs" aria-label={t('views.label')}>
+    <nav ref={row} className="view-tabs" aria-label={t('views.label')}>
       {VIEWS.map((view) => (
         <NavLink key={view} to={{ pathname: `/views/${view}`, search }}>
           {t(`views.${view}.title`)}
