@@ -22,6 +22,9 @@ export interface RankingFigures {
   readonly rows: readonly RankingRow[];
 }
 
+/** Fifteen Chinese characters: 宁夏回族自治区住房和城乡建设厅. */
+const NAME_WIDTH = 184;
+
 type Shown = RankingRow & { readonly value: number };
 
 /** The rows that a picture can show: those that have a value. */
@@ -51,7 +54,7 @@ export function rankingOption({ indicator, rows }: RankingFigures, words: Rankin
         shown.map(({ agency }) => agency.name),
       ),
       inverse: true,
-      axisLabel: { interval: 0, color: look.ink, width: 150, overflow: 'truncate' },
+      axisLabel: { interval: 0, color: look.ink, width: NAME_WIDTH, overflow: 'truncate' },
     },
     xAxis: {
       ...numbersAxis(look, share, words.axis),

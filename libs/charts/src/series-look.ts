@@ -8,6 +8,7 @@ type Decal = Exclude<NonNullable<NonNullable<BarSeriesOption['itemStyle']>['deca
 export const SERIES_SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'arrow'] as const;
 export type SeriesSymbol = (typeof SERIES_SYMBOLS)[number];
 
+/** Fine enough that a bar of 16 shows some of each, and that bars 28 apart look alike. */
 const PATTERNS: readonly Decal[] = [
   { symbol: 'none' },
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
@@ -15,14 +16,14 @@ const PATTERNS: readonly Decal[] = [
     symbol: 'circle',
     symbolSize: 0.8,
     dashArrayX: [
-      [6, 6],
-      [0, 6, 6, 0],
+      [7, 7],
+      [0, 7, 7, 0],
     ],
-    dashArrayY: [6, 0],
+    dashArrayY: [7, 0],
   },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [4, 3] },
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5] },
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 },
-  { symbol: 'triangle', symbolSize: 0.8, dashArrayX: [[8, 8]], dashArrayY: [8, 4] },
+  { symbol: 'triangle', symbolSize: 0.8, dashArrayX: [[5, 5]], dashArrayY: [5, 2] },
 ];
 
 export interface SeriesLook {
