@@ -259,7 +259,7 @@ export const en: typeof zh & Singular = {
     overall: 'All together {{value}}.',
     largest: ' The largest is ',
     withoutLargest: ' with {{weight}} of all denominators; without it {{value}}.',
-    dispersion: 'Agencies differ {{times}} times as much as by chance alone.',
+    dispersion: 'How much agencies differ, against chance alone: {{times}} times.',
     shrunk: 'shrunk {{value}}',
     shrunkExplained: 'The fewer the figures, the nearer to the group; the short stroke marks it',
     pooled: '{{years}} years together {{value}} ({{fraction}})',
@@ -272,7 +272,7 @@ export const en: typeof zh & Singular = {
     change: 'Against last year',
     changes: { up: '↑ from {{before}}', down: '↓ from {{before}}', unclear: 'no clear change ({{before}})' },
     tied_one: '{{count}} at this rank',
-    tied_other: '{{count}} tied',
+    tied_other: '{{shown}} tied',
     summary: '{{total}} agencies, {{ranked}} of them ranked.',
     smallest: 'Not ranked with a denominator below {{smallest}}.',
     notRanked: {

@@ -229,7 +229,7 @@ export const zh = {
     overall: '全组合计 {{value}}。',
     largest: '其中最大的是',
     withoutLargest: '，占全组分母的 {{weight}}；除去它为 {{value}}。',
-    dispersion: '各机关之间的差别是纯属偶然时的 {{times}} 倍。',
+    dispersion: '各机关之间的差别是偶然所致的 {{times}} 倍。',
     shrunk: '收缩值 {{value}}',
     shrunkExplained: '数字越少，越向全组靠拢；短竖线为收缩值',
     pooled: '{{years}} 年合计 {{value}}（{{fraction}}）',
@@ -241,7 +241,7 @@ export const zh = {
     bands: { above: '高于上限', within: '在限内', below: '低于下限' },
     change: '较上年',
     changes: { up: '↑ 上年 {{before}}', down: '↓ 上年 {{before}}', unclear: '看不出变化（上年 {{before}}）' },
-    tied_other: '并列 {{count}} 家',
+    tied_other: '并列 {{shown}} 家',
     summary: '共 {{total}} 个机关，参加排名 {{ranked}} 个。',
     smallest: '分母不足 {{smallest}} 的不参加排名。',
     notRanked: {

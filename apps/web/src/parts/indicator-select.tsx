@@ -27,7 +27,7 @@ export function IndicatorSelect({ indicators, value, onChange }: IndicatorSelect
       <Select
         aria-label={t('indicator.label')}
         showSearch={{ optionFilterProp: 'label' }}
-        value={value}
+        value={indicators.some(({ code }) => code === value) ? value : null}
         onChange={onChange}
         options={options.filter((group) => group.options.length > 0)}
         popupMatchSelectWidth={false}

@@ -113,7 +113,7 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
     ['—', '丁局 示例未排名：未报送', '—', '— ', '—', '—', '—', '—', ''],
   ]);
   expect(screen.getByText(/全组合计 80.0%。/u).textContent).toBe(
-    '全组合计 80.0%。其中最大的是大局，占全组分母的 50.0%；除去它为 90.0%。 各机关之间的差别是纯属偶然时的 1.2 倍。',
+    '全组合计 80.0%。其中最大的是大局，占全组分母的 50.0%；除去它为 90.0%。 各机关之间的差别是偶然所致的 1.2 倍。',
   );
   const files = within(screen.getByRole('group', { name: '下载数据' })).getAllByRole('link');
   expect(files.map((file) => decodeURIComponent(file.getAttribute('href') ?? ''))).toEqual([
@@ -149,6 +149,8 @@ it('says of what nobody is ranked by why, and shows the values', async () => {
   });
   const cells = await screen.findAllByRole('cell');
   expect(cells.map(({ textContent }) => textContent)).toEqual(['—', '甲局 示例本指标不排名', '1,204', '', '']);
+  const doors = within(screen.getByRole('navigation', { name: '与控制限相比' })).getAllByRole('link');
+  expect(doors.map(({ textContent }) => textContent)).toEqual(['全部4', '不参加排名2']);
   expect(screen.getByText('不排名。')).toBeTruthy();
   expect(screen.getByText(/口径由各机关自定。/u)).toBeTruthy();
 });
