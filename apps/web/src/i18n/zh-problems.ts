@@ -8,7 +8,7 @@ export const zhProblems = {
     summary: '{{reports}} 份年报带有原文；其中两年都有年报的 {{compared}} 家机关可与上年相比。',
     none: '这个范围里没有带原文的年报。',
     matrix: { region: '问题类别和地区', kind: '问题类别和机关类别', year: '问题类别和年度' },
-    matrixNote: '格内是年报份数，底色越浓，占当列年报的比例越高；点开可看原句。',
+    matrixNote: '格内是年报份数，底色越浓，占该列年报的比例越高；点开可看原句。',
     category: '问题',
     unfitting: '未归类的表述',
     total: '合计',

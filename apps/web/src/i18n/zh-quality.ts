@@ -5,7 +5,7 @@ export const zhQuality = {
     lead: '现行年报中不符合规则的地方，按规则与地区或年度计数。已解决的、认定无误的和无法核对的不计，同一原因只计一次。',
     by: '分列',
     byOf: { region: '按地区', year: '按年度' },
-    summary: '{{reports}} 份年报，其中 {{withErrors}} 份有尚未处理的错误。',
+    summary: '{{reports}} 份年报，其中 {{withErrors}} 份有未解决的错误。',
     none: '这个范围里没有年报。',
     groups: { region: '各地区有错误的年报', year: '各年度有错误的年报' },
     columns: {
@@ -19,7 +19,7 @@ export const zhQuality = {
     },
     change: { down: '好转', up: '变差', unclear: '差别可能出于偶然', same: '没有差别' },
     matrix: { region: '不符合规则的年报，按规则和地区', year: '不符合规则的年报，按规则和年度' },
-    matrixNote: '格内是年报份数，底色越浓，占当列年报的比例越高；点开可看清单。',
+    matrixNote: '格内是年报份数，底色越浓，占该列年报的比例越高；点开可看清单。',
     rule: '规则',
     total: '合计',
     cell: '{{column}}有 {{reports}} 份年报不符合“{{rule}}”，看清单',

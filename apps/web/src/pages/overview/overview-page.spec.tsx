@@ -74,10 +74,10 @@ it('opens the list behind every count of who has reported', async () => {
 
 it('shows the year in eight figures beside the year before, each with its map', async () => {
   const { asked } = open();
-  await screen.findAllByText('上年 1,204');
+  await screen.findAllByText('上年 1,204 件');
   expect(asked).toContain('GET /rollups?year=2023&kind=water');
   const [first] = doors('这一年的八个数');
-  expect(first).toEqual(['新收申请1,204上年 1,204', '/regions?year=2024&kind=water&figure=received']);
+  expect(first).toEqual(['新收申请1,204上年 1,204 件', '/regions?year=2024&kind=water&figure=received']);
 });
 
 it('names what is violated most in the year, and where it became better', async () => {
@@ -90,8 +90,8 @@ it('names what is violated most in the year, and where it became better', async 
   ]);
   expect(within(doubts).getByText('10 份年报中，3 份有未解决的错误（30.0%）')).toBeTruthy();
   expect(within(doubts).getByText('上年 50.0%')).toBeTruthy();
-  expect(screen.getByText(/存疑率比上年下降的地区 1 个/u)).toBeTruthy();
-  expect(screen.getByText(/存疑率比上年上升的地区 0 个/u)).toBeTruthy();
+  expect(screen.getByText(/1 个地区的存疑率比上年明显下降/u)).toBeTruthy();
+  expect(screen.getByText(/0 个地区的存疑率比上年明显上升/u)).toBeTruthy();
 });
 
 it('names what came last, and whether it came again', async () => {

@@ -49,7 +49,7 @@ const open = (at = '/quality', answers: object = {}) =>
 
 it('says how many reports have errors, and which regions became better', async () => {
   const { asked } = open();
-  expect(await screen.findByText('30 份年报，其中 9 份有尚未处理的错误。')).toBeTruthy();
+  expect(await screen.findByText('30 份年报，其中 9 份有未解决的错误。')).toBeTruthy();
   expect(asked).toContain('GET /quality?year=2023&by=region');
   const groups = within(screen.getByRole('region', { name: '各地区有错误的年报' }));
   expect(
@@ -90,7 +90,7 @@ it('opens the list of another year from the columns of years', async () => {
     rules: [{ ...BY_REGION.rules[0], reports: [1, 2] }],
   };
   const { asked } = open('/quality?by=year', { 'GET /quality': byYear });
-  expect(await screen.findByText('6 份年报，其中 2 份有尚未处理的错误。')).toBeTruthy();
+  expect(await screen.findByText('6 份年报，其中 2 份有未解决的错误。')).toBeTruthy();
   fireEvent.click(screen.getByRole('link', { name: /^2022/u }));
   await screen.findByRole('region', { name: '2022不符合“收支相等”的年报' });
   expect(asked.find((each) => each.includes('/findings'))).toBe(

@@ -39,7 +39,12 @@ export function RegionMap({ rows, figure }: RegionMapProps): ReactElement {
                     >
                       <span lang="zh-CN">{row.region.name}</span>
                       <strong>{formatNumber(sums[index] ?? 0, tag)}</strong>
-                      <span className="region-tile-share">{t('regions.reported', row)}</span>
+                      <span className="region-tile-share">
+                        {t('regions.reported', {
+                          reports: formatNumber(row.reports, tag),
+                          due: formatNumber(row.due, tag),
+                        })}
+                      </span>
                     </button>
                   </li>,
                 ]

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useLanguage } from '../../i18n/use-language.js';
+import { formatNumber } from '../../parts/formats.js';
 import { SeverityMark } from '../../parts/severity-mark.js';
 import { isChanged } from './rule-choice.js';
 import { byFamily, type Family } from './rule-families.js';
@@ -98,5 +99,6 @@ export function RuleState({ rule }: { readonly rule: Pick<Rule, 'severity' | 'se
 }
 
 function Count({ count }: { readonly count: number }): ReactElement {
-  return <span className={count === 0 ? 'quiet' : undefined}>{count}</span>;
+  const { tag } = useLanguage();
+  return <span className={count === 0 ? 'quiet' : undefined}>{formatNumber(count, tag)}</span>;
 }

@@ -29,7 +29,7 @@ it('shows the few figures of the year, and what came last', async () => {
   expect(await screen.findByText('91.7%')).toBeTruthy();
   expect(asked).toContain('GET /overview?year=2024&region=640300');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('吴忠市 2024 年度报告报送 示例数据');
-  expect(screen.getByText('已报 1,100，应报 1,200')).toBeTruthy();
+  expect(screen.getByText('应报 1,200 个机关，已报 1,100 个')).toBeTruthy();
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['100', '100', '30']);
   expect(screen.getByText('甲局')).toBeTruthy();
   expect(screen.getByRole('link', { name: '退出大屏' }).getAttribute('href')).toBe('/overview?region=640300');
