@@ -73,6 +73,8 @@ export const en: typeof zh & Singular = {
   state: {
     loading: 'Loading…',
     failed: 'The content could not be loaded',
+    notFound: 'Not found',
+    refused: 'This cannot be asked',
     offline: 'The server cannot be reached',
     again: 'Try again',
     more: 'Show more',
@@ -144,6 +146,7 @@ export const en: typeof zh & Singular = {
   items: { problems: 'Problems', measures: 'Measures', none: 'Nothing was read.' },
   form: {
     source: 'Laid out as {{source}} prescribes. Click a figure to see where it stands in the document.',
+    sourceOnly: 'Laid out as {{source}} prescribes.',
     keys: ' (arrow keys move within the table)',
     cell: '{{label}}: {{text}}',
     doubt: ', concerned by: {{severity}}',
@@ -156,6 +159,8 @@ export const en: typeof zh & Singular = {
     noEditionHint: 'Before 2019 there was no national form: only the text was read.',
   },
   document: {
+    none: 'No document',
+    noneHint: 'Only the figures of this report were imported. Submit the report of this year to see it here.',
     hint: 'Click a figure or a finding to see its place in the document here.',
     noPlace: 'Not found in the document',
     onlyText: 'This place has no position on the original: switch to “Text”',

@@ -60,6 +60,8 @@ export const zh = {
   state: {
     loading: '正在载入…',
     failed: '没有取到内容',
+    notFound: '没有找到',
+    refused: '无法这样查询',
     offline: '连接不上服务器',
     again: '重试',
     more: '显示更多',
@@ -126,6 +128,7 @@ export const zh = {
   items: { problems: '存在的问题', measures: '改进措施', none: '没有读到内容。' },
   form: {
     source: '按{{source}}规定的格式排列。点击数字可查看其在原文中的位置。',
+    sourceOnly: '按{{source}}规定的格式排列。',
     keys: '（按方向键在表内移动）',
     cell: '{{label}}：{{text}}',
     doubt: '，涉及{{severity}}',
@@ -135,6 +138,8 @@ export const zh = {
     noEditionHint: '2019 年以前的年报没有全国统一的表格，只读取正文。',
   },
   document: {
+    none: '没有原文',
+    noneHint: '这份年报只导入了数字；报送这一年的年报文件后，原文会显示在这里。',
     hint: '点击数字或核对结果，原文中的位置会在这里标出。',
     noPlace: '文件中没有找到对应内容',
     onlyText: '这一处在原件上没有坐标，请切换到“文字”查看',
@@ -157,7 +162,7 @@ export const zh = {
     notDrawn: '浏览器不能显示这个原件，请切换到“文字”查看，或下载原件',
   },
   report: {
-    figuresOnly: '导入的数字，没有文档',
+    figuresOnly: '只导入了数字，没有原文',
     title: '{{agency}} {{year}} 年年报',
     printedAs: '文件中写作“{{name}}”',
     original: '下载原件',

@@ -138,3 +138,23 @@ it('lets a supervisor say when it was published, and nobody else', async () => {
     expect(asked).toContain(`PATCH /submissions/${REPORT.submissionId}`);
   });
 });
+
+it('shows figures that came without a document as what they are, not as a failure', async () => {
+  const { address } = open(PATH, {
+    ...ANSWERS,
+    [`GET ${PATH}`]: aReport({ submissionId: null, fileName: null }),
+    [`GET ${PATH}/document`]: new Refusal(404, 'report-without-document', '这份年报只导入了数字'),
+  });
+  expect(await screen.findByRole('heading', { name: '没有原文' })).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByText(/点击数字可查看/u)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: CELL }));
+  expect(address()).toContain('cell=applications.newlyReceived.total');
+  expect(address()).not.toContain('view=');
+});
+
+it('says of an address that names no report that there is no such page', async () => {
+  const { asked } = open('/reports/nowhere');
+  expect(await screen.findByText('没有这个页面')).toBeTruthy();
+  expect(asked.filter((question) => question.includes('/reports'))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../parts/answer.js';
+import { Notice } from '../../parts/notice.js';
 import { useAddress } from '../../parts/use-address.js';
 import type { OriginalQuery } from './document/document-body.js';
 import { DocumentPane } from './document/document-pane.js';
@@ -28,7 +29,8 @@ type View = (typeof VIEWS)[number];
 interface WorkspaceProps {
   readonly report: ReportContent;
   readonly findings: Answer<readonly ShownFinding[]>;
-  readonly document: Answer<SourceDocument>;
+  /** Null of a report whose figures came without one. */
+  readonly document: Answer<SourceDocument> | null;
   readonly original: OriginalQuery;
   /** Stands over the findings. */
   readonly findingsHead?: ReactNode;
@@ -36,7 +38,7 @@ interface WorkspaceProps {
 
 const NO_FINDINGS: readonly ShownFinding[] = [];
 
-/** Three panes side by side; on a narrow screen one of them at a time, and choosing something turns to the document. */
+/** Three panes side by side; on a narrow screen one of them at a time, and choosing something turns to the document where there is one. */
 export function Workspace({ report, findings, document, original, findingsHead }: WorkspaceProps): ReactElement {
   const { t } = useTranslation();
   const address = useAddress();
@@ -45,14 +47,17 @@ export function Workspace({ report, findings, document, original, findingsHead }
   const selection = useMemo(() => readSelection(address.get), [address]);
   const places = useMemo(() => selectedPlaces(selection, report, rows), [selection, report, rows]);
   const marked = useMemo(() => selectedCells(selection, rows), [selection, rows]);
+  const subject = useSubject(selection, report, rows);
   const view: View = VIEWS.find((name) => name === address.get('view')) ?? 'form';
   const active = Math.min(Number(address.get('place') ?? 0) || 0, Math.max(0, places.length - 1));
   const { set } = address;
+  const placed = document !== null;
   const choose = useCallback(
     (chosen: Selection) => {
-      set({ ...selectionParameters(chosen), view: 'document' }, view === 'document' ? 'replace' : 'push');
+      const shown = placed ? { view: 'document' } : {};
+      set({ ...selectionParameters(chosen), ...shown }, view === 'document' ? 'replace' : 'push');
     },
-    [set, view],
+    [set, view, placed],
   );
   const chooseCell = useCallback(
     (key: string) => {
@@ -77,6 +82,7 @@ export function Workspace({ report, findings, document, original, findingsHead }
           <FormView
             report={report}
             findings={open}
+            placed={placed}
             marked={marked}
             chosen={selection?.kind === 'cell' ? selection.key : null}
             onChoose={chooseCell}
@@ -87,17 +93,23 @@ export function Workspace({ report, findings, document, original, findingsHead }
         <FindingsPane report={report} findings={findings} head={findingsHead} selection={selection} onChoose={choose} />
       </section>
       <section className="pane pane-document" aria-label={t('report.view.document')}>
-        <DocumentPane
-          document={document}
-          original={original}
-          subject={useSubject(selection, report, rows)}
-          places={places}
-          active={active}
-          scrollKey={`${selection ? `${selection.kind} ${selectionValue(selection)}` : ''} ${view}`}
-          onActivate={(place) => {
-            set({ place: place === 0 ? undefined : String(place) });
-          }}
-        />
+        {document === null ? (
+          <Notice kind="empty" title={t('document.none')}>
+            {t('document.noneHint')}
+          </Notice>
+        ) : (
+          <DocumentPane
+            document={document}
+            original={original}
+            subject={subject}
+            places={places}
+            active={active}
+            scrollKey={`${selection ? `${selection.kind} ${selectionValue(selection)}` : ''} ${view}`}
+            onActivate={(place) => {
+              set({ place: place === 0 ? undefined : String(place) });
+            }}
+          />
+        )}
       </section>
     </div>
   );

@@ -13,13 +13,15 @@ import { printedForm } from './printed-form.js';
 interface FormViewProps {
   readonly report: ReportContent;
   readonly findings: readonly Finding[];
+  /** Whether there is a document in which a figure has its place. */
+  readonly placed: boolean;
   readonly marked: ReadonlySet<CellKey>;
   readonly chosen: CellKey | null;
   readonly onChoose: (key: CellKey) => void;
 }
 
 /** The three tables of the report as the national form prints them; the cells of a chosen finding are brought into view. */
-export function FormView({ report, findings, marked, chosen, onChoose }: FormViewProps): ReactElement {
+export function FormView({ report, findings, placed, marked, chosen, onChoose }: FormViewProps): ReactElement {
   const { t } = useTranslation();
   const { edition } = report;
   const tables = useMemo(() => (edition === null ? [] : printedForm(EDITIONS[edition])), [edition]);
@@ -36,9 +38,10 @@ export function FormView({ report, findings, marked, chosen, onChoose }: FormVie
       </Notice>
     );
   }
+  const { source } = EDITIONS[edition];
   return (
     <div ref={root}>
-      <p className="quiet form-source">{t('form.source', { source: EDITIONS[edition].source })}</p>
+      <p className="quiet form-source">{placed ? t('form.source', { source }) : t('form.sourceOnly', { source })}</p>
       {doubtful > 0 && <p className="form-doubtful">{t('form.doubtful', { count: doubtful })}</p>}
       {tables.map((table) => (
         <FormTable
