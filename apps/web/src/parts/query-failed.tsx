@@ -17,7 +17,6 @@ export function QueryFailed({ query }: { readonly query: FailedQuery }): ReactEl
   const { t } = useTranslation();
   const sentence = useSentence();
   const final = query.error instanceof ApiError && query.error.status >= 400 && query.error.status < 500;
-  const offline = query.error instanceof ApiError && query.error.code === 'no-connection';
   const again = (
     <Button
       loading={query.isFetching}
@@ -29,10 +28,18 @@ export function QueryFailed({ query }: { readonly query: FailedQuery }): ReactEl
     </Button>
   );
   return (
-    <Notice kind="error" title={offline ? t('state.offline') : t('state.failed')} action={final ? undefined : again}>
+    <Notice kind="error" title={t(`state.${outcomeOf(query.error)}`)} action={final ? undefined : again}>
       {sentence(query.error)}
     </Notice>
   );
+}
+
+/** What came of a question, in the heading; the sentence below it says why. */
+function outcomeOf(error: unknown): 'offline' | 'notFound' | 'refused' | 'failed' {
+  if (!(error instanceof ApiError)) return 'failed';
+  if (error.code === 'no-connection') return 'offline';
+  if (error.status === 404) return 'notFound';
+  return error.status === 400 || error.status === 422 ? 'refused' : 'failed';
 }
 
 /** Those of several that did not come. */
