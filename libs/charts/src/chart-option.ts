@@ -22,6 +22,11 @@ export type ChartOption = ComposeOption<
   | TooltipComponentOption
 >;
 
+export function seriesOf({ series }: ChartOption): readonly { readonly data?: unknown }[] {
+  if (Array.isArray(series)) return series;
+  return series === undefined ? [] : [series];
+}
+
 /** A picture in a look: the same data give the same option. */
 export type Draw = (look: ChartLook) => ChartOption;
 
@@ -30,6 +35,16 @@ export interface Stop {
   readonly series: number;
   readonly index: number;
   readonly cells: readonly string[];
+  /** The agency that the mark stands for, where its page can be opened from there. */
+  readonly agency?: string;
+  /** Where the mark is one of thousands, without a shape of its own: what is drawn around it. */
+  readonly ring?: Ring;
+}
+
+/** A ring around a point of the axes, and what is said of it as if the pointer were there. */
+export interface Ring {
+  readonly at: readonly [x: number, y: number];
+  readonly says: string;
 }
 
 /** One chart: what is drawn, and the same figures as a table. */

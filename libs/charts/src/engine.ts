@@ -3,7 +3,7 @@ import { GridComponent, LegendPlainComponent, TooltipComponent } from 'echarts/c
 import { type ECharts, init, use as register } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
-import type { ChartOption } from './chart-option.js';
+import { type ChartOption, seriesOf } from './chart-option.js';
 
 register([
   BarChart,
@@ -20,9 +20,13 @@ register([
 /** From so many marks on, a picture is painted, not drawn: a page with as many elements would stand still. */
 const MANY = 3000;
 
-export function isPainted({ series }: ChartOption): boolean {
-  const all = Array.isArray(series) ? series : series === undefined ? [] : [series];
-  return all.reduce((sum, { data }) => sum + ((data as ArrayLike<unknown> | undefined)?.length ?? 0), 0) > MANY;
+export function isPainted(option: ChartOption): boolean {
+  return (
+    seriesOf(option).reduce<number>(
+      (sum, { data }) => sum + ((data as ArrayLike<unknown> | undefined)?.length ?? 0),
+      0,
+    ) > MANY
+  );
 }
 
 /** SVG is sharp in print and on every screen, and its texts are texts; many marks are painted on a canvas. */

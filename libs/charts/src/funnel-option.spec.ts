@@ -124,6 +124,15 @@ it('comes to those beyond the limits first, and says under the pointer who it is
   expect(formatter({ seriesIndex: 0, dataIndex: 0 })).toBe('');
 });
 
+it('puts a ring around each at its place, and knows whose page it opens', () => {
+  const { stops } = funnelPicture(THREE, WORDS);
+  expect(stops.map(({ ring, agency }) => [ring, agency])).toEqual([
+    [{ at: [20, 1], says: '丙局' }, '丙局'],
+    [{ at: [100, 0.3], says: '甲局' }, '甲局'],
+    [{ at: [10, 0.9], says: '乙局' }, '乙局'],
+  ]);
+});
+
 it('paints thirty thousand agencies from typed arrays, and puts none of them into words before it is asked', () => {
   let asked = 0;
   const many = funnel(Array.from({ length: 30_000 }, (_, nth) => [`${nth}`, nth % 50, 50 + (nth % 900), 'within']));

@@ -178,14 +178,29 @@ export function funnelPicture(figures: FunnelFigures, words: FunnelWords): Pictu
     height: HEIGHT,
     columns: words.columns,
     stops: layersOf(figures).flatMap(({ members }, layer) =>
-      members.map((member, index): Stop => ({
-        series: lines + layer,
-        index,
-        // Thirty thousand rows in words are made when somebody looks at them.
-        get cells() {
-          return words.cells(funnelMember(figures, member));
-        },
-      })),
+      members.map((member, index) => stopOf(figures, words, { series: lines + layer, index, member })),
     ),
+  };
+}
+
+/** Thirty thousand rows in words are made when somebody looks at them. */
+function stopOf(
+  figures: FunnelFigures,
+  words: FunnelWords,
+  { series, index, member }: { readonly series: number; readonly index: number; readonly member: number },
+): Stop {
+  return {
+    series,
+    index,
+    get agency() {
+      return funnelMember(figures, member).id;
+    },
+    get cells() {
+      return words.cells(funnelMember(figures, member));
+    },
+    get ring() {
+      const shown = funnelMember(figures, member);
+      return { at: [shown.denominator, shown.value] as const, says: words.member(shown) };
+    },
   };
 }

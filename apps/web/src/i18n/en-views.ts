@@ -24,6 +24,7 @@ export const enViews = {
       summary: '{{ranked}} agencies are ranked, of {{total}} that report or have to.',
       beyond: '{{above}} are above the upper limit, {{below}} below the lower one; the others may differ by chance.',
       few: 'There are too few agencies to say what is usual among them, so there are no limits.',
+      open: 'Click a dot, or go to it with the arrow keys and press Enter, to open the page of the agency.',
       how: 'A dot is an agency; the further right, the larger its denominator. Solid: 99.8% limits, which two in a thousand pass by chance. Dashed: 95% limits. Dotted: the centre of the group, {{centre}}. ▲ above, ◆ below.',
       dispersion: 'Agencies differ {{dispersion}} times as much as by chance; the limits are widened by that.',
       nobody: 'No agency is ranked',

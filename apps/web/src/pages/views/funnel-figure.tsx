@@ -42,6 +42,7 @@ export function FunnelFigure({ funnels, indicator }: FunnelFigureProps): ReactEl
           : t('views.funnel.beyond', { above: beyond('above'), below: beyond('below') })}
       </p>
       <ChartFigure picture={picture} title={title} sample={funnels.sample} />
+      <p className="quiet">{t('views.funnel.open')}</p>
       {centre !== null && (
         <p className="quiet">
           {t('views.funnel.how', { centre: formatValue(centre, indicator, tag) })}

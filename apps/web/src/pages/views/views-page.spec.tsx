@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 
 import { renderPage } from '../../testing/render-page.js';
 import { CHOICES } from '../../testing/view-choices.js';
@@ -103,6 +103,19 @@ describe('the funnel', () => {
     const { asked } = shown('/views/funnel?year=2024&indicator=website-items');
     await screen.findByRole('img', { name: /漏斗图/u });
     expect(asked).toContain('GET /funnels?indicator=completion-rate&year=2024');
+  });
+
+  it('leads from a dot and from a name to the page of the agency', async () => {
+    const { address } = shown('/views/funnel?year=2024');
+    const chart = await screen.findByRole('group', { name: /漏斗图/u });
+    fireEvent.click(screen.getByRole('button', { name: '看表格' }));
+    expect((await screen.findByRole('link', { name: '甲局' })).getAttribute('href')).toBe('/agencies/a');
+    fireEvent.click(screen.getByRole('button', { name: '看图' }));
+    expect(chart.isConnected).toBe(false);
+    const again = await screen.findByRole('group', { name: /漏斗图/u });
+    fireEvent.keyDown(again, { key: 'End' });
+    fireEvent.keyDown(again, { key: 'Enter' });
+    expect(address()).toBe('/agencies/b');
   });
 
   it('says in English that there are too few', async () => {

@@ -3,7 +3,9 @@ import { Chart, type Picture } from '@gongkai/charts';
 import { Button, Dropdown } from 'antd';
 import { type ReactElement, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 
+import { agencyAddress } from '../agency-link.js';
 import { SampleMark } from '../sample-mark.js';
 import { PictureTable } from './picture-table.js';
 import { savePicture } from './save-picture.js';
@@ -27,6 +29,7 @@ interface ChartFigureProps {
 export function ChartFigure(props: ChartFigureProps): ReactElement {
   const { picture, title, label = title, note, mark, sample, className = 'chart-figure', scroll } = props;
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const [asTable, setAsTable] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const notes = useNotes(sample);
@@ -74,7 +77,17 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
         </span>
       </figcaption>
       <div ref={place} className={scroll}>
-        {asTable ? <PictureTable picture={picture} label={label} /> : <Chart picture={picture} label={label} />}
+        {asTable ? (
+          <PictureTable picture={picture} label={label} />
+        ) : (
+          <Chart
+            picture={picture}
+            label={label}
+            onOpen={(agency) => {
+              void navigate(agencyAddress(agency));
+            }}
+          />
+        )}
       </div>
     </figure>
   );

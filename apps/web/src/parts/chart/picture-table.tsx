@@ -1,11 +1,16 @@
 import type { Picture } from '@gongkai/charts';
 import { Table } from 'antd';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
+
+import { agencyAddress } from '../agency-link.js';
 
 interface PictureTableProps {
   readonly picture: Pick<Picture, 'columns' | 'stops'>;
   readonly label: string;
 }
+
+type Stop = Picture['stops'][number];
 
 const PAGE = 50;
 
@@ -19,11 +24,17 @@ export function PictureTable({ picture: { columns, stops }, label }: PictureTabl
       columns={columns.map((title, column) => ({
         title,
         key: column,
-        render: (_: unknown, { cells }: Picture['stops'][number]) => cells[column],
+        render: (_: unknown, stop: Stop) => cellOf(stop, column),
       }))}
       dataSource={[...stops]}
       scroll={{ x: 'max-content' }}
       pagination={stops.length > PAGE && { pageSize: PAGE, showSizeChanger: false }}
     />
   );
+}
+
+/** A row about an agency begins with its name, which opens its page. */
+function cellOf({ cells, agency }: Stop, column: number): ReactNode {
+  const cell = cells[column];
+  return column === 0 && agency !== undefined ? <Link to={agencyAddress(agency)}>{cell}</Link> : cell;
 }
