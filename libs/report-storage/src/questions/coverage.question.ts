@@ -7,7 +7,7 @@ import { agencySummary, AgencySummary } from '../repositories/agency-summary.js'
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
 import { select } from '../sql.js';
 import { KeptByVersion } from './kept-by-version.js';
-import { agencyInYear, BY_NAME, subtree } from './scope.js';
+import { AGENCY_IN_YEAR, BY_NAME } from './scope.js';
 
 export interface CoverageAsked {
   readonly year: number;
@@ -100,7 +100,7 @@ const STATE = coverageStateInSql({
 });
 
 /** Parameters: year, region, kind. */
-const SCOPE = `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')}`;
+const SCOPE = `WITH RECURSIVE ${AGENCY_IN_YEAR}`;
 
 const COVERED = `FROM agency_in_year a
   LEFT JOIN reporting_duty d ON d.agency_id = a.id AND d.year = $1

@@ -2,7 +2,7 @@ import type { Indicator } from '@gongkai/indicators';
 
 import { measuredInSql, valueInSql } from '../measure-columns.js';
 import { type PeersAsked, peersInSql } from './peers-in-sql.js';
-import { agencyInYear, subtree } from './scope.js';
+import { AGENCY_IN_YEAR } from './scope.js';
 
 /**
  * Everybody who had to report in a year or did, as `judged`: who and where, what is counted, the value, and why it
@@ -10,7 +10,7 @@ import { agencyInYear, subtree } from './scope.js';
  */
 export function judgedInSql(indicator: Indicator, peers: PeersAsked = {}): string {
   const { numerator, denominator, applies } = measuredInSql(indicator);
-  return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
+  return `WITH RECURSIVE ${AGENCY_IN_YEAR},
   taking_part AS (
     SELECT a.id, a.name, a.kind, a.region_code, a.region_name, a.sample, m.report_id, m.open_errors,
       ${numerator} AS numerator, ${denominator} AS denominator, ${applies} AS applies

@@ -7,7 +7,7 @@ import { DataVersionRepository } from '../repositories/data-version.repository.j
 import { select, selectOne } from '../sql.js';
 import type { CoverageAsked } from './coverage.question.js';
 import { KeptByVersion } from './kept-by-version.js';
-import { agencyInYear, subtree } from './scope.js';
+import { AGENCY_IN_YEAR } from './scope.js';
 
 const Row = z.object({
   agency: AgencySummary,
@@ -62,7 +62,7 @@ export class LatestReportsQuestion {
 }
 
 /** Parameters: year, region, kind. */
-const CURRENT = `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
+const CURRENT = `WITH RECURSIVE ${AGENCY_IN_YEAR},
   current_report AS (
     SELECT r.id, r.agency_id, r.year, coalesce(s.received_at, r.created_at) AS received_at
     FROM report r LEFT JOIN submission s ON s.id = r.submission_id WHERE r.year = $1 AND r.current)`;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { select, selectOne } from '../sql.js';
 import { pageKey, PageKeyOf } from './page-key.js';
-import { agencyInYear, subtree } from './scope.js';
+import { AGENCY_IN_YEAR } from './scope.js';
 
 export interface NamedProblemsAsked {
   readonly year: number;
@@ -145,7 +145,7 @@ const THIS_AND_BEFORE = 'm.year BETWEEN $1 - 1 AND $1';
  * Parameters: year, region, kind.
  */
 function toldSql(within: string): string {
-  return `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')},
+  return `WITH RECURSIVE ${AGENCY_IN_YEAR},
   told AS (
     SELECT a.*, m.report_id, m.year, m.problem_categories FROM report_measures m
     JOIN report r ON r.id = m.report_id AND r.submission_id IS NOT NULL

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { select } from '../sql.js';
 import { pageKey, PageKeyOf } from './page-key.js';
-import { agencyInYear, subtree } from './scope.js';
+import { AGENCY_IN_YEAR } from './scope.js';
 
 export interface QualityAsked {
   readonly year: number;
@@ -88,7 +88,7 @@ const KEYS: Readonly<Record<QualityBy, { readonly key: string; readonly name: st
   year: { key: 'm.year::text', name: 'm.year::text', within: 'm.year <= $1' },
 };
 
-const SCOPE = `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')}`;
+const SCOPE = `WITH RECURSIVE ${AGENCY_IN_YEAR}`;
 
 const DISMISSED = `dismissed AS MATERIALIZED (
   SELECT agency_id, year, subject FROM (

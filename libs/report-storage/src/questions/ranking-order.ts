@@ -14,15 +14,26 @@ export type NotRanked = (typeof NOT_RANKED_BECAUSE)[number];
 
 const Numbers = z.array(z.number().nullable());
 
-/** As SQL gives it: a column each, in the order of the ranking. */
+/** Behind everybody with a rank. */
+const UNPLACED = 1e300;
+
+/** What a judged agency is sorted by before its name: the best value is the least. */
+export function placeInSql({ direction }: Indicator): string {
+  const best = direction === 'lower' ? 'value' : '-value';
+  return `CASE WHEN not_ranked IS NULL OR not_ranked = 'never-ranked' THEN ${best} ELSE ${UNPLACED} END`;
+}
+
+function placeOf({ direction }: Indicator, value: number | null, reason: NotRanked | null): number {
+  if (value === null || (reason !== null && reason !== 'never-ranked')) return UNPLACED;
+  return direction === 'lower' ? value : -value;
+}
+
+/** As SQL gives it: a column each, by place and name. */
 export const OrderColumns = z.object({
   agencies: z.array(z.string()),
-  places: z.array(z.number()),
   values: Numbers,
   numerators: Numbers,
   denominators: Numbers,
-  ranks: Numbers,
-  tied: z.array(z.number()),
   reasons: z.array(z.enum(NOT_RANKED_BECAUSE).nullable()),
   sample: z.boolean(),
 });
@@ -75,13 +86,12 @@ export class RankingOrder {
     this.sample = columns.sample;
     this.agencies = columns.agencies;
     this.reasons = columns.reasons;
-    this.places = Float64Array.from(columns.places);
+    this.places = filled(columns.values, (value, at) => placeOf(indicator, value, columns.reasons[at] ?? null));
     this.values = withGaps(columns.values);
     this.numerators = withGaps(columns.numerators);
     this.denominators = withGaps(columns.denominators);
-    this.ranks = withGaps(columns.ranks);
-    this.tied = Int32Array.from(columns.tied);
     this.ranked = this.reasons.filter((reason) => reason === null).length;
+    [this.ranks, this.tied] = ranksOf(this.places, this.ranked);
     const members = indicator.denominator.length === 0 ? [] : this.members();
     this.standing = new Standing(indicator, members);
     this.largest = members.reduce<Member | null>(larger, null)?.agency ?? null;
@@ -162,7 +172,26 @@ function counted(stands: readonly (Stand | null)[]): Record<Stand, number> {
 }
 
 function withGaps(column: readonly (number | null)[]): Float64Array {
-  return Float64Array.from(column, (value) => value ?? NaN);
+  return filled(column, (value) => value ?? NaN);
+}
+
+/** Many times as fast as `Float64Array.from`. */
+function filled<Value>(column: readonly Value[], numberOf: (value: Value, at: number) => number): Float64Array {
+  const numbers = new Float64Array(column.length);
+  column.forEach((value, at) => (numbers[at] = numberOf(value, at)));
+  return numbers;
+}
+
+/** Who share a place share the rank, and the next one comes behind all of them; how many share it. The ranked stand first. */
+function ranksOf(places: Float64Array, ranked: number): [ranks: Float64Array, tied: Int32Array] {
+  const ranks = new Float64Array(places.length).fill(NaN);
+  const tied = new Int32Array(places.length);
+  for (let from = 0, to = 0; from < ranked; from = to) {
+    while (to < ranked && places[to] === places[from]) to += 1;
+    ranks.fill(from + 1, from, to);
+    tied.fill(to - from, from, to);
+  }
+  return [ranks, tied];
 }
 
 function known(value: number | undefined): number | null {

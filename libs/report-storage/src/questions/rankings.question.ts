@@ -13,9 +13,9 @@ import { type JudgedAgency, judgedAgency, YearRow } from './judged-agency.js';
 import { judgedInSql } from './judged-in-sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
-import { OrderColumns, type Placed, RankingOrder, type Stand } from './ranking-order.js';
+import { OrderColumns, type Placed, placeInSql, RankingOrder, type Stand } from './ranking-order.js';
 import type { PeersAsked } from './peers-in-sql.js';
-import { agencyInYear, BY_NAME, namedInYear, subtree } from './scope.js';
+import { AGENCY_IN_YEAR, BY_NAME, namedInYear } from './scope.js';
 
 export interface RankingAsked extends PeersAsked {
   /** The code of an indicator. */
@@ -154,25 +154,15 @@ const YEARS_SHOWN = 10;
 
 /** Parameters: year, region, kind, smallest denominator. */
 function orderSql(indicator: Indicator, peers: PeersAsked): string {
-  const [best, first] = indicator.direction === 'lower' ? ['value', 'value'] : ['-value', 'value DESC'];
-  return `${judgedInSql(indicator, peers)},
-  ranked AS (
-    SELECT *,
-      CASE WHEN not_ranked IS NULL OR not_ranked = 'never-ranked' THEN ${best} ELSE 1e300 END AS place,
-      CASE WHEN not_ranked IS NULL THEN rank() OVER (PARTITION BY not_ranked IS NULL ORDER BY ${first}) END AS rank,
-      CASE WHEN not_ranked IS NULL
-           THEN count(*) OVER (PARTITION BY not_ranked IS NULL, value) ELSE 0 END AS tied
-    FROM judged)
-  SELECT coalesce(json_agg(id), '[]') AS agencies, coalesce(json_agg(place), '[]') AS places,
-    coalesce(json_agg(value), '[]') AS "values", coalesce(json_agg(numerator), '[]') AS numerators,
-    coalesce(json_agg(denominator), '[]') AS denominators, coalesce(json_agg(rank), '[]') AS ranks,
-    coalesce(json_agg(tied), '[]') AS tied, coalesce(json_agg(not_ranked), '[]') AS reasons,
-    coalesce(bool_or(sample), false) AS sample
-  FROM (SELECT * FROM ranked ORDER BY place, name ${BY_NAME}, id) o`;
+  return `${judgedInSql(indicator, peers)}
+  SELECT coalesce(json_agg(id), '[]') AS agencies, coalesce(json_agg(value), '[]') AS "values",
+    coalesce(json_agg(numerator), '[]') AS numerators, coalesce(json_agg(denominator), '[]') AS denominators,
+    coalesce(json_agg(not_ranked), '[]') AS reasons, coalesce(bool_or(sample), false) AS sample
+  FROM (SELECT * FROM judged ORDER BY ${placeInSql(indicator)}, name ${BY_NAME}, id) o`;
 }
 
 /** Parameters: year, region, kind, and what is typed of a name. */
-const FOUND = `WITH RECURSIVE ${subtree('$2')}, ${agencyInYear('$1::integer', '$3')}
+const FOUND = `WITH RECURSIVE ${AGENCY_IN_YEAR}
   SELECT id FROM agency_in_year a WHERE ${namedLike('a', '$4', '$5')}`;
 
 /** Parameters: year, agencies. */

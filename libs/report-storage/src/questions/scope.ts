@@ -1,5 +1,9 @@
 import { REGIONS } from '@gongkai/organisations';
 
+const RESIDENTS = REGIONS.flatMap(({ code, population }) =>
+  population === null ? [] : [`('${code}', ${population})`],
+);
+
 /** Names in the order a Chinese reader expects: by pinyin. */
 export const BY_NAME = `COLLATE "zh-x-icu"`;
 
@@ -10,19 +14,22 @@ export function subtree(region: string): string {
     UNION ALL SELECT r.code FROM region r JOIN subtree s ON r.parent = s.code)`;
 }
 
+// An array, because the planner takes a recursive table for ten times as many regions as there are. All regions are no
+// condition: the planner would expect few agencies, and look up the report of each by itself.
+const HERE = `($2::text IS NULL OR region_code = ANY ((SELECT array_agg(code) FROM subtree)::text[]))`;
+
 /**
  * Agencies as they were called at the end of a year, of a region and a kind if
- * one is asked for: `agency_in_year`, with the columns of `agency_today`. One
+ * one is asked for, as the first part of a WITH RECURSIVE: `agency_in_year`, with the columns of `agency_today`. One
  * founded later stands with its first name. `residents` are those of the roster or, of a
- * government, those of its region. Needs `subtree`.
+ * government, those of its region. Parameters: year, region, kind.
  */
-export function agencyInYear(year: string, kind: string): string {
-  // An array, because the planner takes a recursive table for ten times as many regions as there are.
-  const here = `region_code = ANY ((SELECT array_agg(code) FROM subtree)::text[])`;
-  return `agency_in_year AS (
-    SELECT * FROM (${namedInYear(year, `v.agency_id IN (SELECT agency_id FROM agency_version WHERE ${here})`)}) named
-    WHERE ${here} AND (${kind}::text IS NULL OR kind = ${kind}))`;
-}
+export const AGENCY_IN_YEAR = `${subtree('$2')}, agency_in_year AS (
+    SELECT * FROM (${namedInYear(
+      '$1::integer',
+      `$2::text IS NULL OR v.agency_id IN (SELECT agency_id FROM agency_version WHERE ${HERE})`,
+    )}) named
+    WHERE ${HERE} AND ($3::text IS NULL OR kind = $3))`;
 
 /** As `agency_in_year`, of some agencies of `agency_version` named `v`. */
 export function namedInYear(year: string, which: string): string {
@@ -37,7 +44,3 @@ export function namedInYear(year: string, which: string): string {
     ORDER BY v.agency_id, v.valid_from <= make_date(${year}, 12, 31) DESC,
       abs(v.valid_from - make_date(${year}, 12, 31))`;
 }
-
-const RESIDENTS = REGIONS.flatMap(({ code, population }) =>
-  population === null ? [] : [`('${code}', ${population})`],
-);
