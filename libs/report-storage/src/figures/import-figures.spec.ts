@@ -31,7 +31,10 @@ const rows = (sql: string): Promise<Record<string, unknown>[]> => storage.source
 
 it('takes in agencies, what they owe, and their figures with the measures', async () => {
   const cells = { 'applications.newlyReceived.total': 7, 'proactive.fees.amount': 0.038 };
-  const facts = [{ name: 'published.website', value: 120 }];
+  const facts = [
+    { name: 'published.website', value: 120 },
+    { name: 'rate.onTime', value: 0.957 },
+  ];
   const took = await imported({ agency: BUREAU }, '', aReport({ cells, facts }), aReport({ year: 2022 }));
   expect(took).toEqual({ agencies: 1, reports: 2, besideDocuments: 0 });
   expect(await rows(`SELECT year, received, website, current FROM report_measures ORDER BY year`)).toEqual([
@@ -52,7 +55,10 @@ it('takes in agencies, what they owe, and their figures with the measures', asyn
     raw: '0.038',
     at: {},
   });
-  expect(stored.reading.facts).toMatchObject([{ name: 'published.website', value: 120 }]);
+  expect(stored.reading.facts).toMatchObject([
+    { name: 'published.website', value: 120, text: '网站公开数：120' },
+    { name: 'rate.onTime', value: 0.957, text: '按时答复率（自述）：95.7%' },
+  ]);
 });
 
 it('reads lines that come in pieces, a character split between two, and a last one without an end', async () => {

@@ -80,5 +80,10 @@ function positionsIn(edition: Edition): Map<CellKey, number> {
 }
 
 function factOf({ name, value }: StatedFact): Fact {
-  return { name, value, approximate: false, text: `${FACT_TITLES[name].zh} ${value}`, at: {} };
+  return { name, value, approximate: false, text: `${FACT_TITLES[name].zh}：${inWords(name, value)}`, at: {} };
+}
+
+/** As people write it: a rate is 0..1. */
+function inWords(name: FactName, value: number): string {
+  return name.startsWith('rate.') ? `${Number((value * 100).toFixed(2))}%` : String(value);
 }
