@@ -79,7 +79,7 @@ function likeliest(report: AnnualReport, corrections: ReadonlyMap<CellKey, numbe
     const label = labelOf(report, key);
     const printed = figureOf(report, key).value;
     return {
-      zh: `${label.zh} 填的是 ${printed}，应为 ${value}`,
+      zh: `${label.zh}填的是 ${printed}，应为 ${value}`,
       en: `${label.en} is ${printed} and should be ${value}`,
     };
   });
@@ -100,7 +100,7 @@ function suggestionOf(report: AnnualReport, { corrections, slips }: Cause, main:
     ? { zh: `像是${slip.words.zh}，`, en: ` It looks like a slip: ${slip.words.en}.` }
     : { zh: '', en: '' };
   return {
-    zh: `请核对 ${list.zh}：${kind.zh}若确为括号里的数，改正即可，与它相加的各数都能对上；否则${advice.zh}`,
+    zh: `请核对${list.zh}：${kind.zh}若确为括号里的数，改正即可，与它相加的各数都能对上；否则${advice.zh}`,
     en: `Check ${list.en}: with the figures in brackets every sum agrees.${kind.en} Otherwise: ${advice.en}`,
   };
 }
@@ -110,7 +110,7 @@ function likelySlips(report: AnnualReport, slips: readonly Slip[], advice: Wordi
   const changes = slips.slice(0, SHOWN_SLIPS).map(({ corrections, words }) => {
     const cells = [...corrections].map(([key, value]) => {
       const [label, printed] = [labelOf(report, key), figureOf(report, key).value];
-      return { zh: `${label.zh} 由 ${printed} 改为 ${value}`, en: `${label.en} from ${printed} to ${value}` };
+      return { zh: `${label.zh}由 ${printed} 改为 ${value}`, en: `${label.en} from ${printed} to ${value}` };
     });
     const list = listed(cells);
     return { zh: `${list.zh}（${words.zh}）`, en: `${list.en} (${words.en})` };

@@ -114,9 +114,9 @@ describe('where one sum fails and nothing tells the cell', () => {
     ).find(({ rule }) => rule === 'reconsideration-sum')?.suggestion.zh;
 
   it.each([
-    ['an addend that was left out', 12, 7, 12, '总计 由 12 改为 19（漏加了 表四「行政复议」结果纠正）'],
-    ['an addend that was added twice', 12, 7, 26, '总计 由 26 改为 19（多加了一次 表四「行政复议」结果纠正）'],
-    ['digits changed over', 12, 24, 63, '总计 由 63 改为 36（两位数字写颠倒）'],
+    ['an addend that was left out', 12, 7, 12, '总计由 12 改为 19（漏加了表四「行政复议」结果纠正）'],
+    ['an addend that was added twice', 12, 7, 26, '总计由 26 改为 19（多加了一次表四「行政复议」结果纠正）'],
+    ['digits changed over', 12, 24, 63, '总计由 63 改为 36（两位数字写颠倒）'],
   ])('suggests %s', (_, upheld, corrected, total, words) => {
     expect(forum(upheld, corrected, total)).toContain(words);
   });

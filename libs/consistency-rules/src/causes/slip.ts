@@ -69,8 +69,8 @@ function addendSlip(report: AnnualReport, sum: CellKey, excess: number, broken: 
     if (addend === undefined) continue;
     const label = labelOf(report, addend);
     return excess < 0
-      ? { zh: `漏加了 ${label.zh}`, en: `${label.en} was left out of it` }
-      : { zh: `多加了一次 ${label.zh}`, en: `${label.en} was added twice` };
+      ? { zh: `漏加了${label.zh}`, en: `${label.en} was left out of it` }
+      : { zh: `多加了一次${label.zh}`, en: `${label.en} was added twice` };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { AnnualReport, CellKey, Wording } from '@gongkai/report-model';
 import type { CheckContext, Subordinate } from '../context/check-context.js';
 import { countOf } from './count-range.js';
 import type { Complaint } from '../kinds/report-rule.js';
-import { labelOf, listed } from '../words/words.js';
+import { labelOf, listed, namesInWords } from '../words/words.js';
 
 /** What a government printed in a cell, and what the agencies below it come to. */
 interface Comparison {
@@ -52,7 +52,7 @@ export function complaintOf(
     { zh: '；', en: '; ' },
   );
   const [parts, missing] = [partsOf(context), missingParts(context)];
-  const names = listed(missing.map(({ name }) => ({ zh: name, en: name })));
+  const names = namesInWords(missing);
   const lacking =
     missing.length === 0
       ? { zh: '所属单位的年报已经齐全', en: 'all of their reports have come' }

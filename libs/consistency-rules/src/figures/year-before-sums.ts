@@ -47,7 +47,7 @@ export function termsBefore(before: YearBefore, sum: CellSum): Wording {
   if (own !== undefined && !isOfSeveral(before)) return own.words;
   const total = inWords(rangeBefore(before, sum));
   const zh = [
-    ...terms.map(({ agency, words }) => `${agency}的 ${words.zh}`),
+    ...terms.map(({ agency, words }) => `${agency}的${words.zh}`),
     ...before.missing.map((name) => `${name}（没有上一年度年报）`),
   ];
   const en = [

@@ -84,14 +84,14 @@ function cellsOf({ plus, minus = [] }: CellSum = NOTHING): CellKey[] {
 
 function exceeded({ exceeds }: BoundRule, years: Years, lesser: YearSum, greater: YearSum): Wording {
   const [small, large] = [yearsInWords(years, lesser), yearsInWords(years, greater)];
-  return { zh: `${small.zh}，${exceeds.zh} ${large.zh}。`, en: `${small.en} ${exceeds.en} ${large.en}.` };
+  return { zh: `${small.zh}，${exceeds.zh}${large.zh}。`, en: `${small.en} ${exceeds.en} ${large.en}.` };
 }
 
 function yearsInWords({ report, previous }: Years, { now, before }: YearSum): Wording {
   const here = now && termsInWords(report, now);
   const there = before && previous && termsBefore(previous, before);
   return {
-    zh: [here?.zh, there && `上一年度的 ${there.zh}`].filter(Boolean).join(' 加 '),
+    zh: [here?.zh, there && `上一年度的${there.zh}`].filter(Boolean).join(' 加 '),
     en: [here?.en, there && `${there.en} of the year before`].filter(Boolean).join(' plus '),
   };
 }

@@ -39,7 +39,7 @@ function breachOf(rule: CellRule, report: AnnualReport, key: CellKey, complaint:
     verdict: 'violated',
     severity: severityOf(rule, 'violated'),
     message: {
-      zh: `${label.zh} 填的是“${raw.trim()}”，${complaint.zh}。`,
+      zh: `${label.zh}填的是“${raw.trim()}”，${complaint.zh}。`,
       en: `${label.en} holds “${raw.trim()}”, ${complaint.en}.`,
     },
     cells: [key],

@@ -77,7 +77,7 @@ function unequal(report: AnnualReport, { left, right }: SumOfRule): Wording {
 function unjudged({ title }: RuleHead, report: AnnualReport, unknown: readonly CellKey[]): Wording {
   const cells = listed(unknown.map((key) => termOf(report, key)));
   return {
-    zh: `${cells.zh} 没有数字，无法核对“${title.zh}”。`,
+    zh: `${cells.zh}没有数字，无法核对“${title.zh}”。`,
     en: `${cells.en}: no number there, so “${title.en}” cannot be judged.`,
   };
 }

@@ -1,6 +1,6 @@
 import type { ReportRule } from '../kinds/report-rule.js';
 import { missingParts, partsOf } from '../figures/subordinate-sums.js';
-import { listed } from '../words/words.js';
+import { namesInWords } from '../words/words.js';
 
 /** Nobody can check a sum of which a part is lacking. */
 export const allPartsReported: ReportRule = {
@@ -19,7 +19,7 @@ export const allPartsReported: ReportRule = {
   complaint: (_report, context) => {
     const missing = missingParts(context);
     if (missing.length === 0) return null;
-    const names = listed(missing.map(({ name }) => ({ zh: name, en: name })));
+    const names = namesInWords(missing);
     const total = partsOf(context).length;
     return {
       message: {

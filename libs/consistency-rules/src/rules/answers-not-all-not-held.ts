@@ -26,7 +26,7 @@ export const answersNotAllNotHeld: ReportRule = {
     const [one, all] = [termOf(report, NOT_HELD), termOf(report, CONCLUDED)];
     return {
       message: {
-        zh: `${all.zh}，全部是 ${one.zh}。`,
+        zh: `${all.zh}，全部是${one.zh}。`,
         en: `${all.en}, all of them ${one.en}.`,
       },
       cells: [NOT_HELD],

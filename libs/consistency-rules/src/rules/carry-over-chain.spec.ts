@@ -40,7 +40,7 @@ testRule(carryOverChain, [
         expected: 3,
         found: 2,
         message: {
-          zh: '表三「二、上年结转政府信息公开申请数量」总计 2；本机关由几个机关合并而来，上一年度各机关年报相加：甲局的 表三「四、结转下年度继续办理」总计 2 + 乙局的 表三「四、结转下年度继续办理」总计 1，合计 3，两个数应当相等。',
+          zh: '表三「二、上年结转政府信息公开申请数量」总计 2；本机关由几个机关合并而来，上一年度各机关年报相加：甲局的表三「四、结转下年度继续办理」总计 2 + 乙局的表三「四、结转下年度继续办理」总计 1，合计 3，两个数应当相等。',
           en: 'table three, “二、上年结转政府信息公开申请数量” 总计 2; agencies were merged, and their reports of the year before add up: table three, “四、结转下年度继续办理” 总计 2 of 甲局 + table three, “四、结转下年度继续办理” 总计 1 of 乙局, 3 in all; the two must be equal.',
         },
       },

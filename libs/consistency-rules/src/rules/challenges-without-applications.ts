@@ -31,7 +31,7 @@ export const challengesWithoutApplications: ReportRule = {
     const words = sumInWords(report, totals);
     return {
       message: {
-        zh: `本年和上一年度都没有收到申请，而 ${words.zh}。`,
+        zh: `本年和上一年度都没有收到申请，而${words.zh}。`,
         en: `No application in this year or the year before, but ${words.en}.`,
       },
       cells: totals.filter((key) => figureOf(report, key).value !== 0),

@@ -33,7 +33,7 @@ export const completionRatePossible: ReportRule = {
             zh: `正文称${quoted(rate)}，而表三没有申请，不存在办结率。`,
             en: `The text says ${quoted(rate)}, but there was no application to conclude.`,
           }
-        : { zh: `正文称${quoted(rate)}，而 ${words.zh}。`, en: `The text says ${quoted(rate)}, but ${words.en}.` },
+        : { zh: `正文称${quoted(rate)}，而${words.zh}。`, en: `The text says ${quoted(rate)}, but ${words.en}.` },
       cells: isOfNone ? RECEIVED.plus : [FORWARD],
       mentions: [rate],
       expected: isOfNone ? null : 0,

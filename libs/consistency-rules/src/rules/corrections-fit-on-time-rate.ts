@@ -29,7 +29,7 @@ export const correctionsFitOnTimeRate: ReportRule = {
     const words = listed(corrected.map((key) => termOf(report, key)));
     return {
       message: {
-        zh: `正文称${quoted(rate)}，而 ${words.zh}：请核对是否因超期被纠正。`,
+        zh: `正文称${quoted(rate)}，而${words.zh}：请核对是否因超期被纠正。`,
         en: `The text says ${quoted(rate)}, while ${words.en}: see whether it was corrected for delay.`,
       },
       cells: corrected,

@@ -27,7 +27,7 @@ export const feesInTenThousands: ReportRule = {
     const inUnit = value / 10_000;
     return {
       message: {
-        zh: `${label.zh} 填的是 ${value}，即 ${inUnit} 亿元，疑似把元当作了万元。`,
+        zh: `${label.zh}填的是 ${value}，即 ${inUnit} 亿元，疑似把元当作了万元。`,
         en: `${label.en} is ${value} ten thousands of yuan, that is ${inUnit} hundred millions: yuan may have been filled in.`,
       },
       cells: [CELL],

@@ -35,7 +35,7 @@ export const feesMatchTable: ReportRule = {
     const words = termOf(report, CELL);
     return {
       message: {
-        zh: `正文称${quoted(said)}，即 ${said.value / YUAN} 万元，而 ${words.zh}，两处不一致。`,
+        zh: `正文称${quoted(said)}，即 ${said.value / YUAN} 万元，而${words.zh}，两处不一致。`,
         en: `The text says ${quoted(said)}, that is ${said.value / YUAN} ten thousands of yuan, but ${words.en}.`,
       },
       cells: [CELL],

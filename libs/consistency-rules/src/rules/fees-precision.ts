@@ -21,7 +21,7 @@ export const feesPrecision: ReportRule = {
     const label = labelOf(report, CELL);
     return {
       message: {
-        zh: `${label.zh} 填的是 ${raw.trim()}，小数超过 6 位，比一分钱还小。`,
+        zh: `${label.zh}填的是 ${raw.trim()}，小数超过 6 位，比一分钱还小。`,
         en: `${label.en} is ${raw.trim()}: more than six decimals, less than a hundredth of a yuan.`,
       },
       cells: [CELL],

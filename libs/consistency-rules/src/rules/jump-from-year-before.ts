@@ -44,7 +44,7 @@ export const jumpFromYearBefore: ReportRule = {
     const words = listed(
       jumps.map(({ key, now, before }) => {
         const label = labelOf(report, key);
-        return { zh: `${label.zh} 由 ${before} 变为 ${now}`, en: `${label.en} from ${before} to ${now}` };
+        return { zh: `${label.zh}由 ${before} 变为 ${now}`, en: `${label.en} from ${before} to ${now}` };
       }),
     );
     return {

@@ -28,7 +28,7 @@ export const otherOutcomesFew: ReportRule = {
     const share = Math.round((other / concluded) * 100);
     return {
       message: {
-        zh: `${one.zh}，占 ${all.zh} 的 ${share}%，超过 ${MOST * 100}%。`,
+        zh: `${one.zh}，占${all.zh} 的 ${share}%，超过 ${MOST * 100}%。`,
         en: `${one.en} is ${share} % of ${all.en}, more than ${MOST * 100} %.`,
       },
       cells: [OTHER],

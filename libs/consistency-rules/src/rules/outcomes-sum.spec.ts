@@ -29,7 +29,7 @@ testRule(outcomesSum, [
         cells: expect.arrayContaining(['applications.concluded.total', 'applications.granted.total']) as string[],
         message: {
           zh: expect.stringContaining(
-            '表三「(一)予以公开」总计 至 表三「3.其他」总计 21 项都是 0，表三「(七)总计」总计 1，两边应当相等。',
+            '表三「(一)予以公开」总计至表三「3.其他」总计 21 项都是 0，表三「(七)总计」总计 1，两边应当相等。',
           ) as string,
           en: expect.stringContaining('are 0, but table three, “(七)总计” 总计 1: both must be equal.') as string,
         },

@@ -29,7 +29,7 @@ testRule(placeholdersFilled, [
       {
         severity: 'error',
         message: expect.objectContaining({
-          zh: expect.stringMatching(/^正文留有没有填写的地方：“XX县科技局.+ 等 7 项。$/u) as never,
+          zh: expect.stringMatching(/^正文留有没有填写的地方：“XX县科技局.+等 7 项。$/u) as never,
         }) as never,
       },
     ],

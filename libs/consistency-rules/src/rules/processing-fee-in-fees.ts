@@ -24,7 +24,7 @@ export const processingFeeInFees: ReportRule = {
     const words = termOf(report, CELL);
     return {
       message: {
-        zh: `正文称${quoted(charged)}，而 ${words.zh}。`,
+        zh: `正文称${quoted(charged)}，而${words.zh}。`,
         en: `The text says ${quoted(charged)}, but ${words.en}.`,
       },
       cells: [CELL],

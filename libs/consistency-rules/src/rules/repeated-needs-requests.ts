@@ -24,7 +24,7 @@ export const repeatedNeedsRequests: ReportRule = {
     if (bulk === null || received === null || bulk === 0 || received >= FEWEST) return null;
     const [one, all] = [termOf(report, BULK), termOf(report, NEW)];
     return {
-      message: { zh: `${one.zh}，而 ${all.zh}，谈不上大量。`, en: `${one.en}, but ${all.en}: that is no bulk.` },
+      message: { zh: `${one.zh}，而${all.zh}，谈不上大量。`, en: `${one.en}, but ${all.en}: that is no bulk.` },
       cells: [BULK, NEW],
       expected: 0,
       found: bulk,

@@ -74,7 +74,7 @@ function zerosInWords(report: AnnualReport, keys: readonly CellKey[]): Wording {
   return keys.length === 2
     ? { zh: `${first.zh}、${last.zh}都是 0`, en: `${first.en} and ${last.en} are 0` }
     : {
-        zh: `${first.zh} 至 ${last.zh} ${keys.length} 项都是 0`,
+        zh: `${first.zh}至${last.zh} ${keys.length} 项都是 0`,
         en: `all ${keys.length} from ${first.en} to ${last.en} are 0`,
       };
 }
@@ -82,14 +82,24 @@ function zerosInWords(report: AnnualReport, keys: readonly CellKey[]): Wording {
 const COMMA: Wording = { zh: '、', en: ', ' };
 const PLUS: Wording = { zh: ' + ', en: ' + ' };
 
-/** A list in both languages, cut where it gets too long to read. */
-export function listed(items: readonly Wording[], separator: Wording = COMMA): Wording {
+/** A list in both languages, cut where it gets too long to read; `counter` is what the items are counted by in Chinese. */
+export function listed(items: readonly Wording[], separator: Wording = COMMA, counter = '项'): Wording {
   const shown = items.slice(0, SHOWN_TERMS);
   const more = items.length > shown.length;
+  const zh = shown.map((item) => item.zh).join(separator.zh);
   return {
-    zh: shown.map(({ zh }) => zh).join(separator.zh) + (more ? ` 等 ${items.length} 项` : ''),
+    zh: more ? `${zh}${/\d$/u.test(zh) ? ' ' : ''}等 ${items.length} ${counter}` : zh,
     en: shown.map(({ en }) => en).join(separator.en) + (more ? ` and others, ${items.length} in all` : ''),
   };
+}
+
+/** Agencies by their names. */
+export function namesInWords(agencies: readonly { readonly name: string }[]): Wording {
+  return listed(
+    agencies.map(({ name }) => ({ zh: name, en: name })),
+    COMMA,
+    '个',
+  );
 }
 
 /** Where words stand, as a name for them. */
