@@ -30,7 +30,20 @@ export function RankingGroup({ indicator, group }: RankingGroupProps): ReactElem
           })}
         </>
       )}{' '}
-      {dispersion !== null && t('rankings.dispersion', { times: formatNumber(Number(dispersion.toFixed(1)), tag) })}
+      {dispersion !== null && <Scatter dispersion={dispersion} />}
     </p>
+  );
+}
+
+/** Whether they differ by more than chance alone would have it, and what that says of ranks. */
+function Scatter({ dispersion }: { readonly dispersion: number }): ReactElement {
+  const { t } = useTranslation();
+  const { tag } = useLanguage();
+  const times = Number(dispersion.toFixed(1));
+  return (
+    <>
+      {times > 1 ? t('rankings.dispersion', { times: formatNumber(times, tag) }) : t('rankings.noDispersion')}{' '}
+      {t('rankings.withinLimits')}
+    </>
   );
 }

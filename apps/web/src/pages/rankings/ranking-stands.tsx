@@ -1,4 +1,4 @@
-import { type Indicator, type Rankings, STANDS } from '@gongkai/api-contract';
+import { type Rankings, STANDS } from '@gongkai/api-contract';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -6,20 +6,18 @@ import { Link, useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber } from '../../parts/formats.js';
 import { changed } from '../../parts/use-address.js';
-import { hasInterval } from './use-ranking-texts.js';
 
 interface RankingStandsProps {
-  readonly indicator: Indicator;
-  readonly rankings: Pick<Rankings, 'stands' | 'total'>;
+  readonly rankings: Pick<Rankings, 'stands' | 'total' | 'group'>;
   readonly open: string | undefined;
 }
 
-/** How many stand above, within and below the limits, each the door to their list; a count has no limits. */
-export function RankingStands({ indicator, rankings: { stands, total }, open }: RankingStandsProps): ReactElement {
+/** How many stand above, within and below the limits, where there are any, each the door to their list. */
+export function RankingStands({ rankings: { stands, total, group }, open }: RankingStandsProps): ReactElement {
   const { t } = useTranslation();
   const { tag } = useLanguage();
   const [parameters] = useSearchParams();
-  const shown = hasInterval(indicator) ? STANDS : STANDS.filter((stand) => stand === 'unranked' || stand === open);
+  const shown = STANDS.filter((stand) => group.centre !== null || stand === 'unranked' || stand === open);
   const doors = [{ stand: undefined, count: total }, ...shown.map((stand) => ({ stand, count: stands[stand] }))];
   return (
     <nav className="doors" aria-label={t('rankings.stands')}>

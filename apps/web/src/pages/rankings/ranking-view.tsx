@@ -61,7 +61,7 @@ export function RankingView(props: RankingViewProps): ReactElement | null {
         />
       </div>
       <RankingGroup indicator={indicator} group={first.group} />
-      <RankingStands indicator={indicator} rankings={first} open={address.get('stand')} />
+      <RankingStands rankings={first} open={address.get('stand')} />
       {rows.length === 0 && <p className="quiet">{t('rankings.nobodyFound')}</p>}
       {rows.length > 0 && asPicture && (
         <Suspense fallback={<PageLoading />}>

@@ -113,7 +113,7 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
     ['—', '丁局 示例未排名：未报送', '—', '— ', '—', '—', '—', '—', ''],
   ]);
   expect(screen.getByText(/全组合计 80.0%。/u).textContent).toBe(
-    '全组合计 80.0%。其中最大的是大局，占全组分母的 50.0%；除去它为 90.0%。 各机关之间的差别是偶然所致的 1.2 倍。',
+    '全组合计 80.0%。其中最大的是大局，占全组分母的 50.0%；除去它为 90.0%。 各机关之间的差别是偶然所致的 1.2 倍，控制限已随之放宽。 同在控制限内的，名次先后可以只是偶然；每千家约有两家偶然超出控制限。',
   );
   const files = within(screen.getByRole('group', { name: '下载数据' })).getAllByRole('link');
   expect(files.map((file) => decodeURIComponent(file.getAttribute('href') ?? ''))).toEqual([
@@ -143,6 +143,7 @@ it('says of what nobody is ranked by why, and shows the values', async () => {
         ...RANKINGS,
         indicator: 'website-items',
         smallest: null,
+        group: { ...RANKINGS.group, centre: null, dispersion: null },
         rows: [row('甲局', { value: 1204, numerator: 1204, notRanked: 'never-ranked' })],
       },
     },
@@ -184,6 +185,27 @@ it('finds who stands beyond the limits by an address', async () => {
   expect(within(doors).getByRole('link', { current: true }).textContent).toBe('高于上限1');
   expect(screen.getByText('没有符合条件的机关。')).toBeTruthy();
   expect(asked).toContain('GET /rankings?indicator=completion-rate&year=2024&stand=above');
+});
+
+it('does not say that differences are more than chance where they are not', async () => {
+  renderPage(<RankingsPage />, {
+    path: '/rankings',
+    at: '/rankings?year=2024',
+    answers: { ...CHOICES, 'GET /rankings': { ...RANKINGS, group: { ...RANKINGS.group, dispersion: 1.04 } } },
+  });
+  expect(await screen.findByText(/除去它为 90.0%。 总的看，各机关之间的差别没有超出偶然。/u)).toBeTruthy();
+});
+
+it('says nothing of limits where there are none', async () => {
+  const group = { ...RANKINGS.group, centre: null, dispersion: null };
+  renderPage(<RankingsPage />, {
+    path: '/rankings',
+    at: '/rankings?year=2024',
+    answers: { ...CHOICES, 'GET /rankings': { ...RANKINGS, group } },
+  });
+  const doors = await screen.findByRole('navigation', { name: '与控制限相比' });
+  expect(doors.textContent).toBe('全部4不参加排名2');
+  expect(screen.queryByText(/偶然/u)).toBeNull();
 });
 
 it('draws the rows that have come, with the way to more', async () => {
