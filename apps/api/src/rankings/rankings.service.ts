@@ -26,7 +26,7 @@ export class RankingsService {
   }
 }
 
-const LEVELS = { province: '省级', prefecture: '市级', county: '县级' } as const;
+const LEVELS = { province: '省级', prefecture: '市级', county: '县级及以下' } as const;
 const VOLUMES = {
   none: '无新收申请',
   few: '新收申请 1—9 件',

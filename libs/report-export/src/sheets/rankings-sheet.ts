@@ -17,7 +17,7 @@ const NOT_RANKED = {
 } as const;
 
 const JUDGED_NOTES = [
-  '名次范围：按 95% 区间，数字容许的最好和最差名次；范围重叠的机关，名次先后不说明问题',
+  '名次范围：按 95% 区间，数字容许的最好和最差名次；区间整个在前、在后的才算，其中约 1.15% 可出于偶然，不算；范围重叠的机关，名次先后不说明问题',
   '收缩值：数字越少，越向全组靠拢；控制限：同组机关偶然超出的约千分之二；“看不出变化”：两年之差在区间内可能为零',
 ];
 
@@ -45,6 +45,16 @@ export interface RankingsSheetRow {
   } | null;
 }
 
+/** All who are ranked, together. */
+export interface RankedGroup {
+  readonly overall: number | null;
+  readonly withoutLargest: number | null;
+  readonly largest: { readonly name: string } | null;
+  readonly largestWeight: number | null;
+  readonly centre: number | null;
+  readonly dispersion: number | null;
+}
+
 export interface RankingsSheetOf {
   readonly indicator: string;
   readonly year: number;
@@ -52,6 +62,7 @@ export interface RankingsSheetOf {
   readonly scope: string;
   readonly ranked: number;
   readonly total: number;
+  readonly group: RankedGroup;
   readonly rows: readonly RankingsSheetRow[];
   readonly exportedAt: Date;
 }
@@ -68,6 +79,7 @@ export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
       notes: [
         ...indicatorNotes(indicator),
         `应报或已报的机关 ${of.total} 家，参加排名 ${of.ranked} 家；数值相同的名次并列`,
+        ...groupNotes(of.group),
         ...(indicator.kind === 'share' || indicator.kind === 'rate' ? JUDGED_NOTES : []),
         '空白表示年报没有给出，不是零',
       ],
@@ -88,6 +100,27 @@ export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
   };
 }
 
+/** What the page says above the list. */
+function groupNotes({ overall, withoutLargest, largest, largestWeight, centre, dispersion }: RankedGroup): string[] {
+  if (overall === null) return [];
+  const without =
+    largest && largestWeight !== null && withoutLargest !== null
+      ? `；其中分母最大的是${largest.name}，占 ${rounded(largestWeight)}，除去它为 ${rounded(withoutLargest)}`
+      : '';
+  return [
+    `参加排名的合计 ${rounded(overall)}${without}`,
+    ...(centre !== null && dispersion !== null
+      ? [
+          `同组中心 ${rounded(centre)}（每家机关同等看待），离散系数 ${rounded(dispersion)}：各家差异是偶然的几倍，1 为没有超出偶然`,
+        ]
+      : []),
+  ];
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(4));
+}
+
 /** Of every indicator the same, so that one sheet can be put beside another; empty where there is none. */
 function judgedColumns(kind: ColumnKind): readonly Column<RankingsSheetRow>[] {
   return [
@@ -102,6 +135,8 @@ function judgedColumns(kind: ColumnKind): readonly Column<RankingsSheetRow>[] {
     { title: '上年', kind, value: ({ change }) => change?.before ?? null },
     { title: '较上年', kind: 'text', value: ({ change }) => change && DIRECTIONS[change.direction] },
     { title: '几年合并', kind, value: ({ pooled }) => pooled?.value ?? null },
+    { title: '合并的分子', kind: 'count', value: ({ pooled }) => pooled?.numerator ?? null },
+    { title: '合并的分母', kind: 'count', value: ({ pooled }) => pooled?.denominator ?? null },
     { title: '合并的年份', kind: 'text', value: ({ pooled }) => pooled?.years.join('、') ?? null },
   ];
 }

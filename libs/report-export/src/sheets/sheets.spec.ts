@@ -2,7 +2,7 @@ import { toCsv } from '../csv.js';
 import { comparisonsSheet, type ComparisonsSheetRow } from './comparisons-sheet.js';
 import { coverageSheet } from './coverage-sheet.js';
 import { findingsSheet } from './findings-sheet.js';
-import { rankingsSheet, type RankingsSheetRow } from './rankings-sheet.js';
+import { type RankedGroup, rankingsSheet, type RankingsSheetRow } from './rankings-sheet.js';
 
 const REAL = { id: 'a', name: '甲县科学技术局', region: { code: '640323', name: '甲县' }, sample: false };
 const SAMPLE = { id: 'b', name: '乙县科学技术局', region: { code: '640324', name: '乙县' }, sample: true };
@@ -41,10 +41,21 @@ const MISSING: RankingsSheetRow = {
   ...UNJUDGED,
 };
 const HEADS =
-  '区间下限,区间上限,名次范围起,名次范围止,收缩值,收缩值下限,收缩值上限,与同组相比,上年,较上年,几年合并,合并的年份';
+  '区间下限,区间上限,名次范围起,名次范围止,收缩值,收缩值下限,收缩值上限,与同组相比,上年,较上年,几年合并,合并的分子,合并的分母,合并的年份';
 
-const rankings = (indicator: string, rows: readonly RankingsSheetRow[]) =>
-  linesOf(toCsv(rankingsSheet({ indicator, year: 2024, scope: '吴忠市', ranked: 1, total: 2, rows, exportedAt })));
+const GROUP = {
+  overall: 0.91234,
+  withoutLargest: 0.9,
+  largest: { name: '大局' },
+  largestWeight: 0.25,
+  centre: 0.88,
+  dispersion: 1.5,
+};
+
+const rankings = (indicator: string, rows: readonly RankingsSheetRow[], group: RankedGroup = GROUP) =>
+  linesOf(
+    toCsv(rankingsSheet({ indicator, year: 2024, scope: '吴忠市', ranked: 1, total: 2, group, rows, exportedAt })),
+  );
 
 describe('rankings', () => {
   it('names the question, the day in Shanghai, the formula and the denominators', () => {
@@ -56,12 +67,24 @@ describe('rankings', () => {
     expect(lines.join('\n')).not.toContain('示例数据');
   });
 
+  it('says what all who are ranked come to, as far as it can be said', () => {
+    const nothing = { overall: null, withoutLargest: null, largest: null, largestWeight: null };
+    const none = { ...nothing, centre: null, dispersion: null };
+    const all = rankings('completion-rate', [RANKED]).join('\n');
+    expect(all).toContain('参加排名的合计 0.9123；其中分母最大的是大局，占 0.25，除去它为 0.9\n');
+    expect(all).toContain('同组中心 0.88（每家机关同等看待），离散系数 1.5');
+    const few = rankings('completion-rate', [RANKED], { ...none, overall: 0.9 }).join('\n');
+    expect(few).toContain('参加排名的合计 0.9\n');
+    expect(few).not.toContain('同组中心');
+    expect(rankings('applications-received', [RANKED], none).join('\n')).not.toContain('合计');
+  });
+
   it('shows the interval and the denominator of a share, and the reason of who has no rank', () => {
     const lines = rankings('completion-rate', [RANKED, MISSING]);
     expect(lines.slice(-3)).toEqual([
       `名次,并列家数,机关,地区代码,地区,办结率,分子,分母,${HEADS},未排名原因,数据性质`,
-      '1,1,甲县科学技术局,640323,甲县,0.9,9,10,0.596,0.982,1,4,0.85,0.7,0.95,控制限内,0.5,上升,0.8,2023、2024,,',
-      ',,乙县科学技术局,640324,乙县,,,,,,,,,,,,,,,,未提交年报,示例数据',
+      '1,1,甲县科学技术局,640323,甲县,0.9,9,10,0.596,0.982,1,4,0.85,0.7,0.95,控制限内,0.5,上升,0.8,16,20,2023、2024,,',
+      ',,乙县科学技术局,640324,乙县,,,,,,,,,,,,,,,,,,未提交年报,示例数据',
     ]);
     expect(lines).toContainEqual(expect.stringMatching(/^示例数据：/u));
   });
@@ -70,7 +93,7 @@ describe('rankings', () => {
     const row = { ...RANKED, ...UNJUDGED, value: 7, numerator: 7, denominator: null, low: null, high: null };
     expect(rankings('applications-received', [row]).slice(-2)).toEqual([
       `名次,并列家数,机关,地区代码,地区,新收申请量,分子,分母,${HEADS},未排名原因,数据性质`,
-      '1,1,甲县科学技术局,640323,甲县,7,7,,,,,,,,,,,,,,,',
+      '1,1,甲县科学技术局,640323,甲县,7,7,,,,,,,,,,,,,,,,,',
     ]);
   });
 
@@ -89,7 +112,7 @@ describe('rankings', () => {
     expect(lines[0]).toBe('2024年网站公开数量（吴忠市）');
     expect(lines.join('\n')).toContain('本指标不排名：统计口径由各机关自定');
     expect(lines.join('\n')).toContain('来源：机关在年报正文中的自述');
-    expect(lines.at(-1)).toBe(',,甲县科学技术局,640323,甲县,15,15,,,,,,,,,,,,,,本指标不排名,');
+    expect(lines.at(-1)).toBe(',,甲县科学技术局,640323,甲县,15,15,,,,,,,,,,,,,,,,本指标不排名,');
   });
 
   it('has a denominator and no interval for a ratio, and says which end is better where the law does', () => {
@@ -97,7 +120,7 @@ describe('rankings', () => {
     const lines = rankings('reconsideration-rate', [row]);
     expect(lines.slice(-2)).toEqual([
       `名次,并列家数,机关,地区代码,地区,复议率,分子,分母,${HEADS},未排名原因,数据性质`,
-      '1,1,甲县科学技术局,640323,甲县,1.5,9,6,,,,,,,,,,,,,,',
+      '1,1,甲县科学技术局,640323,甲县,1.5,9,6,,,,,,,,,,,,,,,,',
     ]);
     expect(lines.join('\n')).toContain('高低不分优劣');
     expect(rankings('carry-over-rate', [RANKED]).join('\n')).toContain('越低越好：条例第三十三条');
