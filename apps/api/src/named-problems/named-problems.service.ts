@@ -31,12 +31,7 @@ export class NamedProblemsService {
   async list(query: NamedProblemsQuery): Promise<NamedProblems> {
     scopeInWords(query);
     const { year, by } = query;
-    const [groups, counts, changes, compared] = await Promise.all([
-      this.named.groups(query, by),
-      this.named.counts(query, by),
-      this.named.changes(query),
-      this.named.compared(query),
-    ]);
+    const { groups, counts, changes, compared } = await this.named.ask(query, by);
     const columns = groups.map((group) => ({ ...group, name: by === 'kind' ? kindName(group.key) : group.name }));
     // What is named no more by anybody still stands in a row.
     const categories = new Set([

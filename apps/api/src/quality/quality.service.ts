@@ -31,19 +31,14 @@ export class QualityService {
   async list(query: QualityQuery): Promise<Quality> {
     scopeInWords(query);
     const { year, by } = query;
-    const [groups, found, earlier, sample] = await Promise.all([
-      this.quality.groups(query, by),
-      this.quality.rules(query, by),
-      by === 'region' ? this.quality.groups({ ...query, year: year - 1 }, by) : [],
-      this.sample.isThere(),
-    ]);
+    const [{ groups, before, rules }, sample] = await Promise.all([this.quality.ask(query, by), this.sample.isThere()]);
     const columns = groups.map((group, index) =>
       columnOf(
         group,
-        beforeOf(group, by === 'year' ? groups[index - 1] : earlier.find(({ key }) => key === group.key), by),
+        beforeOf(group, by === 'year' ? groups[index - 1] : before.find(({ key }) => key === group.key), by),
       ),
     );
-    return { year, by, sample, columns, rules: this.rows(columns, found) };
+    return { year, by, sample, columns, rules: this.rows(columns, rules) };
   }
 
   async sheet(query: QualityQuery): Promise<ReturnType<typeof qualitySheet>> {

@@ -73,6 +73,13 @@ describe('FunnelsQuestion', () => {
     expect((await funnels.ask({ ...COMPLETION, kind: 'education' })).members.ids).toEqual(['poor']);
   });
 
+  it('works it out once for all who ask, until a report arrives', async () => {
+    const first = await funnels.ask(COMPLETION);
+    expect(await funnels.ask({ ...COMPLETION })).toBe(first);
+    await storeReport(database.source, { agencyId: 'missing', year: 2024, concluded: 9, received: 10, carriedOver: 0 });
+    expect((await funnels.ask(COMPLETION)).members.ids).toContain('missing');
+  });
+
   it('has none of a count', async () => {
     const asked = funnels.ask({ ...COMPLETION, indicator: 'applications-received' });
     await expect(asked).rejects.toMatchObject({ code: 'question-invalid' });

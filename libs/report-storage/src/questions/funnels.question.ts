@@ -4,9 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
+import { DataVersionRepository } from '../repositories/data-version.repository.js';
 import { selectOne } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
 import { judgedInSql } from './judged-in-sql.js';
+import { KeptByVersion } from './kept-by-version.js';
 
 export interface FunnelAsked {
   /** The code of a share or a rate. */
@@ -53,9 +55,18 @@ export interface FunnelAnswer {
 /** All who are ranked by a share or a rate, and what chance alone would make of them at every size. */
 @Injectable()
 export class FunnelsQuestion {
-  constructor(private readonly database: DataSource) {}
+  private readonly answers: KeptByVersion<FunnelAnswer>;
 
-  /** @throws AppError `question-invalid` of an indicator that is neither */
+  constructor(private readonly database: DataSource) {
+    const size = ({ members, limits }: FunnelAnswer) => members.ids.length + limits.length;
+    this.answers = new KeptByVersion(new DataVersionRepository(database), KEPT, size);
+  }
+
+  /**
+   * Made once for all who ask, until the data change.
+   *
+   * @throws AppError `question-invalid` of an indicator that is neither
+   */
   async ask({ indicator: code, year, region, kind, limitsAt }: FunnelAsked): Promise<FunnelAnswer> {
     const indicator = askedIndicator(code);
     if (indicator.kind !== 'share' && indicator.kind !== 'rate') {
@@ -63,11 +74,16 @@ export class FunnelsQuestion {
     }
     const smallest = smallestDenominator(indicator);
     const asked = [year, region ?? null, kind ?? null, smallest];
-    const found = await selectOne(this.database, Members, membersSql(indicator), asked);
-    const { total, sample, ...members } = found ?? NOBODY;
-    return { smallest, total, sample, ...judged(indicator, members, limitsAt) };
+    return this.answers.get(JSON.stringify([code, limitsAt, ...asked]), async () => {
+      const found = await selectOne(this.database, Members, membersSql(indicator), asked);
+      const { total, sample, ...members } = found ?? NOBODY;
+      return { smallest, total, sample, ...judged(indicator, members, limitsAt) };
+    });
   }
 }
+
+/** Agencies and limits in kept answers; each takes about 300 bytes. */
+const KEPT = 150_000;
 
 const NOBODY: Members = {
   total: 0,

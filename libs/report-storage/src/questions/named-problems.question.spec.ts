@@ -45,13 +45,13 @@ beforeAll(async () => {
 });
 
 it('counts the reports that came as documents, by region, kind and year', async () => {
-  expect(await question.groups({ year: 2023 }, 'region')).toEqual([
+  expect((await question.ask({ year: 2023 }, 'region')).groups).toEqual([
     { key: '640300', name: '吴忠市', reports: 1 },
     { key: '640323', name: '盐池县', reports: 2 },
     { key: '640324', name: '同心县', reports: 1 },
   ]);
   const counted = async (by: 'kind' | 'year', more: object = {}) =>
-    (await question.groups({ year: 2023, ...more }, by)).map(({ key, reports }) => [key, reports]);
+    (await question.ask({ year: 2023, ...more }, by)).groups.map(({ key, reports }) => [key, reports]);
   expect(await counted('kind')).toEqual([
     ['education', 2],
     ['other', 2],
@@ -64,26 +64,27 @@ it('counts the reports that came as documents, by region, kind and year', async 
 });
 
 it('counts a category once a report, the most named first and what fits none last; not in replaced reports', async () => {
-  expect(await question.counts({ year: 2023 }, 'region')).toEqual([
+  expect((await question.ask({ year: 2023 }, 'region')).counts).toEqual([
     { category: 'P01', key: '640323', reports: 2 },
     { category: 'P02', key: '640300', reports: 1 },
     { category: 'P03', key: '640323', reports: 1 },
     { category: 'none', key: '640323', reports: 1 },
   ]);
-  expect(await question.counts({ year: 2023, region: '640324' }, 'year')).toEqual([
+  expect((await question.ask({ year: 2023, region: '640324' }, 'year')).counts).toEqual([
     { category: 'P01', key: '2022', reports: 1 },
     { category: 'none', key: '2022', reports: 1 },
   ]);
 });
 
 it('tells of who reported in both years what recurs, what is new, and what is named no more', async () => {
-  expect(await question.compared({ year: 2023 })).toBe(3);
-  expect(await question.changes({ year: 2023 })).toEqual([
+  const { compared, changes } = await question.ask({ year: 2023 }, 'year');
+  expect(compared).toBe(3);
+  expect(changes).toEqual([
     { category: 'P01', recurring: 1, fresh: 0, gone: 1 },
     { category: 'P02', recurring: 1, fresh: 0, gone: 1 },
     { category: 'P03', recurring: 0, fresh: 1, gone: 0 },
   ]);
-  expect(await question.changes({ year: 2022 })).toEqual([]);
+  expect((await question.ask({ year: 2022 }, 'year')).changes).toEqual([]);
 });
 
 const textsOf = async (asked: Partial<Parameters<NamedProblemsQuestion['sentences']>[0]>) =>
@@ -135,15 +136,24 @@ it('follows every agency over five years, page by page', async () => {
 
 it('counts as many reports as the sentences behind a count come from', async () => {
   const asked = { year: 2023 };
-  for (const { category, key, reports } of await question.counts(asked, 'region')) {
+  const { counts, changes: changed } = await question.ask(asked, 'region');
+  for (const { category, key, reports } of counts) {
     const { rows } = await question.sentences({ ...asked, category, at: key, limit: null });
     expect([category, new Set(rows.map(({ reportId }) => reportId)).size]).toEqual([category, reports]);
   }
-  for (const { category, ...changes } of await question.changes(asked)) {
+  for (const { category, ...changes } of changed) {
     for (const state of ['recurring', 'fresh', 'gone'] as const) {
       const { rows } = await question.sentences({ ...asked, category, state, limit: null });
       const agencies = new Set(rows.map(({ agency }) => agency.id)).size;
       expect([category, state, agencies]).toEqual([category, state, changes[state]]);
     }
   }
+});
+
+it('counts once for all who ask, until a report arrives', async () => {
+  const first = await question.ask({ year: 2023 }, 'kind');
+  expect(await question.ask({ year: 2023 }, 'kind')).toBe(first);
+  await arrive('p', 2023, 'P05');
+  const { counts } = await question.ask({ year: 2023 }, 'kind');
+  expect(counts.map(({ category }) => category)).toContain('P05');
 });

@@ -3,7 +3,9 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { DataVersionRepository } from '../repositories/data-version.repository.js';
 import { select, selectOne } from '../sql.js';
+import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
 import { AGENCY_IN_YEAR } from './scope.js';
 
@@ -56,6 +58,14 @@ export type NamedProblemsGroup = Readonly<z.infer<typeof GroupRow>>;
 export type NamedProblemCount = Readonly<z.infer<typeof CountRow>>;
 /** How many agencies named it in both years, only in the later one, only in the earlier one. */
 export type NamedProblemChange = Readonly<z.infer<typeof ChangeRow>>;
+/** Of the asked year, or of it and every year before; what recurs and what is gone is that of the asked year. */
+export interface NamedProblemsAnswer {
+  readonly groups: readonly NamedProblemsGroup[];
+  readonly counts: readonly NamedProblemCount[];
+  readonly changes: readonly NamedProblemChange[];
+  /** How many agencies reported in the asked year and in the one before. */
+  readonly compared: number;
+}
 export type ProblemSentence = Readonly<z.infer<typeof SentenceRow>>;
 /** In how many of the years an agency named each category. */
 export type ProblemAgency = Readonly<z.infer<typeof AgencyRow>>;
@@ -74,24 +84,25 @@ const AgencyKey = PageKeyOf(z.tuple([z.string(), z.string()]));
  */
 @Injectable()
 export class NamedProblemsQuestion {
-  constructor(private readonly database: DataSource) {}
+  private readonly answers: KeptByVersion<NamedProblemsAnswer>;
 
-  /** Of the asked year, or of it and every year before. */
-  groups(asked: NamedProblemsAsked, by: NamedProblemsBy): Promise<NamedProblemsGroup[]> {
-    return select(this.database, GroupRow, groupsSql(by), scopeOf(asked));
+  constructor(private readonly database: DataSource) {
+    const size = ({ groups, counts, changes }: NamedProblemsAnswer) => groups.length + counts.length + changes.length;
+    this.answers = new KeptByVersion(new DataVersionRepository(database), KEPT_ROWS, size);
   }
 
-  counts(asked: NamedProblemsAsked, by: NamedProblemsBy): Promise<NamedProblemCount[]> {
-    return select(this.database, CountRow, countsSql(by), scopeOf(asked));
-  }
-
-  changes(asked: NamedProblemsAsked): Promise<NamedProblemChange[]> {
-    return select(this.database, ChangeRow, CHANGES, scopeOf(asked));
-  }
-
-  /** How many agencies reported in the asked year and in the one before. */
-  async compared(asked: NamedProblemsAsked): Promise<number> {
-    return (await selectOne(this.database, ComparedRow, COMPARED, scopeOf(asked)))?.compared ?? 0;
+  /** Made once for all who ask, until the data change. */
+  ask(asked: NamedProblemsAsked, by: NamedProblemsBy): Promise<NamedProblemsAnswer> {
+    const scope = scopeOf(asked);
+    return this.answers.get(JSON.stringify([by, ...scope]), async () => {
+      const [groups, counts, changes, both] = await Promise.all([
+        select(this.database, GroupRow, groupsSql(by), scope),
+        select(this.database, CountRow, countsSql(by), scope),
+        select(this.database, ChangeRow, CHANGES, scope),
+        selectOne(this.database, ComparedRow, COMPARED, scope),
+      ]);
+      return { groups, counts, changes, compared: both?.compared ?? 0 };
+    });
   }
 
   /** In which words, by region. */
@@ -119,6 +130,9 @@ export class NamedProblemsQuestion {
     return pageOf(rows, limit, ({ agency }) => [agency.region.code, agency.id]);
   }
 }
+
+/** Rows in kept answers; each takes about 150 bytes. */
+const KEPT_ROWS = 100_000;
 
 function scopeOf({ year, region, kind }: NamedProblemsAsked): (string | number | null)[] {
   return [year, region ?? null, kind ?? null];

@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 it('counts the current reports of every region, and in how many an error is open', async () => {
-  expect(await quality.groups({ year: 2022 }, 'region')).toEqual([
+  expect((await quality.ask({ year: 2022 }, 'region')).groups).toEqual([
     { key: '640300', name: '吴忠市', reports: 1, withErrors: 0 },
     { key: '640323', name: '盐池县', reports: 2, withErrors: 1 },
     { key: '640324', name: '同心县', reports: 1, withErrors: 0 },
@@ -41,20 +41,20 @@ it('counts the current reports of every region, and in how many an error is open
 });
 
 it('counts year by year up to the asked one, within a region and a kind', async () => {
-  expect(await quality.groups({ year: 2022, region: '640300' }, 'year')).toEqual([
+  expect((await quality.ask({ year: 2022, region: '640300' }, 'year')).groups).toEqual([
     { key: '2021', name: '2021', reports: 1, withErrors: 1 },
     { key: '2022', name: '2022', reports: 4, withErrors: 1 },
   ]);
-  expect(await quality.groups({ year: 2022, kind: 'education' }, 'year')).toMatchObject([{ reports: 1 }]);
+  expect((await quality.ask({ year: 2022, kind: 'education' }, 'year')).groups).toMatchObject([{ reports: 1 }]);
 });
 
 it('counts reports, not findings, by rule; what is dismissed, unverifiable or replaced is not counted', async () => {
-  expect(await quality.rules({ year: 2022 }, 'region')).toEqual([
+  expect((await quality.ask({ year: 2022 }, 'region')).rules).toEqual([
     { rule: 'missing', key: '640323', severity: 'warning', reports: 1 },
     { rule: 'missing', key: '640324', severity: 'warning', reports: 1 },
     { rule: 'sums', key: '640323', severity: 'error', reports: 1 },
   ]);
-  expect(await quality.rules({ year: 2022, region: '640323' }, 'year')).toEqual([
+  expect((await quality.ask({ year: 2022, region: '640323' }, 'year')).rules).toEqual([
     { rule: 'sums', key: '2021', severity: 'error', reports: 1 },
     { rule: 'sums', key: '2022', severity: 'error', reports: 1 },
     { rule: 'missing', key: '2022', severity: 'warning', reports: 1 },
@@ -73,4 +73,17 @@ it('lists what it counts, page by page, of a region with all below it or of the 
   expect(await within({ at: '640300' })).toBe(0);
   expect(await within({ at: '640324' })).toBe(1);
   await expect(quality.findings({ ...asked, after: 'x' })).rejects.toMatchObject({ code: 'question-invalid' });
+});
+
+it('has the year before beside regions only, and counts once until a finding or a report changes', async () => {
+  const first = await quality.ask({ year: 2022 }, 'region');
+  expect(first.before).toEqual([{ key: '640323', name: '盐池县', reports: 1, withErrors: 1 }]);
+  expect((await quality.ask({ year: 2022 }, 'year')).before).toEqual([]);
+  expect(await quality.ask({ year: 2022 }, 'region')).toBe(first);
+  const report = await arrive('b', 2022, sums());
+  const found = await quality.ask({ year: 2022 }, 'region');
+  expect(found.groups[1]).toMatchObject({ key: '640323', withErrors: 2 });
+  const [finding] = await findings.ofReport(report);
+  await findings.remark(finding!.id, { kind: 'dismissed', text: '原文如此', madeBy: null });
+  expect((await quality.ask({ year: 2022 }, 'region')).rules).toEqual(first.rules);
 });

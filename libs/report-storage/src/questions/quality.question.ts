@@ -3,7 +3,9 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
+import { DataVersionRepository } from '../repositories/data-version.repository.js';
 import { select } from '../sql.js';
+import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
 import { AGENCY_IN_YEAR } from './scope.js';
 
@@ -41,6 +43,14 @@ const FoundRow = z.object({
 export type QualityGroup = Readonly<z.infer<typeof GroupRow>>;
 /** In how many reports of a region or a year a rule is violated. */
 export type QualityOfRule = Readonly<z.infer<typeof RuleRow>>;
+/** How many reports there are, and how many of them have an error open or violate a rule. */
+export interface QualityAnswer {
+  readonly groups: readonly QualityGroup[];
+  /** The regions of the year before; none of years, which stand among the groups. */
+  readonly before: readonly QualityGroup[];
+  readonly rules: readonly QualityOfRule[];
+}
+
 export type QualityFinding = Readonly<z.infer<typeof FoundRow>>;
 
 /** Reports are counted by the region that the agency itself belongs to, or by year. */
@@ -54,15 +64,25 @@ const Key = PageKeyOf(z.tuple([z.string(), z.string()]));
  */
 @Injectable()
 export class QualityQuestion {
-  constructor(private readonly database: DataSource) {}
+  private readonly answers: KeptByVersion<QualityAnswer>;
 
-  /** Of the asked year region by region, or of every year. */
-  groups({ year, region, kind }: QualityAsked, by: QualityBy): Promise<QualityGroup[]> {
-    return select(this.database, GroupRow, groupsSql(by), [year, region ?? null, kind ?? null]);
+  constructor(private readonly database: DataSource) {
+    const size = ({ groups, before, rules }: QualityAnswer) => groups.length + before.length + rules.length;
+    this.answers = new KeptByVersion(new DataVersionRepository(database), KEPT_ROWS, size);
   }
 
-  rules({ year, region, kind }: QualityAsked, by: QualityBy): Promise<QualityOfRule[]> {
-    return select(this.database, RuleRow, rulesSql(by), [year, region ?? null, kind ?? null]);
+  /** Of the asked year region by region, or of every year; made once for all who ask, until the data change. */
+  ask({ year, region, kind }: QualityAsked, by: QualityBy): Promise<QualityAnswer> {
+    const scope = [region ?? null, kind ?? null];
+    return this.answers.get(JSON.stringify([by, year, ...scope]), async () => {
+      const groups = (of: number) => select(this.database, GroupRow, groupsSql(by), [of, ...scope]);
+      const [now, before, rules] = await Promise.all([
+        groups(year),
+        by === 'region' ? groups(year - 1) : [],
+        select(this.database, RuleRow, rulesSql(by), [year, ...scope]),
+      ]);
+      return { groups: now, before, rules };
+    });
   }
 
   /** The findings of a rule in a year, by region. */
@@ -82,6 +102,9 @@ export class QualityQuestion {
     return { rows: page, next: last ? pageKey([last.agency.region.code, last.id]) : null };
   }
 }
+
+/** Rows in kept answers; each takes about 200 bytes. */
+const KEPT_ROWS = 100_000;
 
 const KEYS: Readonly<Record<QualityBy, { readonly key: string; readonly name: string; readonly within: string }>> = {
   region: { key: 'a.region_code', name: 'a.region_name', within: 'm.year = $1' },
