@@ -51,7 +51,7 @@ export async function filterToPaint(browser, server, path, rounds) {
   const { page, context, open } = await openPage(browser, server);
   await open(path);
   const doors = page.locator('nav.doors a');
-  await page.locator('.ranking-row').first().waitFor();
+  await page.locator('.ranking-list .long-list-row').first().waitFor();
   const chosen = [0, (await doors.count()) - 1];
   for (const door of chosen) await showDoor(page, door);
   const taken = [];

@@ -160,6 +160,9 @@ describe('questions', () => {
     '/rankings?year=2023&indicator=completion-rate&search=%00',
     '/coverage',
     '/coverage?year=2023&region=x',
+    '/coverage?year=2023&state=asleep',
+    '/coverage?year=2023&after=x',
+    '/coverage?year=2023&search=%00',
     '/comparisons?agencies=yanchi',
     `/comparisons?agencies=${Array.from({ length: 51 }, (_, at) => `a${at}`).join(',')}`,
     '/comparisons?agencies=yanchi,tongxin&cells=fame',
@@ -223,9 +226,26 @@ describe('questions', () => {
 
   it('says who has reported, who was late and who is missing', async () => {
     const { rows, ...counts } = await ask(Coverage, '/coverage?year=2023');
-    expect(counts).toEqual({ year: 2023, due: 7, reported: 0, late: 5, missing: 2, doubtful: 1 });
+    expect(counts).toEqual({
+      ...{ year: 2023, due: 7, reported: 0, late: 5, missing: 2, doubtful: 1 },
+      ...{ sample: false, next: null },
+    });
     expect(rows.find(({ agency }) => agency.id === 'longde')).toMatchObject({ state: 'missing', reportId: null });
-    expect((await file('/coverage.csv?year=2023')).name).toBe('2023年度报告提交情况.csv');
+    const found = await ask(Coverage, '/coverage?year=2023&state=missing&search=longde&limit=1');
+    expect(found.rows.map(({ agency }) => agency.id)).toEqual(['longde']);
+    expect(found).toMatchObject({ due: 1, late: 0, missing: 1 });
+  });
+
+  it('gives the coverage as files, whatever the page, and says at their head what was asked', async () => {
+    const { name, bytes } = await file('/coverage.csv?year=2023&limit=1');
+    expect(name).toBe('2023年度报告提交情况.csv');
+    const lines = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).trimEnd().split('\r\n');
+    expect(lines.slice(-8)[0]).toContain('机关,地区代码,地区,机关类别,状态');
+    expect(lines.at(-7)).toMatch(/^灵武市科学技术局,640181,灵武市,科学技术,逾期,2024-02-01,/u);
+    const some = await file('/coverage.csv?year=2023&kind=science&state=missing&search=德');
+    const head = new TextDecoder('utf-8', { ignoreBOM: false }).decode(some.bytes).trimEnd().split('\r\n');
+    expect(head[0]).toBe('2023年度报告提交情况（科学技术，名称或拼音含“德”，只列未报的）');
+    expect(head.at(-1)).toContain('隆德县科学技术局');
     expect((await file('/coverage.xlsx?year=2023')).name).toBe('2023年度报告提交情况.xlsx');
   });
 

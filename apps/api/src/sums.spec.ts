@@ -64,12 +64,21 @@ async function ask<T extends z.ZodType>(schema: T, room: string, asked: object):
   return schema.parse(await answer.json());
 }
 
-/** Every page of a ranking. */
-async function wholeRanking(filter: Filter): Promise<Rankings['rows']> {
-  const rows: Rankings['rows'] = [];
+interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+}
+
+/** The rows of every page. */
+async function whole<Row>(
+  schema: z.ZodType<Page<Row>>,
+  room: string,
+  asked: Filter & { readonly indicator?: string; readonly state?: string },
+): Promise<Row[]> {
+  const rows: Row[] = [];
   let after: string | null | undefined;
   do {
-    const page = await ask(Rankings, 'rankings', { ...filter, indicator: 'completion-rate', after });
+    const page = await ask(schema, room, { ...asked, after });
     rows.push(...page.rows);
     after = page.next;
   } while (after !== null);
@@ -85,6 +94,8 @@ async function inSql(select: string, { year, region, kind }: Filter): Promise<Re
   );
 }
 
+const idsOf = (rows: readonly { readonly agency: { readonly id: string } }[]) =>
+  rows.map(({ agency }) => agency.id).sort();
 const withReport = (rows: readonly { readonly reportId: string | null }[]) =>
   rows.filter(({ reportId }) => reportId !== null).length;
 const sumOf = (values: readonly (number | null)[]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
@@ -99,22 +110,49 @@ it('adds up to what SQL adds up to, whatever is asked for and however it is page
          coalesce(sum(${nth('applications.newlyReceived.total')}), 0)::float8 AS received`,
         filter,
       );
-      const [rows, coverage, rollups] = await Promise.all([
-        wholeRanking(filter),
-        ask(Coverage, 'coverage', filter),
+      const [rows, covered, rollups] = await Promise.all([
+        whole(Rankings, 'rankings', { ...filter, indicator: 'completion-rate' }),
+        whole(Coverage, 'coverage', filter),
         ask(Rollups, 'rollups', { ...filter, level: 'county' }),
       ]);
-      expect(new Set(rows.map(({ agency }) => agency.id)).size).toBe(rows.length);
-      expect([coverage.rows.length, rows.length]).toEqual([coverage.due, coverage.due]);
+      expect(idsOf(covered)).toEqual(idsOf(rows));
       const sums = rollups.rows.map(({ sums }) => sums['applications.newlyReceived.total'] ?? 0);
       expect({
-        reports: [withReport(rows), withReport(coverage.rows), sumOf(rollups.rows.map(({ reports }) => reports))],
+        reports: [withReport(rows), withReport(covered), sumOf(rollups.rows.map(({ reports }) => reports))],
         concluded: sumOf(rows.map(({ numerator }) => numerator)),
         due: sumOf(rows.map(({ denominator }) => denominator)),
         received: sumOf(sums),
       }).toEqual({ ...expected, reports: Array<unknown>(3).fill(expected?.reports) });
     }),
     { numRuns: 100 },
+  );
+});
+
+it('lists in the pages of each state those whom SQL finds, each once, and counts them so', async () => {
+  const { source } = api.database;
+  await source.query(
+    `INSERT INTO reporting_duty SELECT v.agency_id, year FROM agency_version v, unnest($1::int[]) year ON CONFLICT DO NOTHING`,
+    [YEARS],
+  );
+  await source.query('UPDATE report_measures SET open_errors = 1 WHERE received > 200');
+  const states = { reported: 'm.report_id IS NOT NULL', missing: 'm.report_id IS NULL', doubtful: 'm.open_errors > 0' };
+  await fc.assert(
+    fc.asyncProperty(filters, fc.constantFrom('reported', 'missing', 'doubtful'), async (filter, state) => {
+      const within = filter.region?.replace(/(00)+$/u, '') ?? '';
+      const expected: { id: string }[] = await source.query(
+        `SELECT v.agency_id AS id FROM agency_version v JOIN reporting_duty d ON d.agency_id = v.agency_id AND d.year = $1
+         LEFT JOIN report_measures m ON m.agency_id = v.agency_id AND m.year = $1 AND m.current
+         WHERE v.region_code LIKE $2 AND ($3::text IS NULL OR v.kind = $3) AND ${states[state]}`,
+        [filter.year, `${within}%`, filter.kind ?? null],
+      );
+      const [rows, counts] = await Promise.all([
+        whole(Coverage, 'coverage', { ...filter, state }),
+        ask(Coverage, 'coverage', { ...filter, state, limit: 1 }),
+      ]);
+      expect(idsOf(rows)).toEqual(expected.map(({ id }) => id).sort());
+      expect(state === 'reported' ? counts.due - counts.missing : counts[state]).toBe(expected.length);
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -26,10 +26,24 @@ export const Regions = z.object({
 });
 export type Regions = z.infer<typeof Regions>;
 
-/** GET /coverage?year=&region=: who must report, and who has. */
-export const CoverageQuery = z.object({ year: Year, region: z.string().optional(), kind: z.string().optional() });
-export type CoverageQuery = z.infer<typeof CoverageQuery>;
 export const COVERAGE_STATES = ['reported', 'late', 'missing'] as const;
+
+/** What may be listed by itself. `reported`: all who have, the late ones too; `doubtful`: with an error that is open. */
+export const COVERAGE_LISTS = [...COVERAGE_STATES, 'doubtful'] as const;
+
+/** GET /coverage[.csv|.xlsx]?year=&region=&kind=: who must report, and who has; a file has no pages. */
+export const CoverageQuery = z.object({
+  year: Year,
+  region: z.string().optional(),
+  kind: z.string().optional(),
+  state: z.enum(COVERAGE_LISTS).optional(),
+  /** Part of a name or alias, or of its pinyin (whole or first letters). */
+  search: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** Where the page before ended. */
+  after: z.string().optional(),
+});
+export type CoverageQuery = z.infer<typeof CoverageQuery>;
 export const CoverageRow = z.object({
   agency: Agency,
   /** `late`: published after the legal day. A report without a known day of publication is `reported`. */
@@ -40,8 +54,11 @@ export const CoverageRow = z.object({
   warnings: z.number().int(),
 });
 export type CoverageRow = z.infer<typeof CoverageRow>;
+
+/** By region and name. The counts are of all who are found, whichever state is listed. */
 export const Coverage = z.object({
   year: z.number(),
+  sample: z.boolean(),
   /** Who had to report or did: reported + late + missing. */
   due: z.number().int(),
   reported: z.number().int(),
@@ -50,6 +67,7 @@ export const Coverage = z.object({
   /** Reports with at least one error that is still open. */
   doubtful: z.number().int(),
   rows: z.array(CoverageRow),
+  next: z.string().nullable(),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

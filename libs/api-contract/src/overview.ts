@@ -4,7 +4,7 @@ import { Coverage, CoverageQuery } from './organisations.js';
 import { Agency } from './parts.js';
 
 /** GET /overview?year=&region=&kind=: how a year stands, without naming everybody. */
-export const OverviewQuery = CoverageQuery;
+export const OverviewQuery = CoverageQuery.pick({ year: true, region: true, kind: true });
 export type OverviewQuery = z.infer<typeof OverviewQuery>;
 
 /** As GET /coverage counts them: due = reported + late + missing. */

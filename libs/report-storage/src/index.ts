@@ -95,8 +95,10 @@ export {
   QualityQuestion,
 } from './questions/quality.question.js';
 export {
+  type CoverageAnswer,
   type CoverageAsked,
   type CoverageCounts,
+  type CoverageListAsked,
   type CoveredAgency,
   CoverageQuestion,
 } from './questions/coverage.question.js';

@@ -1,32 +1,37 @@
 import type { Coverage, CoverageQuery } from '@gongkai/api-contract';
 import { coverageSheet } from '@gongkai/report-export';
-import { type CoveredAgency, CoverageQuestion } from '@gongkai/report-storage';
+import { CoverageQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { kindName, scopeInWords, searchInWords } from '../organisations/choices.service.js';
 
 @Injectable()
 export class CoverageService {
   constructor(private readonly coverage: CoverageQuestion) {}
 
-  /** @throws AppError `question-invalid` */
+  /** One page. @throws AppError `question-invalid` */
   async list(query: CoverageQuery): Promise<Coverage> {
     scopeInWords(query);
-    const rows = await this.coverage.ask(query);
-    const count = (is: (row: CoveredAgency) => boolean) => rows.filter(is).length;
-    return {
-      year: query.year,
-      due: rows.length,
-      reported: count(({ state }) => state === 'reported'),
-      late: count(({ state }) => state === 'late'),
-      missing: count(({ state }) => state === 'missing'),
-      doubtful: count(({ errors }) => errors > 0),
-      rows,
-    };
+    return { year: query.year, ...(await this.coverage.ask(query)) };
   }
 
+  /** Everybody: a download has no pages. @throws AppError `question-invalid` */
   async sheet(query: CoverageQuery): Promise<ReturnType<typeof coverageSheet>> {
-    const scope = scopeInWords(query);
-    return coverageSheet({ year: query.year, scope, rows: await this.coverage.ask(query), exportedAt: new Date() });
+    const { year, state, search } = query;
+    const listed = state === undefined ? [] : [LISTED[state]];
+    const words = [scopeInWords(query), ...searchInWords(search), ...listed].filter((word) => word !== '');
+    const { rows, ...counts } = await this.coverage.ask({ ...query, limit: null, after: undefined });
+    return coverageSheet({
+      ...{ year, scope: words.join('，'), counts },
+      rows: rows.map((row) => ({ ...row, kind: kindName(row.agency.kind) })),
+      exportedAt: new Date(),
+    });
   }
 }
+
+const LISTED = {
+  reported: '只列已报的，含逾期',
+  late: '只列逾期的',
+  missing: '只列未报的',
+  doubtful: '只列存疑的：有未解决的错误',
+} as const;

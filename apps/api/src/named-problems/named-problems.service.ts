@@ -6,7 +6,6 @@ import type {
   ProblemSentences,
   ProblemSentencesQuery,
 } from '@gongkai/api-contract';
-import { AGENCY_KINDS } from '@gongkai/organisations';
 import { AppError } from '@gongkai/outcome';
 import { namedProblemsSheet, problemAgenciesSheet, problemSentencesSheet } from '@gongkai/report-export';
 import {
@@ -18,7 +17,7 @@ import {
 } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { kindName, scopeInWords } from '../organisations/choices.service.js';
 
 @Injectable()
 export class NamedProblemsService {
@@ -98,8 +97,4 @@ function changesOf(category: string, changes: readonly NamedProblemChange[]): Na
 
 function yearsOf({ year }: ProblemAgenciesQuery): { from: number; year: number } {
   return { from: year - YEARS_FOLLOWED + 1, year };
-}
-
-function kindName(code: string): string {
-  return AGENCY_KINDS.find((kind) => kind.code === code)?.name.zh ?? code;
 }

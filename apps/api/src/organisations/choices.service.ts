@@ -17,7 +17,7 @@ export class ChoicesService {
 
   async list(): Promise<Regions> {
     const { kinds, ...choices } = await this.choices.ask();
-    return { ...choices, kinds: kinds.map((code) => ({ code, name: kindName(code) ?? code })) };
+    return { ...choices, kinds: kinds.map((code) => ({ code, name: kindName(code) })) };
   }
 }
 
@@ -29,17 +29,27 @@ export class ChoicesService {
 export function scopeInWords({ region, kind }: Scope): string {
   const words = [
     region === undefined ? '' : (regionName(region) ?? unknown(`没有代码为“${region}”的地区`)),
-    kind === undefined ? '' : (kindName(kind) ?? unknown(`没有名为“${kind}”的机关类别`)),
+    kind === undefined ? '' : (kindOf(kind)?.name.zh ?? unknown(`没有名为“${kind}”的机关类别`)),
   ];
   return words.filter((word) => word !== '').join('，');
+}
+
+/** What only finds some of the scope by name, in words. */
+export function searchInWords(search: string | undefined): string[] {
+  return search === undefined ? [] : [`名称或拼音含“${search}”`];
 }
 
 function regionName(code: string): string | undefined {
   return REGIONS.find((region) => region.code === code)?.name;
 }
 
-function kindName(code: string): string | undefined {
-  return AGENCY_KINDS.find((kind) => kind.code === code)?.name.zh;
+/** One that is no longer in the catalogue keeps its code. */
+export function kindName(code: string): string {
+  return kindOf(code)?.name.zh ?? code;
+}
+
+function kindOf(code: string): (typeof AGENCY_KINDS)[number] | undefined {
+  return AGENCY_KINDS.find((kind) => kind.code === code);
 }
 
 function unknown(sentence: string): never {

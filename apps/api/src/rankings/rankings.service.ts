@@ -3,7 +3,7 @@ import { rankingsSheet } from '@gongkai/report-export';
 import { RankingsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { scopeInWords, searchInWords } from '../organisations/choices.service.js';
 
 @Injectable()
 export class RankingsService {
@@ -43,8 +43,5 @@ const STANDS = { above: '高于上限', within: '在限内', below: '低于下�
 
 /** What only finds, and does not change who is ranked. */
 function foundInWords({ search, stand }: RankingsQuery): string[] {
-  return [
-    ...(search === undefined ? [] : [`名称或拼音含“${search}”`]),
-    ...(stand === undefined ? [] : [`只列${STANDS[stand]}的`]),
-  ];
+  return [...searchInWords(search), ...(stand === undefined ? [] : [`只列${STANDS[stand]}的`])];
 }

@@ -98,9 +98,12 @@ export function agenciesOfQuery(ids: readonly string[]) {
 }
 
 export function coverageQuery(parameters: Parameters) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ['coverage', parameters],
-    queryFn: ({ signal }) => ask(Coverage, apiAddress('/coverage', parameters), { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      ask(Coverage, apiAddress('/coverage', { ...parameters, after: pageParam }), { signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   });
 }

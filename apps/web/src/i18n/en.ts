@@ -20,7 +20,6 @@ interface Singular {
   readonly form: { readonly doubtful_one: string };
   readonly precheck: { readonly uploadAll_one: string };
   readonly submissions: { readonly unpacked_one: string };
-  readonly coverage: { readonly total_one: string };
   readonly copies: { readonly reports_one: string };
   readonly rankings: { readonly tied_one: string };
 }
@@ -193,7 +192,6 @@ export const en: typeof zh & Singular = {
     view: { form: 'Form', findings: 'Findings', document: 'Document' },
   },
   coverage: {
-    searchHint: 'Part of the name',
     title: 'Coverage',
     lead: 'Of the agencies that must report: who has, who was late, who is missing, whose report is doubtful.',
     noYears: 'There are no reports of any year yet.',
@@ -203,9 +201,7 @@ export const en: typeof zh & Singular = {
     state: 'State',
     publishedOn: 'Published on',
     dayUnknown: 'unknown',
-    nobody: 'No agency matches',
-    total_one: '{{count}} agency',
-    total_other: '{{count}} agencies',
+    nobody: 'No agency matches.',
   },
   copies: {
     title: 'Reports that say the same',

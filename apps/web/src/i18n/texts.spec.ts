@@ -6,7 +6,7 @@ import { zh } from './zh.js';
 
 const SOURCES = join(import.meta.dirname, '..');
 
-/** `coverage.total_other` and the like: a text for a number, without the number's form. */
+/** `rankings.tied_other` and the like: a text for a number, without the number's form. */
 function plain(key: string): string {
   return key.replace(/_(one|other)$/u, '');
 }

@@ -171,7 +171,6 @@ export const zh = {
     view: { form: '表格', findings: '问题', document: '原文' },
   },
   coverage: {
-    searchHint: '名称中的字',
     title: '报送情况',
     lead: '应报年报的机关中，谁已报送、谁逾期、谁未报，哪些年报存疑。',
     noYears: '还没有任何年度的年报。',
@@ -181,8 +180,7 @@ export const zh = {
     state: '情况',
     publishedOn: '公布日期',
     dayUnknown: '不详',
-    nobody: '没有符合条件的机关',
-    total_other: '共 {{count}} 个机关',
+    nobody: '没有符合条件的机关。',
   },
   copies: {
     title: '正文雷同',

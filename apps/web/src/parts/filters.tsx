@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Input, Select } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -110,6 +110,25 @@ export function KindFilter({ resets = [] }: FilterProps): ReactElement {
         options={(data?.kinds ?? []).map(({ code, name }) => ({ value: code, label: name }))}
         popupMatchSelectWidth={false}
         className="filter-kind"
+      />
+    </Field>
+  );
+}
+
+/** Finds agencies by a part of the name or of its pinyin. */
+export function SearchFilter(): ReactElement {
+  const { t } = useTranslation();
+  const address = useAddress();
+  return (
+    <Field label={t('filter.search')}>
+      <Input.Search
+        allowClear
+        aria-label={t('filter.search')}
+        placeholder={t('filter.searchHint')}
+        defaultValue={address.get('search') ?? ''}
+        onSearch={(text) => {
+          address.set({ search: text.trim() });
+        }}
       />
     </Field>
   );

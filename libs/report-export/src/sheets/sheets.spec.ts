@@ -194,15 +194,17 @@ it('compares agencies by year, what is not stated left empty', () => {
 
 it('says who has reported, who was late and who is missing', () => {
   const rows = [
-    { agency: REAL, state: 'late', publishedOn: '2025-02-01', errors: 1, warnings: 0 },
-    { agency: SAMPLE, state: 'missing', publishedOn: null, errors: 0, warnings: 0 },
+    { agency: REAL, kind: '科学技术', state: 'late', publishedOn: '2025-02-01', errors: 1, warnings: 0 },
+    { agency: SAMPLE, kind: '科学技术', state: 'missing', publishedOn: null, errors: 0, warnings: 0 },
   ] as const;
-  const lines = linesOf(toCsv(coverageSheet({ year: 2024, scope: '', rows, exportedAt })));
+  const counts = { due: 7, late: 1, missing: 2 };
+  const lines = linesOf(toCsv(coverageSheet({ year: 2024, scope: '', counts, rows, exportedAt })));
   expect(lines[0]).toBe('2024年度报告提交情况');
-  expect(lines[2]).toBe('应报或已报的机关 2 家：已报 1 家（其中逾期 1 家），未报 1 家');
-  expect(lines.slice(-2)).toEqual([
-    '甲县科学技术局,640323,甲县,逾期,2025-02-01,1,0,',
-    '乙县科学技术局,640324,乙县,未报,,,,示例数据',
+  expect(lines[2]).toBe('应报或已报的机关 7 家：已报 5 家（其中逾期 1 家），未报 2 家');
+  expect(lines.slice(-3)).toEqual([
+    '机关,地区代码,地区,机关类别,状态,公布日期,未解决的错误,未解决的提醒,数据性质',
+    '甲县科学技术局,640323,甲县,科学技术,逾期,2025-02-01,1,0,',
+    '乙县科学技术局,640324,乙县,科学技术,未报,,,,示例数据',
   ]);
 });
 

@@ -2,7 +2,12 @@ import { type AgencyKind, deadline, KINDS } from '@gongkai/organisations';
 
 import { storeAgency, storeReport } from '../testing/stored-roster.js';
 import { openTestDatabase, type TestDatabase } from '../testing/test-database.js';
-import { CoverageQuestion, coverageStateInSql } from './coverage.question.js';
+import {
+  type CoverageAsked,
+  type CoverageListAsked,
+  CoverageQuestion,
+  coverageStateInSql,
+} from './coverage.question.js';
 
 describe('CoverageQuestion', () => {
   let database: TestDatabase;
@@ -29,8 +34,10 @@ describe('CoverageQuestion', () => {
 
   afterAll(() => database[Symbol.asyncDispose]());
 
-  const states = async (asked: Parameters<CoverageQuestion['ask']>[0]) =>
-    Object.fromEntries((await coverage.ask(asked)).map(({ agency, state }) => [agency.id, state]));
+  const states = async (asked: CoverageAsked) =>
+    Object.fromEntries(
+      (await coverage.ask({ ...asked, limit: null })).rows.map(({ agency, state }) => [agency.id, state]),
+    );
 
   it('tells the late from the punctual by the day of their kind, and an unknown day is not late', async () => {
     expect(await states({ year: 2024 })).toEqual({
@@ -44,7 +51,7 @@ describe('CoverageQuestion', () => {
   });
 
   it('gives the day and the open findings beside each', async () => {
-    const rows = await coverage.ask({ year: 2024, region: '640323' });
+    const { rows } = await coverage.ask({ year: 2024, region: '640323', limit: null });
     expect(rows.find(({ agency }) => agency.id === 'a')).toMatchObject({
       publishedOn: '2025-01-31',
       errors: 1,
@@ -61,6 +68,48 @@ describe('CoverageQuestion', () => {
     expect(await states({ year: 2024, region: '640100' })).toEqual({ e: 'reported', f: 'reported' });
     expect(await states({ year: 2024, kind: 'government' })).toEqual({ e: 'reported' });
     expect(await states({ year: 2023 })).toEqual({ d: 'reported' });
+  });
+
+  const listed = async (asked: Omit<CoverageListAsked, 'year' | 'limit'>) =>
+    (await coverage.ask({ year: 2024, limit: null, ...asked })).rows.map(({ agency }) => agency.id).join('');
+
+  it('goes by region and name, page by page, each agency once', async () => {
+    const pages: string[] = [];
+    let after: string | undefined;
+    do {
+      const { rows, next } = await coverage.ask({ year: 2024, limit: 2, after });
+      pages.push(rows.map(({ agency }) => agency.id).join(''));
+      after = next ?? undefined;
+    } while (after !== undefined);
+    expect(pages).toEqual(['ef', 'cd', 'ab']);
+    await expect(coverage.ask({ year: 2024, limit: 2, after: 'x' })).rejects.toMatchObject({
+      code: 'question-invalid',
+    });
+  });
+
+  it('goes on from an agency that is no longer listed', async () => {
+    const { next } = await coverage.ask({ year: 2024, limit: 1, state: 'missing', region: '640323' });
+    expect(next).toBeNull();
+    const first = await coverage.ask({ year: 2024, limit: 1, region: '640323' });
+    expect(await listed({ region: '640323', state: 'missing', after: first.next ?? '' })).toBe('d');
+    const gone = Buffer.from(JSON.stringify(['640105', 'gone'])).toString('base64url');
+    expect(await listed({ after: gone })).toBe('fcdab');
+  });
+
+  it('lists who has come so far; a late report is a report', async () => {
+    expect(await listed({ state: 'reported' })).toBe('efcab');
+    expect(await listed({ state: 'late' })).toBe('b');
+    expect(await listed({ state: 'missing' })).toBe('d');
+    expect(await listed({ state: 'doubtful' })).toBe('a');
+  });
+
+  it('finds by name and by pinyin, and counts all who are found, whichever of them are listed', async () => {
+    expect(await listed({ search: '县人民' })).toBe('e');
+    expect(await listed({ search: 'bingju' })).toBe('c');
+    expect(await listed({ search: 'dj' })).toBe('d');
+    const { rows, ...found } = await coverage.ask({ year: 2024, search: '局', state: 'missing', limit: 1 });
+    expect(rows.map(({ agency }) => agency.id)).toEqual(['d']);
+    expect(found).toEqual({ due: 5, reported: 3, late: 1, missing: 1, doubtful: 1, sample: false, next: null });
   });
 
   it('counts the same by region, anew as soon as a report comes', async () => {

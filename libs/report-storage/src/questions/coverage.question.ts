@@ -5,9 +5,18 @@ import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
-import { select } from '../sql.js';
+import { select, selectOne } from '../sql.js';
+import {
+  COVERAGE_STATES,
+  CoverageColumns,
+  type CoverageListed,
+  CoverageOrder,
+  type CoverageTotal,
+} from './coverage-order.js';
+import { foundByName } from './found-by-name.js';
 import { KeptByVersion } from './kept-by-version.js';
-import { AGENCY_IN_YEAR, BY_NAME } from './scope.js';
+import { pageKey, PageKeyOf } from './page-key.js';
+import { AGENCY_IN_YEAR, BY_NAME, namedInYear } from './scope.js';
 
 export interface CoverageAsked {
   readonly year: number;
@@ -15,7 +24,14 @@ export interface CoverageAsked {
   readonly kind?: string | undefined;
 }
 
-const COVERAGE_STATES = ['reported', 'late', 'missing'] as const;
+export interface CoverageListAsked extends CoverageAsked {
+  /** Part of a name or alias, or of its pinyin. */
+  readonly search?: string | undefined;
+  readonly state?: CoverageListed | undefined;
+  /** Null for all of them. */
+  readonly limit: number | null;
+  readonly after?: string | undefined;
+}
 
 const Row = z.object({
   agency: AgencySummary,
@@ -41,20 +57,57 @@ const CountRow = z.object({
 /** How many of the agencies that belong to a region, not to one below it, are how far: due = reported + late + missing. */
 export type CoverageCounts = Readonly<z.infer<typeof CountRow>>;
 
+/** The counts are of all who are found, whichever of them are listed. */
+export interface CoverageAnswer extends CoverageTotal {
+  readonly sample: boolean;
+  readonly rows: CoveredAgency[];
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+const Key = PageKeyOf(z.tuple([z.string(), z.string()]));
+
+/** Agencies in kept orders; 30 000 take about 2 MB. */
+const KEPT_AGENCIES = 600_000;
+
 /** Regions in kept counts. */
-const KEPT = 20_000;
+const KEPT_REGIONS = 20_000;
 
 /** Everybody who had to report on a year or did, by region and name, and how far they have come. */
 @Injectable()
 export class CoverageQuestion {
+  /** The same for all pages, searches and readers, until the data change (ADR 0010). */
+  private readonly orders: KeptByVersion<CoverageOrder>;
   private readonly counted: KeptByVersion<readonly CoverageCounts[]>;
 
   constructor(private readonly database: DataSource) {
-    this.counted = new KeptByVersion(new DataVersionRepository(database), KEPT, ({ length }) => length);
+    const data = new DataVersionRepository(database);
+    this.orders = new KeptByVersion(data, KEPT_AGENCIES, ({ agencies }) => agencies.length);
+    this.counted = new KeptByVersion(data, KEPT_REGIONS, ({ length }) => length);
   }
 
-  ask({ year, region, kind }: CoverageAsked): Promise<CoveredAgency[]> {
-    return select(this.database, Row, COVERAGE, [year, region ?? null, kind ?? null]);
+  /** @throws AppError `question-invalid` */
+  async ask(asked: CoverageListAsked): Promise<CoverageAnswer> {
+    const after = asked.after === undefined ? undefined : Key.parse(asked.after);
+    const order = await this.order(asked);
+    const only = asked.search === undefined ? undefined : await foundByName(this.database, asked, asked.search);
+    const { positions, next } = order.page({ after, limit: asked.limit, only, state: asked.state });
+    const ids = positions.map((at) => order.agencies[at]);
+    return {
+      ...order.counts(only),
+      sample: order.sample,
+      rows: await select(this.database, Row, SHOWN, [asked.year, ids]),
+      next: next && pageKey(next),
+    };
+  }
+
+  private order({ year, region, kind }: CoverageAsked): Promise<CoverageOrder> {
+    const asked = [year, region ?? null, kind ?? null];
+    return this.orders.get(JSON.stringify(asked), async () => {
+      const columns = await selectOne(this.database, CoverageColumns, ORDER, asked);
+      if (!columns) throw new Error('An aggregate gave no row');
+      return new CoverageOrder(columns);
+    });
   }
 
   /** By the code of the region; regions without agencies are left out. */
@@ -99,25 +152,36 @@ const STATE = coverageStateInSql({
   year: '$1::integer',
 });
 
+const REPORTED = `LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = $1 AND m.current
+  LEFT JOIN report r ON r.id = m.report_id
+  LEFT JOIN submission s ON s.id = r.submission_id`;
+
 /** Parameters: year, region, kind. */
 const SCOPE = `WITH RECURSIVE ${AGENCY_IN_YEAR}`;
 
-const COVERED = `FROM agency_in_year a
+const COVERED = `covered AS (
+  SELECT a.*, coalesce(m.open_errors, 0) > 0 AS doubtful, ${STATE} AS state
+  FROM agency_in_year a
   LEFT JOIN reporting_duty d ON d.agency_id = a.id AND d.year = $1
-  LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year = $1 AND m.current
-  LEFT JOIN report r ON r.id = m.report_id
-  LEFT JOIN submission s ON s.id = r.submission_id
-  WHERE d.agency_id IS NOT NULL OR m.report_id IS NOT NULL`;
+  ${REPORTED}
+  WHERE d.agency_id IS NOT NULL OR m.report_id IS NOT NULL)`;
 
-const COVERAGE = `${SCOPE}
-  SELECT ${agencySummary('a')} AS agency, m.report_id AS "reportId", s.published_on::text AS "publishedOn",
-    coalesce(m.open_errors, 0) AS errors, coalesce(m.open_warnings, 0) AS warnings, ${STATE} AS state
-  ${COVERED}
-  ORDER BY a.region_code, a.name ${BY_NAME}, a.id`;
+const ORDER = `${SCOPE}, ${COVERED}
+  SELECT coalesce(json_agg(id), '[]') AS agencies, coalesce(json_agg(region_code), '[]') AS regions,
+    coalesce(json_agg(state), '[]') AS states, coalesce(json_agg(doubtful), '[]') AS doubtful,
+    coalesce(bool_or(sample), false) AS sample
+  FROM (SELECT * FROM covered ORDER BY region_code, name ${BY_NAME}, id) o`;
 
-const COUNTS = `${SCOPE}
-  SELECT code, count(*)::integer AS due, ${COVERAGE_STATES.map(
+const COUNTS = `${SCOPE}, ${COVERED}
+  SELECT region_code AS code, count(*)::integer AS due, ${COVERAGE_STATES.map(
     (state) => `(count(*) FILTER (WHERE state = '${state}'))::integer AS ${state}`,
-  ).join(', ')}, (count(*) FILTER (WHERE open_errors > 0))::integer AS doubtful, bool_or(sample) AS sample
-  FROM (SELECT a.region_code AS code, a.sample, m.open_errors, ${STATE} AS state ${COVERED}) covered
-  GROUP BY code ORDER BY code`;
+  ).join(', ')}, (count(*) FILTER (WHERE doubtful))::integer AS doubtful, bool_or(sample) AS sample
+  FROM covered GROUP BY code ORDER BY code`;
+
+/** Parameters: year, agencies in the order of the page. Nothing of one that has been removed since. */
+const SHOWN = `SELECT ${agencySummary('a')} AS agency, m.report_id AS "reportId", s.published_on::text AS "publishedOn",
+    coalesce(m.open_errors, 0) AS errors, coalesce(m.open_warnings, 0) AS warnings, ${STATE} AS state
+  FROM unnest($2::text[]) WITH ORDINALITY asked (id, nth)
+  JOIN (${namedInYear('$1::integer', 'v.agency_id = ANY ($2::text[])')}) a ON a.id = asked.id
+  ${REPORTED}
+  ORDER BY nth`;

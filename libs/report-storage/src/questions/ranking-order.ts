@@ -1,6 +1,8 @@
 import { type Counted, type Indicator, Standing } from '@gongkai/indicators';
 import { z } from 'zod';
 
+import { AgencyOrder, type OrderKey } from './agency-order.js';
+
 /** The first reason that holds is given. */
 export const NOT_RANKED_BECAUSE = [
   'missing',
@@ -53,15 +55,18 @@ export const STANDS = ['above', 'within', 'below', 'unranked'] as const;
 export type Stand = (typeof STANDS)[number];
 
 interface Wanted {
-  readonly after?: OrderKey | undefined;
-  readonly limit: number;
+  readonly after?: OrderKey<number> | undefined;
+  /** Null for all of them. */
+  readonly limit: number | null;
   /** Of these only. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly stand?: Stand | undefined;
 }
 
-/** Where a page ended: the sort key and the agency that was last. */
-export type OrderKey = readonly [place: number, agency: string];
+interface RankingPage {
+  readonly rows: Placed[];
+  readonly next: OrderKey<number> | null;
+}
 
 /** Everybody in the order of a ranking, and the group of those who are ranked. It is kept, so columns of numbers. */
 export class RankingOrder {
@@ -72,10 +77,9 @@ export class RankingOrder {
   readonly largest: string | null;
   /** How many stand where; nobody within or beyond limits where there are none. */
   readonly stands: Readonly<Record<Stand, number>>;
-  private readonly agencies: readonly string[];
+  private readonly order: AgencyOrder<number>;
   private readonly standOf: readonly (Stand | null)[];
   private readonly reasons: readonly (NotRanked | null)[];
-  private readonly places: Float64Array;
   private readonly values: Float64Array;
   private readonly numerators: Float64Array;
   private readonly denominators: Float64Array;
@@ -84,14 +88,14 @@ export class RankingOrder {
 
   constructor(indicator: Indicator, columns: z.output<typeof OrderColumns>) {
     this.sample = columns.sample;
-    this.agencies = columns.agencies;
     this.reasons = columns.reasons;
-    this.places = filled(columns.values, (value, at) => placeOf(indicator, value, columns.reasons[at] ?? null));
+    const places = filled(columns.values, (value, at) => placeOf(indicator, value, columns.reasons[at] ?? null));
+    this.order = new AgencyOrder(columns.agencies, places);
     this.values = withGaps(columns.values);
     this.numerators = withGaps(columns.numerators);
     this.denominators = withGaps(columns.denominators);
     this.ranked = this.reasons.filter((reason) => reason === null).length;
-    [this.ranks, this.tied] = ranksOf(this.places, this.ranked);
+    [this.ranks, this.tied] = ranksOf(places, this.ranked);
     const members = indicator.denominator.length === 0 ? [] : this.members();
     this.standing = new Standing(indicator, members);
     this.largest = members.reduce<Member | null>(larger, null)?.agency ?? null;
@@ -103,31 +107,21 @@ export class RankingOrder {
     return this.agencies.length;
   }
 
+  private get agencies(): readonly string[] {
+    return this.order.agencies;
+  }
+
   /** Those who follow the key, or the first ones. */
-  rows({ after, limit, only, stand }: Wanted): Placed[] {
-    const rows: Placed[] = [];
-    for (let at = after ? this.behind(after) : 0; at < this.total && rows.length < limit; at++) {
-      if (only && !only.has(this.agencies[at] ?? '')) continue;
-      if (stand === undefined || this.standOf[at] === stand) rows.push(this.at(at));
-    }
-    return rows;
+  page({ after, limit, only, stand }: Wanted): RankingPage {
+    const takes = (at: number) =>
+      (stand === undefined || this.standOf[at] === stand) && (!only || only.has(this.agencies[at] ?? ''));
+    const { positions, next } = this.order.page({ after, limit, takes });
+    return { rows: positions.map((at) => this.at(at)), next };
   }
 
   rowOf(agency: string): Placed | null {
     const at = this.agencies.indexOf(agency);
     return at < 0 ? null : this.at(at);
-  }
-
-  keyOf({ agency }: Placed): OrderKey {
-    return [this.places[this.agencies.indexOf(agency)] ?? 0, agency];
-  }
-
-  /** An agency that has moved since is no longer found at its place: all who share the place then come once more. */
-  private behind([place, agency]: OrderKey): number {
-    const first = this.places.findIndex((each) => each >= place);
-    if (first < 0) return this.total;
-    const last = this.agencies.indexOf(agency, first);
-    return last >= 0 && this.places[last] === place ? last + 1 : first;
   }
 
   private at(at: number): Placed {
@@ -149,7 +143,7 @@ export class RankingOrder {
   }
 
   private members(): Member[] {
-    return this.rows({ limit: this.ranked }).flatMap(({ agency, numerator, denominator }) =>
+    return this.page({ limit: this.ranked }).rows.flatMap(({ agency, numerator, denominator }) =>
       numerator === null || denominator === null ? [] : [{ agency, numerator, denominator }],
     );
   }

@@ -6,16 +6,16 @@ import { z } from 'zod';
 import { measuredInSql } from '../measure-columns.js';
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
-import { likeParameters, namedLike } from '../repositories/named-like.js';
 import { select, selectOne } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
+import { foundByName } from './found-by-name.js';
 import { type JudgedAgency, judgedAgency, YearRow } from './judged-agency.js';
 import { judgedInSql } from './judged-in-sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
 import { OrderColumns, type Placed, placeInSql, RankingOrder, type Stand } from './ranking-order.js';
 import type { PeersAsked } from './peers-in-sql.js';
-import { AGENCY_IN_YEAR, BY_NAME, namedInYear } from './scope.js';
+import { BY_NAME, namedInYear } from './scope.js';
 
 export interface RankingAsked extends PeersAsked {
   /** The code of an indicator. */
@@ -88,11 +88,8 @@ export class RankingsQuestion {
     const indicator = askedIndicator(asked.indicator);
     const after = asked.after === undefined ? undefined : Key.parse(asked.after);
     const order = await this.order(indicator, asked);
-    const only = asked.search === undefined ? undefined : await this.found(asked, asked.search);
-    const limit = asked.limit ?? Infinity;
-    const found = order.rows({ after, limit: limit + 1, only, stand: asked.stand });
-    const page = found.slice(0, limit);
-    const last = found.length > page.length ? page.at(-1) : undefined;
+    const only = asked.search === undefined ? undefined : await foundByName(this.database, asked, asked.search);
+    const { rows: page, next } = order.page({ after, limit: asked.limit, only, stand: asked.stand });
     const own = asked.agency === undefined ? null : order.rowOf(asked.agency);
     const show = await this.shown(indicator, asked.year, order, own ? [own, ...page] : page);
     return {
@@ -101,7 +98,7 @@ export class RankingsQuestion {
       group: { ...order.standing.group, largest: show.largest },
       rows: page.flatMap(show.row),
       own: (own && show.row(own)[0]) ?? null,
-      next: last ? pageKey([...order.keyOf(last)]) : null,
+      next: next && pageKey(next),
     };
   }
 
@@ -112,12 +109,6 @@ export class RankingsQuestion {
       if (!columns) throw new Error('An aggregate gave no row');
       return new RankingOrder(indicator, columns);
     });
-  }
-
-  private async found({ year, region, kind }: RankingAsked, search: string): Promise<ReadonlySet<string>> {
-    const of = [year, region ?? null, kind ?? null, ...likeParameters(search)];
-    const rows = await select(this.database, z.object({ id: z.string() }), FOUND, of);
-    return new Set(rows.map(({ id }) => id));
   }
 
   /** What a page says of its agencies beside what they are ranked by. */
@@ -160,10 +151,6 @@ function orderSql(indicator: Indicator, peers: PeersAsked): string {
     coalesce(json_agg(not_ranked), '[]') AS reasons, coalesce(bool_or(sample), false) AS sample
   FROM (SELECT * FROM judged ORDER BY ${placeInSql(indicator)}, name ${BY_NAME}, id) o`;
 }
-
-/** Parameters: year, region, kind, and what is typed of a name. */
-const FOUND = `WITH RECURSIVE ${AGENCY_IN_YEAR}
-  SELECT id FROM agency_in_year a WHERE ${namedLike('a', '$4', '$5')}`;
 
 /** Parameters: year, agencies. */
 function shownSql(indicator: Indicator): string {

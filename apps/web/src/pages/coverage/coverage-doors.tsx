@@ -1,4 +1,3 @@
-import type { Coverage } from '@gongkai/api-contract';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -6,19 +5,18 @@ import { Link, useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber, formatShare } from '../../parts/formats.js';
 import { changed } from '../../parts/use-address.js';
-import { COVERAGE_DOORS, type CoverageDoor, doorCounts } from './coverage-view.js';
+import { COVERAGE_DOORS, type CoverageDoor } from './coverage-view.js';
 
 interface CoverageDoorsProps {
-  readonly rows: Coverage['rows'];
+  readonly counts: Readonly<Record<CoverageDoor, number>>;
   readonly open: CoverageDoor;
 }
 
 /** Each count opens the list of those it counts. */
-export function CoverageDoors({ rows, open }: CoverageDoorsProps): ReactElement {
+export function CoverageDoors({ counts, open }: CoverageDoorsProps): ReactElement {
   const { t } = useTranslation();
   const { tag } = useLanguage();
   const [parameters] = useSearchParams();
-  const counts = doorCounts({ rows });
   return (
     <nav className="doors" aria-label={t('coverage.doors')}>
       {COVERAGE_DOORS.map((door) => (
@@ -26,7 +24,7 @@ export function CoverageDoors({ rows, open }: CoverageDoorsProps): ReactElement 
           key={door}
           className={`door door-${door}`}
           aria-current={door === open ? 'true' : undefined}
-          to={{ search: changed(parameters, { state: door === 'due' ? undefined : door, page: undefined }).toString() }}
+          to={{ search: changed(parameters, { state: door === 'due' ? undefined : door }).toString() }}
         >
           <span className="door-name">{t(`coverage.door.${door}`)}</span>
           <span className="door-count">{formatNumber(counts[door], tag)}</span>

@@ -1,22 +1,22 @@
 import type { Coverage } from '@gongkai/api-contract';
-import { useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
-import type { ReactElement } from 'react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { coverageQuery, regionsQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { Downloads } from '../../parts/downloads.js';
-import { Field, KindFilter, RegionFilter, useYear, YearFilter } from '../../parts/filters.js';
+import { KindFilter, RegionFilter, SearchFilter, useYear, YearFilter } from '../../parts/filters.js';
 import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
-import { QueryFailed } from '../../parts/query-failed.js';
+import { QueriesFailed } from '../../parts/query-failed.js';
 import { SampleProgress } from '../../parts/sample-progress.js';
 import { useAddress } from '../../parts/use-address.js';
+import { useMore } from '../../parts/use-more.js';
 import { CoverageDoors } from './coverage-doors.js';
-import { CoverageTable } from './coverage-table.js';
-import { behindDoor, isDoor } from './coverage-view.js';
+import { CoverageList } from './coverage-list.js';
+import { type CoverageDoor, doorCounts, doorOf } from './coverage-view.js';
 
 /** Who had to report in a year, and who is missing, late or doubtful. */
 export function CoveragePage(): ReactElement {
@@ -24,41 +24,33 @@ export function CoveragePage(): ReactElement {
   const address = useAddress();
   const year = useYear();
   const regions = useQuery(regionsQuery);
-  const asked = { year, region: address.get('region'), kind: address.get('kind') };
-  const coverage = useQuery({ ...coverageQuery(asked), enabled: year !== undefined });
+  const door = doorOf(address.get('state'));
+  const [region, kind, search] = [address.get('region'), address.get('kind'), address.get('search')];
+  const asked = { year, region, kind, search, state: door === 'due' ? undefined : door };
+  const coverage = useInfiniteQuery({ ...coverageQuery(asked), enabled: year !== undefined });
+  const askForMore = useMore(coverage);
   usePageTitle(t('coverage.title'));
-  const sample = coverage.data?.rows.some(({ agency }) => agency.sample) === true;
-  const none = regions.isSuccess && year === undefined;
   return (
     <div className="page">
       <PageHead
         title={t('coverage.title')}
         lead={<Lead year={year} />}
-        sample={sample}
+        sample={coverage.data?.pages[0]?.sample === true}
         actions={coverage.data && <Downloads path="/coverage" parameters={asked} />}
       />
       <SampleProgress />
       <div className="filters" role="search" aria-label={t('filter.label')}>
-        <YearFilter resets={['page']} />
-        <RegionFilter resets={['page']} />
-        <KindFilter resets={['page']} />
-        <Field label={t('filter.search')}>
-          <Input.Search
-            allowClear
-            aria-label={t('filter.search')}
-            placeholder={t('coverage.searchHint')}
-            defaultValue={address.get('search') ?? ''}
-            onSearch={(search) => {
-              address.set({ search: search.trim(), page: undefined });
-            }}
-          />
-        </Field>
+        <YearFilter />
+        <RegionFilter />
+        <KindFilter />
+        <SearchFilter />
       </div>
-      {none && <p className="quiet">{t('coverage.noYears')}</p>}
-      {regions.isError && <QueryFailed query={regions} />}
-      {coverage.isError && <QueryFailed query={coverage} />}
-      {coverage.isPending && !regions.isError && !none && <PageLoading />}
-      {coverage.data && <Rows coverage={coverage.data} />}
+      {regions.isSuccess && year === undefined && <p className="quiet">{t('coverage.noYears')}</p>}
+      <QueriesFailed queries={[regions, coverage]} />
+      {(regions.isLoading || coverage.isLoading) && <PageLoading />}
+      {coverage.data && (
+        <Found pages={coverage.data.pages} door={door} more={coverage.hasNextPage} onMore={askForMore} />
+      )}
     </div>
   );
 }
@@ -72,16 +64,28 @@ function Lead({ year }: { readonly year: number | undefined }): ReactElement {
   );
 }
 
-function Rows({ coverage }: { readonly coverage: Coverage }): ReactElement {
-  const address = useAddress();
-  const given = address.get('state');
-  const door = isDoor(given) ? given : 'due';
-  const search = address.get('search') ?? '';
-  const found = coverage.rows.filter((row) => row.agency.name.includes(search));
+interface FoundProps {
+  readonly pages: readonly Coverage[];
+  readonly door: CoverageDoor;
+  readonly more: boolean;
+  readonly onMore: () => void;
+}
+
+/** How many there are of each state, and those behind the open door. */
+function Found({ pages, door, more, onMore }: FoundProps): ReactElement | null {
+  const { t } = useTranslation();
+  const [first] = pages;
+  const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages]);
+  if (first === undefined) return null;
+  const counts = doorCounts(first);
   return (
     <>
-      <CoverageDoors rows={found} open={door} />
-      <CoverageTable rows={found.filter((row) => behindDoor(row, door))} />
+      <CoverageDoors counts={counts} open={door} />
+      {rows.length === 0 ? (
+        <p className="quiet">{t('coverage.nobody')}</p>
+      ) : (
+        <CoverageList rows={rows} total={counts[door]} more={more} onMore={onMore} />
+      )}
     </>
   );
 }

@@ -1,9 +1,8 @@
 import type { Indicator } from '@gongkai/api-contract';
-import { Input } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Field, KindFilter, RegionFilter, YearFilter } from '../../parts/filters.js';
+import { KindFilter, RegionFilter, SearchFilter, YearFilter } from '../../parts/filters.js';
 import { IndicatorSelect } from '../../parts/indicator-select.js';
 import { useAddress } from '../../parts/use-address.js';
 import { PeersFilter } from './peers-filter.js';
@@ -29,17 +28,7 @@ export function RankingFilters({ indicators, indicator }: RankingFiltersProps): 
       <RegionFilter />
       <KindFilter />
       <PeersFilter />
-      <Field label={t('filter.search')}>
-        <Input.Search
-          allowClear
-          aria-label={t('filter.search')}
-          placeholder={t('filter.searchHint')}
-          defaultValue={address.get('search') ?? ''}
-          onSearch={(text) => {
-            address.set({ search: text.trim() });
-          }}
-        />
-      </Field>
+      <SearchFilter />
     </div>
   );
 }

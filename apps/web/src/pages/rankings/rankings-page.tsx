@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { type ReactElement, useCallback } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { indicatorsQuery, rankingsQuery, regionsQuery } from '../../api/queries.js';
@@ -10,6 +10,7 @@ import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
 import { QueriesFailed } from '../../parts/query-failed.js';
 import { useAddress } from '../../parts/use-address.js';
+import { useMore } from '../../parts/use-more.js';
 import { IndicatorLead } from '../../parts/indicator-lead.js';
 import { PeersChosen } from './peers-filter.js';
 import { RankingFilters } from './ranking-filters.js';
@@ -31,10 +32,7 @@ export function RankingsPage(): ReactElement {
   const [level, volume] = [address.get('level'), address.get('volume')];
   const parameters = { indicator: code, year, region, kind, level, volume, search, stand: address.get('stand') };
   const rankings = useInfiniteQuery({ ...rankingsQuery(parameters), enabled: year !== undefined });
-  const { fetchNextPage, isFetchingNextPage } = rankings;
-  const askForMore = useCallback(() => {
-    if (!isFetchingNextPage) void fetchNextPage();
-  }, [fetchNextPage, isFetchingNextPage]);
+  const askForMore = useMore(rankings);
   usePageTitle(t('rankings.title'));
   return (
     <div className="page">
@@ -54,7 +52,7 @@ export function RankingsPage(): ReactElement {
           indicator={indicator}
           pages={rankings.data.pages}
           more={rankings.hasNextPage}
-          loading={isFetchingNextPage}
+          loading={rankings.isFetchingNextPage}
           onMore={askForMore}
         />
       )}
