@@ -3,7 +3,9 @@ import { AppError } from '@gongkai/outcome';
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 
-z.config(zhCN());
+import { calledIn, sentenceOf } from './question-sentences.js';
+
+z.config({ ...zhCN(), customError: sentenceOf });
 
 type Issue = Pick<z.core.$ZodIssue, 'message'> & { readonly path?: readonly unknown[] | undefined };
 
@@ -26,5 +28,5 @@ function nameOf(path: readonly unknown[] = []): string[] {
   const name = path
     .map((part) => String(typeof part === 'object' && part && 'key' in part ? part.key : part))
     .join('.');
-  return name === '' ? [] : [name];
+  return name === '' ? [] : [calledIn(name)];
 }
