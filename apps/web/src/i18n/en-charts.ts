@@ -5,6 +5,8 @@ export const enCharts = {
     picture: 'As a picture',
     save: 'Save as a picture: {{chart}}',
     from: 'From Gongkai, {{moment}}',
+    scope: 'Of: {{scope}}',
+    and: ', ',
     invented: 'Sample data: agencies and figures are invented',
     year: 'Year',
     years: 'Years',
