@@ -4,7 +4,7 @@ import { DataVersionRepository, type StoredAccount } from '@gongkai/report-stora
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
-import { type Observable, of, tap } from 'rxjs';
+import { from, lastValueFrom, type Observable, of, tap } from 'rxjs';
 
 import type { SignedInRequest } from '../sessions/session.guard.js';
 import { codeVersion } from './code-version.js';
@@ -28,13 +28,15 @@ export class RevalidationInterceptor implements NestInterceptor {
     const request = http.getRequest<SignedInRequest>();
     const reply = http.getResponse<FastifyReply>();
     // Before the question: what is answered may be newer than its name, never older.
-    const tag = entityTag([await this.data.now(), this.code, today(), ...askedBy(request)]);
+    const version = await this.data.now();
+    const tag = entityTag([version, this.code, today(), ...askedBy(request)]);
     const name = () => reply.headers({ etag: tag, 'cache-control': 'private, no-cache', vary: VARY });
     if (isNamed(tag, request.headers['if-none-match'])) {
       void name().status(304);
       return of(undefined);
     }
-    return next.handle().pipe(tap(() => void name()));
+    const answer = this.data.answerFrom(version, () => lastValueFrom(next.handle()));
+    return from(answer).pipe(tap(() => void name()));
   }
 }
 

@@ -109,3 +109,13 @@ it('counts every one of many changes at once', async () => {
     storage.source.query('INSERT INTO reporting_duty (agency_id, year) VALUES ($1, $2)', ['b', year]);
   expect(await growth(() => Promise.all(years.map(change)))).toBe(years.length);
 });
+
+it('is asked for once while an answer is made, and anew after it', async () => {
+  const before = await versions.now();
+  const rename = () => storage.source.query(`UPDATE agency_version SET name = name || '（新）'`);
+  await versions.answerFrom(before, async () => {
+    await rename();
+    expect(await new DataVersionRepository(storage.source).now()).toBe(before);
+  });
+  expect(await versions.now()).not.toBe(before);
+});
