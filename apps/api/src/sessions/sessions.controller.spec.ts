@@ -48,7 +48,7 @@ describe('session', () => {
     expect(answer.status).toBe(401);
     expect(await answer.json()).toMatchObject({
       code: 'account-unknown',
-      detail: '账号或密码不正确，请检查后重新输入',
+      detail: '用户名或密码不正确，请核对后重新输入',
     });
   });
 

@@ -23,7 +23,7 @@ export class SessionsService {
     this.attempts.begin(name, address);
     const account = await this.accounts.findByName(name);
     const isRight = await verifyPassword(password, account?.passwordHash ?? (await this.nobody));
-    if (!account || !isRight) throw new AppError('account-unknown', '账号或密码不正确，请检查后重新输入');
+    if (!account || !isRight) throw new AppError('account-unknown', '用户名或密码不正确，请核对后重新输入');
     this.attempts.succeeded(name, address);
     const token = newToken();
     const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);

@@ -84,7 +84,7 @@ export const zhViews = {
     },
     refusals: {
       title: '不予公开理由',
-      lead: '“(三)不予公开”的八项理由，取自表三总计列，各机关相加。',
+      lead: '表三“(三)不予公开”的八项理由，取总计列，各机关相加。',
       ground: '理由',
       year: '{{year}} 年（{{total}} 件）',
       chart: '{{year}} 年不予公开理由，与上年对照',
