@@ -10,9 +10,9 @@ export function IndicatorLead({ indicator }: { readonly indicator: Indicator }):
   const { language } = useLanguage();
   const { title, formula, source, caution, law, neverRanked } = indicator;
   return (
-    <>
+    <span>
       {title[language]} = {formula[language]}
-      {source === 'table' ? '' : <span className="self-declared">{t(`indicator.source.${source}`)}</span>}
+      {source !== 'table' && <span className="self-declared">{t(`indicator.source.${source}`)}</span>}
       <br />
       {caution[language]}
       {law !== null && ` ${law[language]}`}
@@ -22,6 +22,6 @@ export function IndicatorLead({ indicator }: { readonly indicator: Indicator }):
           <strong>{t('indicator.neverRanked')}</strong> {neverRanked[language]}
         </>
       )}
-    </>
+    </span>
   );
 }

@@ -92,11 +92,10 @@ function columns(t: TFunction, language: Language): TableColumnsType<QualityFind
     {
       title: t('quality.finding'),
       key: 'finding',
-      className: 'quality-finding',
       render: (_, { severity, message }) => (
-        <>
+        <div className="quality-message">
           <SeverityMark severity={severity} /> {message[language]}
-        </>
+        </div>
       ),
     },
     {
