@@ -222,6 +222,7 @@ export const en: typeof zh & Singular = {
       lower: 'Lower is better; the lowest first.',
       neither: 'The highest first; neither end is better.',
     },
+    law: '{{law}}.',
     neverRanked: 'Not ranked.',
   },
   rankings: {

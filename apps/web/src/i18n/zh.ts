@@ -200,6 +200,7 @@ export const zh = {
       lower: '越低越好，从低到高排列。',
       neither: '从高到低排列，高低不分优劣。',
     },
+    law: '{{law}}。',
     neverRanked: '不排名。',
   },
   rankings: {

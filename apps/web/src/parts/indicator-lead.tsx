@@ -15,7 +15,7 @@ export function IndicatorLead({ indicator }: { readonly indicator: Indicator }):
       {source !== 'table' && <span className="self-declared">{t(`indicator.source.${source}`)}</span>}
       <br />
       {caution[language]}
-      {law !== null && ` ${law[language]}`}
+      {law !== null && ` ${t('indicator.law', { law: law[language] })}`}
       {neverRanked !== null && (
         <>
           <br />
