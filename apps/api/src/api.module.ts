@@ -37,6 +37,7 @@ import { NamedProblemsController } from './named-problems/named-problems.control
 import { NamedProblemsService } from './named-problems/named-problems.service.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
+import { OverviewSheetService } from './overview/overview-sheet.service.js';
 import { OverviewService } from './overview/overview.service.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QualityController } from './quality/quality.controller.js';
@@ -107,6 +108,7 @@ const SERVICES = [
   NamedProblemsService,
   OriginalsService,
   OverviewService,
+  OverviewSheetService,
   DistributionsService,
   FunnelsService,
   ProgressFeed,

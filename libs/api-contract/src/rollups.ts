@@ -28,6 +28,19 @@ export const Rollup = z.object({
 });
 export type Rollup = z.infer<typeof Rollup>;
 
+/** A year in eight figures: sums of cells that both editions of the form have. */
+export const REGION_FIGURES = {
+  received: ['applications.newlyReceived.total'],
+  carriedOver: ['applications.carriedOver.total'],
+  concluded: ['applications.concluded.total'],
+  carriedForward: ['applications.carriedForward.total'],
+  reconsideration: ['challenges.reconsideration.total'],
+  litigation: ['challenges.litigation.direct.total', 'challenges.litigation.afterReconsideration.total'],
+  licensing: ['proactive.licensing.decisions'],
+  penalties: ['proactive.penalties.decisions'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type RegionFigure = keyof typeof REGION_FIGURES;
+
 /** By the code of the region; where a year has reports of both editions, a row for each. */
 export const Rollups = z.object({
   year: z.number(),

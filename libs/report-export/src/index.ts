@@ -15,6 +15,7 @@ export {
   problemSentencesSheet,
   type ProblemSentencesSheetOf,
 } from './sheets/named-problems-sheets.js';
+export { overviewSheet, type OverviewSheetOf } from './sheets/overview-sheet.js';
 export {
   qualityFindingsSheet,
   type QualityFindingsSheetOf,

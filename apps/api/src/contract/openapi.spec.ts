@@ -55,6 +55,8 @@ const ROUTES = [
   'GET /api/v1/funnels.xlsx',
   'GET /api/v1/indicators',
   'GET /api/v1/overview',
+  'GET /api/v1/overview.csv',
+  'GET /api/v1/overview.xlsx',
   'GET /api/v1/problems',
   'GET /api/v1/problems.csv',
   'GET /api/v1/problems.xlsx',

@@ -1,4 +1,4 @@
-import { Coverage, Overview } from '@gongkai/api-contract';
+import { Coverage, Overview, Rollups } from '@gongkai/api-contract';
 
 import { AN_ERROR, finishReading } from '../testing/a-reading.js';
 import { registerAgencies } from '../testing/a-roster.js';
@@ -61,6 +61,34 @@ it('names what came last', async () => {
     ['wuzhong', 0],
     ['yanchi', 1],
   ]);
+});
+
+it('gives what the page shows as CSV, a figure a row', async () => {
+  const answer = await api.ask('/api/v1/overview.csv?year=2023', token);
+  const lines = (await answer.text()).trimEnd().split('\r\n');
+  const table = lines.slice(lines.findIndex((line) => line.startsWith('部分,')));
+  expect(table[0]).toBe('部分,项目,地区代码,地区,机关,数,占比,占比的分母,上年的数,上年的分母,说明,数据性质');
+  expect(table.slice(1, 6)).toEqual([
+    '报送,应报,,,,5,,,,,,',
+    '报送,已报,,,,2,0.4,5,,,,',
+    '报送,逾期,,,,1,0.2,5,,,,',
+    '报送,未报,,,,3,0.6,5,,,,',
+    '报送,存疑,,,,1,0.2,5,,,,',
+  ]);
+  expect(table).toContain('报送,未报,640000,宁夏回族自治区本级,,1,1,1,,,,');
+  const rollups = Rollups.parse(await (await api.ask('/api/v1/rollups?year=2023', token)).json());
+  const received = rollups.rows.reduce((sum, { sums }) => sum + (sums['applications.newlyReceived.total'] ?? 0), 0);
+  expect(received).toBeGreaterThan(0);
+  expect(table).toContain(`八个数,新收申请,,,,${received},,,,,,`);
+  expect(table).toContain('存疑,有未解决错误的年报,,,,1,0.5,2,,,,');
+  expect(table.filter((line) => line.startsWith('存疑,违反规则：'))).toEqual([
+    expect.stringMatching(/,1,0\.5,2,,,applications-balance,$/u),
+  ]);
+  expect(table).toContain('变化,最近 7 天收到的年报,,,,2,,,,,,');
+  expect(table.at(-1)).toMatch(
+    /^变化,最近收到的年报中未解决的错误,640323,盐池县,盐池县科学技术局,1,,,,,[\d-]+ [\d:]+新报，另有提醒 0 条,$/u,
+  );
+  expect((await api.ask('/api/v1/overview.xlsx?year=2023', token)).status).toBe(200);
 });
 
 it('refuses a region that there is not', async () => {

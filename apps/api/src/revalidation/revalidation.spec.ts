@@ -51,6 +51,7 @@ it.each([
   '/indicators',
   '/agencies?q=盐池',
   '/overview?year=2023',
+  '/overview.csv?year=2023',
   '/agencies/yanchi',
   '/agencies/yanchi/years',
   '/agencies/yanchi/years.csv',

@@ -1,6 +1,7 @@
+import { REGION_FIGURES } from '@gongkai/api-contract';
 import { EDITIONS, cellKeys } from '@gongkai/report-form';
 
-import { fifthOf, REGION_FIGURE_NAMES, REGION_FIGURES, regionSum } from './region-figures.js';
+import { fifthOf, REGION_FIGURE_NAMES, regionSum } from './region-figures.js';
 
 const ROLLUP = {
   region: { code: '640323', name: '盐池县' },

@@ -1,18 +1,4 @@
-import type { Rollup } from '@gongkai/api-contract';
-
-/** The year in eight figures: sums of cells that both editions of the form have. */
-export const REGION_FIGURES = {
-  received: ['applications.newlyReceived.total'],
-  carriedOver: ['applications.carriedOver.total'],
-  concluded: ['applications.concluded.total'],
-  carriedForward: ['applications.carriedForward.total'],
-  reconsideration: ['challenges.reconsideration.total'],
-  litigation: ['challenges.litigation.direct.total', 'challenges.litigation.afterReconsideration.total'],
-  licensing: ['proactive.licensing.decisions'],
-  penalties: ['proactive.penalties.decisions'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type RegionFigure = keyof typeof REGION_FIGURES;
+import { REGION_FIGURES, type RegionFigure, type Rollup } from '@gongkai/api-contract';
 
 export const REGION_FIGURE_NAMES = Object.keys(REGION_FIGURES) as readonly RegionFigure[];
 

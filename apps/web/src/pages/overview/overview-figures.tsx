@@ -1,10 +1,10 @@
-import type { Rollups } from '@gongkai/api-contract';
+import type { RegionFigure, Rollups } from '@gongkai/api-contract';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber } from '../../parts/formats.js';
-import { REGION_FIGURE_NAMES, type RegionFigure, regionSum } from '../../parts/region-figures.js';
+import { REGION_FIGURE_NAMES, regionSum } from '../../parts/region-figures.js';
 import { Door } from './door.js';
 import { listOf, type Scope } from './scope.js';
 

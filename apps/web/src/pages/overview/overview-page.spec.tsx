@@ -102,6 +102,12 @@ it('names what came last, and whether it came again', async () => {
   expect(within(changes).getByText('最近 7 天收到 3 份')).toBeTruthy();
 });
 
+it('is there as a file, too', async () => {
+  open();
+  const file = await screen.findByRole('link', { name: 'CSV' });
+  expect(file.getAttribute('href')).toBe('/api/v1/overview.csv?year=2024&kind=water');
+});
+
 it('says when there is nothing yet', async () => {
   open({ 'GET /regions': { regions: [], kinds: [], years: [], year: null } });
   expect(await screen.findByText('总览')).toBeTruthy();

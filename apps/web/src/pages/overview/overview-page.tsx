@@ -7,6 +7,7 @@ import { overviewQuery } from '../../api/overview.js';
 import { qualityQuery, regionsQuery, rollupsQuery } from '../../api/queries.js';
 import { usePageTitle } from '../../app/page-title.js';
 import { Answered, answerOf } from '../../parts/answer.js';
+import { Downloads } from '../../parts/downloads.js';
 import { KindFilter, RegionFilter, useYear, YearFilter } from '../../parts/filters.js';
 import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
@@ -59,7 +60,12 @@ function Year({ scope }: { readonly scope: Scope }): ReactElement {
         title={t('overview.title')}
         lead={t('overview.lead')}
         sample={overview.data?.sample === true}
-        actions={<Link to={listOf('/wall', scope)}>{t('wall.open')}</Link>}
+        actions={
+          <>
+            <Link to={listOf('/wall', scope)}>{t('wall.open')}</Link>
+            <Downloads path="/overview" parameters={asked} />
+          </>
+        }
       />
       <SampleProgress />
       <div className="filters" role="search" aria-label={t('filter.label')}>

@@ -1,11 +1,11 @@
-import type { Rollup } from '@gongkai/api-contract';
+import type { RegionFigure, Rollup } from '@gongkai/api-contract';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber } from '../../parts/formats.js';
 import { useAddress } from '../../parts/use-address.js';
-import { fifthOf, type RegionFigure, regionSum } from '../../parts/region-figures.js';
+import { fifthOf, regionSum } from '../../parts/region-figures.js';
 
 interface RegionMapProps {
   readonly rows: readonly Rollup[];

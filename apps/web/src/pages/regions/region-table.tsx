@@ -1,4 +1,4 @@
-import type { Rollup } from '@gongkai/api-contract';
+import type { RegionFigure, Rollup } from '@gongkai/api-contract';
 import { Table, type TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber } from '../../parts/formats.js';
-import { REGION_FIGURE_NAMES, type RegionFigure, regionSum } from '../../parts/region-figures.js';
+import { REGION_FIGURE_NAMES, regionSum } from '../../parts/region-figures.js';
 
 export function RegionTable({ rows }: { readonly rows: readonly Rollup[] }): ReactElement {
   const { t } = useTranslation();

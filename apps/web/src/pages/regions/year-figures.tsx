@@ -1,4 +1,4 @@
-import type { Rollup } from '@gongkai/api-contract';
+import type { RegionFigure, Rollup } from '@gongkai/api-contract';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -6,7 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatNumber } from '../../parts/formats.js';
 import { changed } from '../../parts/use-address.js';
-import { REGION_FIGURE_NAMES, type RegionFigure, regionSum } from '../../parts/region-figures.js';
+import { REGION_FIGURE_NAMES, regionSum } from '../../parts/region-figures.js';
 
 interface YearFiguresProps {
   readonly rows: readonly Rollup[];
