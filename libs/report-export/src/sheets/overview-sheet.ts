@@ -1,4 +1,4 @@
-import { heading, sampleMark } from '../heading.js';
+import { heading, SAMPLE_MARK, sampleMark } from '../heading.js';
 import type { Sheet } from '../sheet.js';
 import type { AgencyNamed } from './agency.js';
 
@@ -85,6 +85,7 @@ interface OverviewSheetRow {
 /** What the page shows, a figure a row. */
 export function overviewSheet(of: OverviewSheetOf): Sheet<OverviewSheetRow> {
   const title = `${of.year}年度报告总览`;
+  const summed = of.sample ? `含${SAMPLE_MARK}` : '';
   return {
     title,
     heading: heading({
@@ -109,7 +110,7 @@ export function overviewSheet(of: OverviewSheetOf): Sheet<OverviewSheetRow> {
       { title: '上年的数', kind: 'count', value: ({ before }) => before ?? null },
       { title: '上年的分母', kind: 'count', value: ({ beforeOf }) => beforeOf ?? null },
       { title: '说明', kind: 'text', value: ({ note }) => note ?? null },
-      { title: '数据性质', kind: 'text', value: ({ agency }) => (agency ? sampleMark(agency) : null) },
+      { title: '数据性质', kind: 'text', value: ({ agency }) => (agency ? sampleMark(agency) : summed) },
     ],
     rows: [
       ...coverageRows(of.total),

@@ -127,6 +127,8 @@ it('says in the choice which agencies there are not, and takes them away', async
   expect(await screen.findByText('没有此机关：nobody')).toBeTruthy();
   expect(asked).toContain('GET /agencies?ids=甲,nobody,乙&limit=3');
   expect(screen.getByText('甲局')).toBeTruthy();
+  expect(await screen.findByText('没有编号为 nobody 的机关，请重新选择')).toBeTruthy();
+  expect(screen.queryByRole('group', { name: '下载数据' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '去掉不存在的 1 个机关' }));
   expect(decodeURIComponent(address())).toBe('/comparisons?agencies=甲,乙');
   expect(screen.queryByText(/没有此机关/u)).toBeNull();

@@ -49,7 +49,7 @@ export function ComparisonsPage(): ReactElement {
         title={t('comparisons.title')}
         lead={t('comparisons.lead')}
         sample={enough && comparisons.data?.sample === true}
-        actions={enough ? <Downloads path="/comparisons" parameters={parameters} /> : undefined}
+        actions={enough && !comparisons.isError ? <Downloads path="/comparisons" parameters={parameters} /> : undefined}
       />
       <div className="filters" role="search" aria-label={t('filter.label')}>
         <AgenciesChoice
