@@ -11,7 +11,7 @@ export function print({ load, rules, parquet, answers, visible, crowd }) {
   console.log(`the same as Parquet            ${files.toFixed(0)} bytes a report, of one edition's cells`);
   for (const answer of answers) console.log(inWords(answer));
   console.log(
-    `a new report stands in ${visible.rankings} rankings ${visible.seconds.toFixed(2)} s after its commit, the slowest of them ${visible.slowest.toFixed(2)} s after it was asked for`,
+    `a new report stands in each of ${visible.rankings} rankings at most ${visible.slowest.toFixed(2)} s after its commit; in all, asked at once, ${visible.together.toFixed(2)} s after it`,
   );
   if (crowd !== null) console.log(crowdInWords(crowd));
   console.log();
@@ -47,7 +47,8 @@ function goals({ load, rules, answers, visible, crowd }) {
       ? []
       : [['rules on 300 000 reports in under 10 min', (rules.seconds * 300_000) / reports < 600]]),
     ...answers.flatMap(goalsOf),
-    ['a new report visible in every ranking within 2 s', visible.seconds <= 2],
+    ['a new report visible in every ranking within 2 s', visible.slowest <= 2],
+    ['a new report visible in all rankings asked at once within 2 s', visible.together <= 2],
     ...(crowd === null
       ? []
       : [
