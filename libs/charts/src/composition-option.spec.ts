@@ -5,11 +5,10 @@ import {
   compositionPicture,
   type CompositionWords,
 } from './composition-option.js';
+import { SHARE_WORDS } from './testing/share-words.js';
 
 const WORDS: CompositionWords = {
-  share: (value) => `${value * 100}%`,
-  axis: String,
-  count: String,
+  ...SHARE_WORDS,
   name: ({ name }, total) => `${name}（${total}）`,
   columns: ['地区', '结果', '件数', '占比'],
 };

@@ -1,17 +1,9 @@
 import type { BarSeriesOption } from 'echarts';
 
 import type { ChartLook } from './chart-look.js';
-import {
-  type ChartOption,
-  frame,
-  legend,
-  legendHeight,
-  namesAxis,
-  numbersAxis,
-  type Picture,
-  tooltip,
-} from './chart-option.js';
+import { type ChartOption, legendHeight, type Picture } from './chart-option.js';
 import { seriesLook } from './series-look.js';
+import { amountsOf, shareBars, shareOf, sharesSentence, type ShareWords, totalOf } from './share-bars.js';
 
 /** What one whole, such as a county's concluded applications, is made of. */
 export interface CompositionRow {
@@ -26,10 +18,7 @@ export interface CompositionFigures {
   readonly rows: readonly CompositionRow[];
 }
 
-export interface CompositionWords {
-  readonly share: (value: number) => string;
-  readonly axis: (value: number) => string;
-  readonly count: (value: number) => string;
+export interface CompositionWords extends ShareWords {
   /** A whole and how much it is: 盐池县（1,204）. */
   readonly name: (row: CompositionRow, total: number) => string;
   /** Whole, part, count, share. */
@@ -42,29 +31,25 @@ export function compositionOption(
   words: CompositionWords,
   look: ChartLook,
 ): ChartOption {
-  return {
-    ...frame(look, { right: 24, top: legendHeight(parts) }),
-    legend: legend(look),
-    tooltip: {
-      ...tooltip(look),
-      trigger: 'axis',
-      axisPointer: { type: 'shadow' },
-      formatter: (under) => {
-        const row = rows[(Array.isArray(under) ? under[0] : under)?.dataIndex ?? -1];
-        return row ? sentence(row, parts, words) : '';
-      },
-    },
-    yAxis: {
-      ...namesAxis(
-        look,
-        rows.map((row) => words.name(row, totalOf(row))),
-      ),
-      inverse: true,
-      axisLabel: { interval: 0, color: look.ink, width: 130, overflow: 'truncate' },
-    },
-    xAxis: { ...numbersAxis(look, true, words.axis), position: 'top' },
-    series: parts.map((name, part) => barOf(name, part, rows, look)),
+  const says = (nth: number) => {
+    const row = rows[nth];
+    if (!row) return '';
+    const lines = parts.map((name, part) => ({ name, counts: row.counts, nth: part }));
+    return sharesSentence(nameOf(row, words), lines, words);
   };
+  return shareBars(
+    {
+      names: rows.map((row) => nameOf(row, words)),
+      label: { width: 130, overflow: 'truncate' },
+      keys: parts,
+      right: 24,
+      whole: true,
+      says,
+      series: parts.map((name, part) => barOf(name, part, rows, look)),
+    },
+    words,
+    look,
+  );
 }
 
 function barOf(name: string, part: number, rows: readonly CompositionRow[], look: ChartLook): BarSeriesOption {
@@ -75,30 +60,12 @@ function barOf(name: string, part: number, rows: readonly CompositionRow[], look
     stack: 'whole',
     barWidth: 16,
     itemStyle: { color: colour, decal, borderColor: look.surface, borderWidth: 1 },
-    data: rows.map((row) => shareOf(row.counts[part] ?? 0, totalOf(row))),
+    data: rows.map(({ counts }) => shareOf(counts, part)),
   };
 }
 
-function totalOf({ counts }: CompositionRow): number {
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function shareOf(count: number, total: number): number | null {
-  return total === 0 ? null : count / total;
-}
-
-function sentence(row: CompositionRow, parts: readonly string[], words: CompositionWords): string {
-  const total = totalOf(row);
-  const lines = parts.map((part, index) => {
-    const [count, share] = amounts(row.counts[index] ?? 0, total, words);
-    return `${part} ${share} (${count})`;
-  });
-  return [words.name(row, total), ...lines].join('\n');
-}
-
-function amounts(count: number, total: number, words: CompositionWords): [count: string, share: string] {
-  const share = shareOf(count, total);
-  return [words.count(count), share === null ? '—' : words.share(share)];
+function nameOf(row: CompositionRow, words: CompositionWords): string {
+  return words.name(row, totalOf(row.counts));
 }
 
 const ROW_HEIGHT = 28;
@@ -115,7 +82,7 @@ export function compositionPicture(figures: CompositionFigures, words: Compositi
       parts.map((part, series) => ({
         series,
         index,
-        cells: [words.name(row, totalOf(row)), part, ...amounts(row.counts[series] ?? 0, totalOf(row), words)],
+        cells: [nameOf(row, words), part, ...amountsOf(row.counts, series, words)],
       })),
     ),
   };

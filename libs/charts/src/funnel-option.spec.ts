@@ -1,8 +1,7 @@
-import type { FunnelMembers } from '@gongkai/api-contract';
-
 import { LOOKS } from './chart-look.js';
 import { drawSvg, isPainted } from './engine.js';
 import { type FunnelFigures, funnelOption, funnelPicture, type FunnelWords } from './funnel-option.js';
+import { funnel, type Member } from './testing/a-funnel.js';
 
 // The width of a text is only measured where there is a canvas.
 beforeAll(() => {
@@ -17,27 +16,6 @@ const WORDS: FunnelWords = {
   columns: ['机关', '数值'],
   cells: ({ name, value }) => [name, String(value)],
 };
-
-type Given = readonly [name: string, numerator: number, denominator: number, band: FunnelMembers['bands'][number]];
-
-function funnel(given: readonly Given[], centre: number | null = 0.9): FunnelFigures {
-  const limit = { inner: { low: 0.6, high: 1 }, outer: { low: 0.4, high: 1 } };
-  return {
-    indicator: { kind: 'share' },
-    centre,
-    limits: centre === null ? [] : [10, 100].map((denominator) => ({ denominator, ...limit })),
-    members: {
-      ids: given.map(([name]) => name),
-      names: given.map(([name]) => name),
-      regions: given.map(() => '640323'),
-      regionNames: given.map(() => '盐池县'),
-      numerators: given.map(([, numerator]) => numerator),
-      denominators: given.map(([, , denominator]) => denominator),
-      values: given.map(([, numerator, denominator]) => numerator / denominator),
-      bands: given.map(([, , , band]) => band),
-    },
-  };
-}
 
 const THREE = funnel([
   ['甲局', 30, 100, 'below'],
@@ -150,7 +128,7 @@ it('paints thirty thousand agencies from typed arrays, and puts none of them int
 it('keeps the shape of the few who stand beyond the limits of many', () => {
   const many = funnel([
     ['甲局', 1, 50, 'below'],
-    ...Array.from({ length: 3000 }, (_, nth): Given => [`${nth}`, 40, 50, 'within']),
+    ...Array.from({ length: 3000 }, (_, nth): Member => [`${nth}`, 40, 50, 'within']),
   ]);
   expect(
     dotsOf(many)

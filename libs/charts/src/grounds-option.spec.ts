@@ -1,10 +1,9 @@
 import { LOOKS } from './chart-look.js';
 import { type GroundsFigures, groundsOption, groundsPicture, type GroundsWords } from './grounds-option.js';
+import { SHARE_WORDS } from './testing/share-words.js';
 
 const WORDS: GroundsWords = {
-  share: (value) => `${value * 100}%`,
-  axis: String,
-  count: String,
+  ...SHARE_WORDS,
   year: (year, total) => `${year}（${total}）`,
   columns: ['理由', '年度', '件数', '占比'],
 };

@@ -1,4 +1,4 @@
-import type { FunnelMembers, RegionDistribution } from '@gongkai/api-contract';
+import type { RegionDistribution } from '@gongkai/api-contract';
 
 import { compositionPicture, type CompositionRow } from '../composition-option.js';
 import { distributionPicture } from '../distribution-option.js';
@@ -6,28 +6,8 @@ import { type FunnelFigures, funnelPicture } from '../funnel-option.js';
 import { groundsPicture, type GroundsFigures } from '../grounds-option.js';
 import { mapPicture, type MapTile } from '../map-option.js';
 import { type TrendFigures, trendPicture } from '../trend-option.js';
+import { funnel, type Member } from './a-funnel.js';
 import { casesOf, LONG_NAME, ODD_NAME, type PictureCase, upTo } from './picture-case.js';
-
-type Member = readonly [name: string, numerator: number, denominator: number, band: FunnelMembers['bands'][number]];
-
-function funnel(members: readonly Member[], centre: number | null = 0.9): FunnelFigures {
-  const limit = { inner: { low: 0.6, high: 1 }, outer: { low: 0.4, high: 1 } };
-  return {
-    indicator: { kind: 'share' },
-    centre,
-    limits: centre === null ? [] : [10, 30, 100].map((denominator) => ({ denominator, ...limit })),
-    members: {
-      ids: members.map(([name]) => name),
-      names: members.map(([name]) => name),
-      regions: members.map(() => '640323'),
-      regionNames: members.map(() => '盐池县'),
-      numerators: members.map(([, numerator]) => numerator),
-      denominators: members.map(([, , denominator]) => denominator),
-      values: members.map(([, numerator, denominator]) => numerator / denominator),
-      bands: members.map(([, , , band]) => band),
-    },
-  };
-}
 
 const THREE: readonly Member[] = [
   ['甲局', 30, 100, 'below'],
