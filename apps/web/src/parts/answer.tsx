@@ -9,7 +9,7 @@ export type Answer<T> =
   | { readonly state: 'failed'; readonly query: FailedQuery }
   | { readonly state: 'given'; readonly data: T };
 
-type Query<T> = FailedQuery & { readonly data: T | undefined; readonly isError: boolean };
+export type Query<T> = FailedQuery & { readonly data: T | undefined; readonly isError: boolean };
 
 export function answerOf<T>(query: Query<T>): Answer<T> {
   if (query.data !== undefined) return { state: 'given', data: query.data };

@@ -4,42 +4,23 @@ import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.js';
-import { Answered } from '../../parts/answer.js';
 import { ChartFigure } from '../../parts/chart/chart-figure.js';
 import { formatNumber } from '../../parts/formats.js';
 import { formatAxis } from '../../parts/indicator-formats.js';
-import { IndicatorLead } from '../../parts/indicator-lead.js';
-import { IndicatorSelect } from '../../parts/indicator-select.js';
-import { Notice } from '../../parts/notice.js';
-import { QueriesFailed } from '../../parts/query-failed.js';
+import { IndicatorView, NothingCompared } from './indicator-view.js';
 import { LevelFilter, useLevel } from './level-filter.js';
 import { useDistributions } from './use-distributions.js';
 import { useIndicator } from './use-indicator.js';
 import { useSpreadValue } from './use-spread-value.js';
-import { ViewFrame } from './view-frame.js';
 
 /** How the agencies of every county differ among themselves, and from those of the others. */
 export function DistributionView(): ReactElement {
-  const { indicators, indicator, choose, query } = useIndicator(() => true);
-  const { parameters, answer, sample } = useDistributions(indicator, useLevel());
+  const choice = useIndicator(() => true);
+  const asked = useDistributions(choice.indicator, useLevel());
   return (
-    <ViewFrame
-      view="distribution"
-      lead={indicator && <IndicatorLead indicator={indicator} />}
-      sample={sample}
-      files={{ path: '/distributions', parameters }}
-      filters={
-        <>
-          <IndicatorSelect indicators={indicators} value={indicator?.code ?? ''} onChange={choose} />
-          <LevelFilter />
-        </>
-      }
-    >
-      <QueriesFailed queries={[query]} />
-      {indicator && (
-        <Answered answer={answer}>{(data) => <Boxes distributions={data} indicator={indicator} />}</Answered>
-      )}
-    </ViewFrame>
+    <IndicatorView view="distribution" choice={choice} asked={asked} path="/distributions" filters={<LevelFilter />}>
+      {(data, indicator) => <Boxes distributions={data} indicator={indicator} />}
+    </IndicatorView>
   );
 }
 
@@ -56,11 +37,7 @@ function Boxes({ distributions, indicator }: BoxesProps): ReactElement {
   const share = indicator.kind === 'share';
   const picture = useMemo(() => distributionPicture({ share, rows, whole }, words), [share, rows, whole, words]);
   if (picture.stops.length === 0) {
-    return (
-      <Notice kind="empty" title={t('views.distribution.nobody')}>
-        {t('views.distribution.nobodyHint')}
-      </Notice>
-    );
+    return <NothingCompared />;
   }
   return (
     <>

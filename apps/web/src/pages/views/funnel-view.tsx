@@ -3,15 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 
 import { funnelsQuery } from '../../api/queries.js';
-import { answerOf, Answered } from '../../parts/answer.js';
 import { useYear } from '../../parts/filters.js';
-import { IndicatorLead } from '../../parts/indicator-lead.js';
-import { IndicatorSelect } from '../../parts/indicator-select.js';
-import { QueriesFailed } from '../../parts/query-failed.js';
 import { useAddress } from '../../parts/use-address.js';
+import { askedOf } from './asked.js';
 import { FunnelFigure } from './funnel-figure.js';
+import { IndicatorView } from './indicator-view.js';
 import { useIndicator } from './use-indicator.js';
-import { ViewFrame } from './view-frame.js';
 
 /** Only shares and rates say how much there is to go by, and of what nobody is ranked by there are no limits. */
 function hasFunnel({ kind, neverRanked }: Indicator): boolean {
@@ -22,26 +19,16 @@ function hasFunnel({ kind, neverRanked }: Indicator): boolean {
 export function FunnelView(): ReactElement {
   const address = useAddress();
   const year = useYear();
-  const { indicators, indicator, choose, query } = useIndicator(hasFunnel);
+  const choice = useIndicator(hasFunnel);
+  const { indicator } = choice;
   const parameters = { indicator: indicator?.code, year, region: address.get('region'), kind: address.get('kind') };
   const funnels = useQuery({
     ...funnelsQuery(parameters),
     enabled: year !== undefined && indicator !== undefined,
   });
   return (
-    <ViewFrame
-      view="funnel"
-      lead={indicator && <IndicatorLead indicator={indicator} />}
-      sample={funnels.data?.sample === true}
-      files={{ path: '/funnels', parameters }}
-      filters={<IndicatorSelect indicators={indicators} value={indicator?.code ?? ''} onChange={choose} />}
-    >
-      <QueriesFailed queries={[query]} />
-      {indicator && (
-        <Answered answer={answerOf(funnels)}>
-          {(data) => <FunnelFigure funnels={data} indicator={indicator} />}
-        </Answered>
-      )}
-    </ViewFrame>
+    <IndicatorView view="funnel" choice={choice} asked={askedOf(parameters, funnels)} path="/funnels">
+      {(data, of) => <FunnelFigure funnels={data} indicator={of} />}
+    </IndicatorView>
   );
 }

@@ -6,44 +6,24 @@ import { useTranslation } from 'react-i18next';
 
 import { regionsQuery } from '../../api/queries.js';
 import { useLanguage } from '../../i18n/use-language.js';
-import { Answered } from '../../parts/answer.js';
 import { ChartFigure } from '../../parts/chart/chart-figure.js';
 import { formatNumber } from '../../parts/formats.js';
-import { IndicatorLead } from '../../parts/indicator-lead.js';
-import { IndicatorSelect } from '../../parts/indicator-select.js';
-import { Notice } from '../../parts/notice.js';
-import { QueriesFailed } from '../../parts/query-failed.js';
 import { type Figure, FigureFilter, useFigure } from './figure-filter.js';
+import { IndicatorView, NothingCompared } from './indicator-view.js';
 import { useDistributions } from './use-distributions.js';
 import { useIndicator } from './use-indicator.js';
 import { useSpreadValue } from './use-spread-value.js';
-import { ViewFrame } from './view-frame.js';
 
 /** One figure of every county, where it lies. */
 export function MapView(): ReactElement {
-  const { indicators, indicator, choose, query } = useIndicator(() => true);
-  const { parameters, answer, sample } = useDistributions(indicator, 'county');
-  const figure = useFigure(indicator);
+  const choice = useIndicator(() => true);
+  const asked = useDistributions(choice.indicator, 'county');
+  const figure = useFigure(choice.indicator);
+  const filters = <FigureFilter indicator={choice.indicator} />;
   return (
-    <ViewFrame
-      view="map"
-      lead={indicator && <IndicatorLead indicator={indicator} />}
-      sample={sample}
-      files={{ path: '/distributions', parameters }}
-      filters={
-        <>
-          <IndicatorSelect indicators={indicators} value={indicator?.code ?? ''} onChange={choose} />
-          <FigureFilter indicator={indicator} />
-        </>
-      }
-    >
-      <QueriesFailed queries={[query]} />
-      {indicator && (
-        <Answered answer={answer}>
-          {(data) => <Tiles distributions={data} indicator={indicator} figure={figure} />}
-        </Answered>
-      )}
-    </ViewFrame>
+    <IndicatorView view="map" choice={choice} asked={asked} path="/distributions" filters={filters}>
+      {(data, indicator) => <Tiles distributions={data} indicator={indicator} figure={figure} />}
+    </IndicatorView>
   );
 }
 
@@ -66,11 +46,7 @@ function Tiles({ distributions: { rows, whole, sample, year }, indicator, figure
     [rows, figure, words],
   );
   if (rows.length === 0) {
-    return (
-      <Notice kind="empty" title={t('views.distribution.nobody')}>
-        {t('views.distribution.nobodyHint')}
-      </Notice>
-    );
+    return <NothingCompared />;
   }
   return (
     <>

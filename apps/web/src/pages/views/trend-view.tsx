@@ -6,48 +6,35 @@ import { useTranslation } from 'react-i18next';
 
 import { trendsQuery } from '../../api/queries.js';
 import { useLanguage } from '../../i18n/use-language.js';
-import { answerOf, Answered } from '../../parts/answer.js';
 import { ChartFigure } from '../../parts/chart/chart-figure.js';
 import { formatAxis } from '../../parts/indicator-formats.js';
-import { IndicatorLead } from '../../parts/indicator-lead.js';
-import { IndicatorSelect } from '../../parts/indicator-select.js';
-import { Notice } from '../../parts/notice.js';
-import { QueriesFailed } from '../../parts/query-failed.js';
 import { useAddress } from '../../parts/use-address.js';
+import { askedOf } from './asked.js';
 import { type Figure, FigureFilter, useFigure } from './figure-filter.js';
+import { IndicatorView, NothingCompared } from './indicator-view.js';
 import { trendLines } from './trend-lines.js';
 import { useIndicator } from './use-indicator.js';
 import { useSpreadValue } from './use-spread-value.js';
-import { ViewFrame } from './view-frame.js';
 
 /** One figure over the years, of everybody and of the regions next below. */
 export function TrendView(): ReactElement {
   const address = useAddress();
-  const { indicators, indicator, choose, query } = useIndicator(() => true);
+  const choice = useIndicator(() => true);
+  const { indicator } = choice;
   const figure = useFigure(indicator);
   const parameters = { indicator: indicator?.code, region: address.get('region'), kind: address.get('kind') };
   const trends = useQuery({ ...trendsQuery(parameters), enabled: indicator !== undefined });
   return (
-    <ViewFrame
+    <IndicatorView
       view="trend"
-      lead={indicator && <IndicatorLead indicator={indicator} />}
-      sample={trends.data?.sample === true}
-      files={{ path: '/trends', parameters }}
+      choice={choice}
+      asked={askedOf(parameters, trends)}
+      path="/trends"
       ofYear={false}
-      filters={
-        <>
-          <IndicatorSelect indicators={indicators} value={indicator?.code ?? ''} onChange={choose} />
-          <FigureFilter indicator={indicator} />
-        </>
-      }
+      filters={<FigureFilter indicator={indicator} />}
     >
-      <QueriesFailed queries={[query]} />
-      {indicator && (
-        <Answered answer={answerOf(trends)}>
-          {(data) => <Lines trends={data} indicator={indicator} figure={figure} />}
-        </Answered>
-      )}
-    </ViewFrame>
+      {(data, of) => <Lines trends={data} indicator={of} figure={figure} />}
+    </IndicatorView>
   );
 }
 
@@ -70,11 +57,7 @@ function Lines({ trends, indicator, figure }: LinesProps): ReactElement {
   );
   const picture = useMemo(() => trendPicture(figures, words), [figures, words]);
   if (figures.whole.values.every((value) => value === null)) {
-    return (
-      <Notice kind="empty" title={t('views.distribution.nobody')}>
-        {t('views.distribution.nobodyHint')}
-      </Notice>
-    );
+    return <NothingCompared />;
   }
   return (
     <>

@@ -7,7 +7,7 @@ import { useAddress } from '../../parts/use-address.js';
 /** What is shown unless another indicator is chosen. */
 const FIRST = 'completion-rate';
 
-interface IndicatorChoice {
+export interface IndicatorChoice {
   /** Those that the view can show. */
   readonly indicators: readonly Indicator[];
   /** That of the address, where the view can show it; undefined until the indicators are known. */
