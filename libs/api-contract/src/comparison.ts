@@ -35,6 +35,7 @@ export const NOT_RANKED = [
   'missing',
   'to-be-verified',
   'not-applicable',
+  'sum-of-others',
   'too-few',
   'unknown',
   /** Nobody is ranked by this indicator: it says why itself. */

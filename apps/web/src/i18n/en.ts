@@ -283,6 +283,7 @@ export const en: typeof zh & Singular = {
       missing: 'Not ranked: no report',
       'to-be-verified': 'Not ranked: errors to be verified',
       'not-applicable': 'Not ranked: nothing to count, not applicable',
+      'sum-of-others': 'Not ranked: sums up its agencies, and is ranked among governments only',
       'too-few': 'Not ranked: denominator below {{smallest}}',
       unknown: 'Not ranked: figures unknown',
       'never-ranked': 'Nobody is ranked by this',

@@ -254,6 +254,7 @@ export const zh = {
       missing: '未排名：未报送',
       'to-be-verified': '未排名：有错误待核实',
       'not-applicable': '未排名：没有可以计算的，不适用',
+      'sum-of-others': '未排名：数字汇总了所属机关，只与其他人民政府一起排名',
       'too-few': '未排名：分母不足 {{smallest}}',
       unknown: '未排名：数字不详',
       'never-ranked': '本指标不排名',

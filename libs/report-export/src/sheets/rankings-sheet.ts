@@ -12,6 +12,7 @@ const NOT_RANKED = {
   'to-be-verified': '年报有未解决的错误，待核实',
   unknown: '年报缺少所需数字',
   'not-applicable': '分母为零，不适用',
+  'sum-of-others': '数字汇总了所属机关，只与其他人民政府一起排名',
   'too-few': `分母小于 ${SMALLEST_DENOMINATOR}，只列出，不排名`,
   'never-ranked': '本指标不排名',
 } as const;

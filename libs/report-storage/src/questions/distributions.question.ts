@@ -1,4 +1,4 @@
-import { type Indicator, measureOf, smallestDenominator } from '@gongkai/indicators';
+import { type Indicator, smallestDenominator } from '@gongkai/indicators';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -105,17 +105,12 @@ function spreadColumns(indicator: Indicator): string {
 
 /** What is known of a report without open errors counts in full, however small its denominator. */
 function togetherInSql(indicator: Indicator): string {
-  const { kind, denominator, per = 1 } = indicator;
+  const { kind, per = 1 } = indicator;
   if (kind === 'stated') return 'NULL::float8';
-  const counted = `j.numerator IS NOT NULL AND coalesce(j.not_ranked, '') NOT IN ('missing', 'to-be-verified')`;
+  const counted = `j.numerator IS NOT NULL AND coalesce(j.not_ranked, '') NOT IN (${LEFT_OUT})`;
   if (kind === 'count') return `sum(j.numerator) FILTER (WHERE ${counted} AND j.kind <> 'government')`;
-  const known = `FILTER (WHERE ${counted} AND j.denominator IS NOT NULL AND ${addedUp(denominator)})`;
+  const known = `FILTER (WHERE ${counted} AND j.denominator IS NOT NULL)`;
   return `sum(j.numerator) ${known} * ${per} / nullif(sum(j.denominator) ${known}, 0)`;
 }
 
-/** Only a government has residents; of everything else its report is a sum already. */
-function addedUp(denominator: Indicator['denominator']): string {
-  return denominator.some((name) => measureOf(name).from === 'record')
-    ? 'j.applies'
-    : `(j.kind <> 'government' OR $3 = 'government')`;
-}
+const LEFT_OUT = `'missing', 'to-be-verified', 'not-applicable', 'sum-of-others'`;

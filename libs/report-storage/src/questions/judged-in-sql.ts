@@ -1,4 +1,4 @@
-import type { Indicator } from '@gongkai/indicators';
+import { type Indicator, measureOf } from '@gongkai/indicators';
 
 import { measuredInSql, valueInSql } from '../measure-columns.js';
 import { type PeersAsked, peersInSql } from './peers-in-sql.js';
@@ -22,12 +22,17 @@ export function judgedInSql(indicator: Indicator, peers: PeersAsked = {}): strin
     SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked FROM taking_part)`;
 }
 
-/** The first reason that holds; null for those that are ranked. */
+/**
+ * The first reason that holds; null for those that are ranked. The report of a government adds up those of its
+ * agencies: among them it would stand for what they have done, and count it twice.
+ */
 function notRankedInSql({ source, denominator, neverRanked }: Indicator): string {
+  const ofGovernmentsOnly = denominator.some((name) => measureOf(name).from === 'record');
   return `CASE WHEN report_id IS NULL THEN 'missing'
     WHEN ${source === 'record' ? 'false' : 'open_errors > 0'} THEN 'to-be-verified'
     WHEN NOT applies OR denominator = 0 THEN 'not-applicable'
     WHEN numerator IS NULL OR ${denominator.length === 0 ? 'false' : 'denominator IS NULL'} THEN 'unknown'
+    WHEN ${ofGovernmentsOnly ? 'false' : `kind = 'government' AND $3::text IS DISTINCT FROM 'government'`} THEN 'sum-of-others'
     WHEN denominator < $4::integer THEN 'too-few'
     WHEN ${neverRanked ? 'true' : 'false'} THEN 'never-ranked' END`;
 }

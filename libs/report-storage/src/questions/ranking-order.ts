@@ -9,6 +9,7 @@ export const NOT_RANKED_BECAUSE = [
   'to-be-verified',
   'not-applicable',
   'unknown',
+  'sum-of-others',
   'too-few',
   'never-ranked',
 ] as const;
