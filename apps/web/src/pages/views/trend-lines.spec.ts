@@ -31,3 +31,10 @@ it('has the middle half with the median', () => {
   const { whole, middle } = trendLines({ rows: ROWS }, 'median', NAMES);
   expect([whole.values, middle]).toEqual([[0.5, 0.7], { name: '中间一半', low: [0.1, 0.1], high: [0.9, 0.9] }]);
 });
+
+it('draws no line that the whole one covers, and one that leaves it', () => {
+  const only = [row(2022, null, 0.5, 0.6), row(2022, '640300', 0.5, 0.6), row(2023, null, 0.5, 0.7)];
+  const covered = [...only, row(2023, '640300', 0.5, 0.7)];
+  expect(trendLines({ rows: covered }, 'together', NAMES).regions).toEqual([]);
+  expect(trendLines({ rows: only }, 'together', NAMES).regions).toEqual([{ name: '640300', values: [0.6, null] }]);
+});

@@ -19,9 +19,17 @@ export function trendLines(
       return row ? value(row) : null;
     });
   const regions = new Map(rows.flatMap(({ region }) => (region === null ? [] : [[region.code, region.name]])));
+  const total = line(whole, (row) => row[figure]);
+  const lines = [...regions].map(([code, name]) => ({
+    name,
+    values: line(
+      rows.filter(({ region }) => region?.code === code),
+      (row) => row[figure],
+    ),
+  }));
   return {
     years,
-    whole: { name: names.whole, values: line(whole, (row) => row[figure]) },
+    whole: { name: names.whole, values: total },
     middle:
       figure === 'median'
         ? {
@@ -30,12 +38,13 @@ export function trendLines(
             high: line(whole, ({ upper }) => upper),
           }
         : null,
-    regions: [...regions].map(([code, name]) => ({
-      name,
-      values: line(
-        rows.filter(({ region }) => region?.code === code),
-        (row) => row[figure],
-      ),
-    })),
+    regions: apart(lines, total),
   };
+}
+
+/** A line that runs where the whole one does is covered by it: the whole is that region. */
+function apart(lines: readonly TrendLine[], total: TrendLine['values']): readonly TrendLine[] {
+  const [only] = lines;
+  const same = lines.length === 1 && only?.values.every((value, index) => value === total[index]);
+  return same === true ? [] : lines;
 }
