@@ -4,6 +4,10 @@ export const enViews = {
     label: 'Charts',
     and: ' + ',
     together: 'Together',
+    passedOver: {
+      view: '“{{asked}}” cannot be shown like this; this is “{{shown}}”.',
+      unknown: 'No indicator has the code “{{asked}}”; this is “{{shown}}”.',
+    },
     cases: 'Cases',
     share: 'Share',
     unknown_one: 'At most {{count}} report lacks one of these numbers and is not added there.',

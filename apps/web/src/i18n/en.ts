@@ -102,6 +102,9 @@ export const en: typeof zh & Singular = {
   download: { label: 'Download the data' },
   table: { agency: 'Agency', report: 'Report', openReport: 'Open', openReportOf: 'Open the report of {{name}}' },
   figure: { blank: '(blank)', missing: '(absent)' },
+  longList: {
+    rest: 'These are the first {{rows}} rows; the others are not printed. The CSV and Excel files hold all.',
+  },
   filter: {
     label: 'Filters',
     year: 'Year',

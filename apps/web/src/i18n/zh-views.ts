@@ -4,6 +4,10 @@ export const zhViews = {
     label: '图表',
     and: '＋',
     together: '合计',
+    passedOver: {
+      view: '“{{asked}}”不能用这种图表示，这里显示的是“{{shown}}”。',
+      unknown: '没有代码为“{{asked}}”的指标，这里显示的是“{{shown}}”。',
+    },
     cases: '件数',
     share: '占比',
     unknown_other: '至多有 {{count}} 份年报少填了其中的数字，没有加上。',

@@ -86,6 +86,7 @@ export const zh = {
   download: { label: '下载数据' },
   table: { agency: '机关', report: '年报', openReport: '查看', openReportOf: '查看{{name}}的年报' },
   figure: { blank: '（空白）', missing: '（未见）' },
+  longList: { rest: '以上是前 {{rows}} 行，其余没有印出；全部名单请下载 CSV 或 Excel 文件。' },
   filter: {
     label: '筛选条件',
     year: '年度',

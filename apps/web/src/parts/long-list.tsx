@@ -1,6 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
+import { useLanguage } from '../i18n/use-language.js';
+import { formatNumber } from './formats.js';
 import { usePrinting } from './use-printing.js';
 
 interface LongListProps<Row> {
@@ -29,6 +32,8 @@ export function LongList<Row>(props: LongListProps<Row>): ReactElement {
   const { label, className, head, rows, keyOf, rowClass, children, total, more, onMore } = props;
   const body = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
+  const { t } = useTranslation();
+  const { tag } = useLanguage();
   const printing = usePrinting();
   useLayoutEffect(() => {
     const place = body.current?.getBoundingClientRect();
@@ -74,6 +79,7 @@ export function LongList<Row>(props: LongListProps<Row>): ReactElement {
           );
         })}
       </div>
+      {more && <p className="long-list-rest">{t('longList.rest', { rows: formatNumber(rows.length, tag) })}</p>}
     </div>
   );
 }

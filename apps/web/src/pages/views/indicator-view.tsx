@@ -2,6 +2,7 @@ import type { Indicator } from '@gongkai/api-contract';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useLanguage } from '../../i18n/use-language.js';
 import { Answered } from '../../parts/answer.js';
 import { IndicatorLead } from '../../parts/indicator-lead.js';
 import { IndicatorSelect } from '../../parts/indicator-select.js';
@@ -27,7 +28,7 @@ interface IndicatorViewProps<Data> {
 /** A view of one indicator, which can be chosen. */
 export function IndicatorView<Data>(props: IndicatorViewProps<Data>): ReactElement {
   const { view, choice, asked, path, filters, ofYear = true, children } = props;
-  const { indicators, indicator, choose, query } = choice;
+  const { indicators, indicator, passedOver, choose, query } = choice;
   return (
     <ViewFrame
       view={view}
@@ -43,8 +44,26 @@ export function IndicatorView<Data>(props: IndicatorViewProps<Data>): ReactEleme
       }
     >
       <QueriesFailed queries={[query]} />
+      {indicator && passedOver && <PassedOver asked={passedOver} shown={indicator} />}
       {indicator && <Answered answer={asked.answer}>{(data) => children(data, indicator)}</Answered>}
     </ViewFrame>
+  );
+}
+
+interface PassedOverProps {
+  readonly asked: NonNullable<IndicatorChoice['passedOver']>;
+  readonly shown: Indicator;
+}
+
+function PassedOver({ asked, shown }: PassedOverProps): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <p role="status" className="passed-over">
+      {asked.indicator
+        ? t('views.passedOver.view', { asked: asked.indicator.title[language], shown: shown.title[language] })
+        : t('views.passedOver.unknown', { asked: asked.code, shown: shown.title[language] })}
+    </p>
   );
 }
 

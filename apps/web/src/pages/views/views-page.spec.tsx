@@ -99,10 +99,14 @@ describe('the funnel', () => {
     );
   });
 
-  it('draws what has a funnel where the address names what has none', async () => {
-    const { asked } = shown('/views/funnel?year=2024&indicator=website-items');
+  it.each([
+    ['website-items', '“网站公开数量”不能用这种图表示，这里显示的是“办结率”。'],
+    ['nothing', '没有代码为“nothing”的指标，这里显示的是“办结率”。'],
+  ])('says that it draws another indicator where the address names %s', async (code, sentence) => {
+    const { asked } = shown(`/views/funnel?year=2024&indicator=${code}`);
     await screen.findByRole('img', { name: /漏斗图/u });
     expect(asked).toContain('GET /funnels?indicator=completion-rate&year=2024');
+    expect(screen.getByText(sentence)).toBeTruthy();
   });
 
   it('leads from a dot and from a name to the page of the agency', async () => {

@@ -1,0 +1,33 @@
+import { screen } from '@testing-library/react';
+
+import { renderPage } from '../testing/render-page.js';
+import { LongList } from './long-list.js';
+
+function list(more: boolean) {
+  return (
+    <LongList
+      label="名单"
+      className="names"
+      head="名称"
+      rows={['甲局', '乙局']}
+      keyOf={(name) => name}
+      total={1200}
+      more={more}
+      onMore={() => undefined}
+    >
+      {(name) => name}
+    </LongList>
+  );
+}
+
+it('says on paper that there are more rows than were printed, and where they all are', () => {
+  renderPage(list(true), { path: '/', at: '/', answers: {} });
+  expect(screen.getByText('以上是前 2 行，其余没有印出；全部名单请下载 CSV 或 Excel 文件。').className).toBe(
+    'long-list-rest',
+  );
+});
+
+it('says nothing where all are there', () => {
+  renderPage(list(false), { path: '/', at: '/', answers: {} });
+  expect(screen.queryByText(/没有印出/u)).toBeNull();
+});
