@@ -53,6 +53,7 @@ export function QualityList({ quality: { by, columns: shown }, asked, rule }: Qu
                 <Downloads path="/quality/findings" parameters={question} />
               </div>
               <Table<QualityFinding>
+                className="quality-list"
                 size="small"
                 aria-label={title}
                 rowKey="id"
