@@ -8,7 +8,7 @@ export const STANDS = ['above', 'within', 'below', 'unranked'] as const;
 /** Who had so many applications in the year: none, 1–9, 10–99, 100 or more. */
 export const VOLUMES = ['none', 'few', 'some', 'many'] as const;
 
-/** GET /rankings[.csv|.xlsx]: what may be asked. `region` takes in everything below it. */
+/** GET /rankings[.csv|.xlsx|.json]: what may be asked. `region` takes in everything below it. */
 export const RankingsQuery = z.object({
   /** The code of one that GET /indicators lists. */
   indicator: z.string(),
@@ -118,7 +118,7 @@ export type Rankings = z.infer<typeof Rankings>;
 /** How many agencies, and how many indicators and how many cells, can be compared at once. */
 export const MOST_COMPARED = { agencies: 50, indicators: 12, cells: 12 } as const;
 
-/** GET /comparisons[.csv|.xlsx]: two to fifty agencies over years. `agencies`, `indicators` and `cells` are comma-separated. */
+/** GET /comparisons[.csv|.xlsx|.json]: two to fifty agencies over years. `agencies`, `indicators` and `cells` are comma-separated. */
 export const ComparisonsQuery = z.object({
   agencies: List.pipe(z.array(z.string()).min(2).max(MOST_COMPARED.agencies)),
   from: Year.optional(),

@@ -2,6 +2,7 @@ export * from './agencies.js';
 export * from './comparison.js';
 export * from './compositions.js';
 export * from './copies.js';
+export * from './data-file.js';
 export * from './distributions.js';
 export * from './funnels.js';
 export * from './indicators.js';

@@ -1,10 +1,19 @@
 import { toCsv } from './csv.js';
 import type { Cell, Sheet } from './sheet.js';
 
+const HEADING = {
+  scope: '吴忠市',
+  years: [2024],
+  source: '年报表格',
+  notes: [],
+  exportedAt: new Date('2026-01-31T16:30:00Z'),
+  sample: false,
+};
+
 function sheetOf(rows: readonly Cell[][]): Sheet<Cell[]> {
   return {
     title: '表',
-    heading: ['问题'],
+    heading: HEADING,
     columns: [
       { title: '甲', kind: 'text', value: ([first]) => first ?? null },
       { title: '乙', kind: 'share', value: ([, second]) => second ?? null },
@@ -13,10 +22,12 @@ function sheetOf(rows: readonly Cell[][]): Sheet<Cell[]> {
   };
 }
 
-const body = (rows: readonly Cell[][]) => toCsv(sheetOf(rows)).split('\r\n').slice(3, -1);
+const body = (rows: readonly Cell[][]) => toCsv(sheetOf(rows)).split('\r\n').slice(5, -1);
 
 it('is UTF-8 that Excel takes for UTF-8, with the heading above the table and CRLF', () => {
-  expect(toCsv(sheetOf([['盐池', 0.75]]))).toBe('\uFEFF问题\r\n\r\n甲,乙\r\n盐池,0.75\r\n');
+  expect(toCsv(sheetOf([['盐池', 0.75]]))).toBe(
+    '\uFEFF表（吴忠市）\r\n导出时间：2026-02-01 00:30（北京时间）\r\n来源：年报表格\r\n\r\n甲,乙\r\n盐池,0.75\r\n',
+  );
 });
 
 it('quotes commas, quotes and line breaks', () => {

@@ -1,4 +1,5 @@
 export { toCsv } from './csv.js';
+export { toJson } from './json.js';
 export type { Cell, Column, ColumnKind, Sheet } from './sheet.js';
 export { agencyYearsSheet, type AgencyYearsSheetOf } from './sheets/agency-years-sheet.js';
 export { comparisonsSheet, type ComparisonsSheetOf } from './sheets/comparisons-sheet.js';

@@ -1,7 +1,9 @@
+import type { Heading } from './heading.js';
+
 export type Cell = string | number | null;
 
-/** How a column's values are written: a `share` is 0..1 and shown in per cent where the format can; a `decimal` is rounded where it is shown. */
-export type ColumnKind = 'text' | 'count' | 'decimal' | 'share';
+/** How a column's values are written: a `share` is 0..1 and shown in per cent where the format can; a `decimal` is rounded where it is shown; a `year` has no thousands. */
+export type ColumnKind = 'text' | 'year' | 'count' | 'decimal' | 'share';
 
 export interface Column<Row> {
   readonly title: string;
@@ -14,8 +16,7 @@ export interface Column<Row> {
 export interface Sheet<Row> {
   /** Names the sheet, and the file that is downloaded. */
   readonly title: string;
-  /** Stands above the table, a line each. */
-  readonly heading: readonly string[];
+  readonly heading: Heading;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
 }

@@ -1,5 +1,6 @@
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 
+import { headingLines } from './heading.js';
 import { type Cell, cellsOf, type ColumnKind, type Sheet } from './sheet.js';
 
 /** What a writer of spreadsheets has to do; the library behind it can be changed. */
@@ -9,6 +10,7 @@ export interface WorkbookWriter {
 
 const NUMBER_FORMATS: Readonly<Record<ColumnKind, string | undefined>> = {
   text: undefined,
+  year: '0',
   count: '#,##0',
   decimal: '#,##0.00',
   share: '0.0%',
@@ -22,14 +24,15 @@ function sheetName(title: string): string {
 /** One sheet: the heading, an empty row, the titles, the rows. Numbers stay numbers; a text is never a formula. */
 export const workbookWriter: WorkbookWriter = {
   write({ title, heading, columns, rows }) {
+    const lines = headingLines(title, heading);
     const table = rows.map((row) => cellsOf(columns, row));
     const sheet = utils.aoa_to_sheet([
-      ...heading.map((line) => [line]),
+      ...lines.map((line) => [line]),
       [],
       columns.map((column) => column.title),
       ...table,
     ]);
-    const firstRow = heading.length + 2;
+    const firstRow = lines.length + 2;
     columns.forEach(({ kind }, column) => {
       formatColumn(sheet, column, firstRow, firstRow + rows.length, NUMBER_FORMATS[kind]);
     });

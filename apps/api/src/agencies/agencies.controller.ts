@@ -1,9 +1,9 @@
 import { AgencyFindings, AgencyPage, AgencyProblems, AgencyYears } from '@gongkai/api-contract';
-import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
 import { AgenciesService } from './agencies.service.js';
 
@@ -28,18 +28,9 @@ export class AgenciesController {
     return this.agencies.years(id);
   }
 
-  @Get('years.csv')
-  @ApiOperation({ summary: 'An agency year by year as CSV' })
-  @AnswersFile('csv')
-  async yearsCsv(@Param('id') id: string): Promise<StreamableFile> {
-    return download(await this.agencies.yearsSheet(id), 'csv');
-  }
-
-  @Get('years.xlsx')
-  @ApiOperation({ summary: 'An agency year by year as XLSX' })
-  @AnswersFile('xlsx')
-  async yearsXlsx(@Param('id') id: string): Promise<StreamableFile> {
-    return download(await this.agencies.yearsSheet(id), 'xlsx');
+  @AnswersSheet('years', 'An agency year by year')
+  yearsFile(@Param('id') id: string): ReturnType<AgenciesService['yearsSheet']> {
+    return this.agencies.yearsSheet(id);
   }
 
   @Get('findings')

@@ -1,10 +1,10 @@
 import { Comparisons, ComparisonsQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { ComparisonsService } from './comparisons.service.js';
 
 @ApiTags('comparisons')
@@ -20,17 +20,8 @@ export class ComparisonsController {
     return this.comparisons.compare(query);
   }
 
-  @Get('comparisons.csv')
-  @ApiOperation({ summary: 'A comparison as CSV' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: ComparisonsQuery }) query: ComparisonsQuery): Promise<StreamableFile> {
-    return download(await this.comparisons.sheet(query), 'csv');
-  }
-
-  @Get('comparisons.xlsx')
-  @ApiOperation({ summary: 'A comparison as XLSX' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: ComparisonsQuery }) query: ComparisonsQuery): Promise<StreamableFile> {
-    return download(await this.comparisons.sheet(query), 'xlsx');
+  @AnswersSheet('comparisons', 'A comparison')
+  file(@Query({ schema: ComparisonsQuery }) query: ComparisonsQuery): ReturnType<ComparisonsService['sheet']> {
+    return this.comparisons.sheet(query);
   }
 }

@@ -1,10 +1,10 @@
 import { Compositions, CompositionsQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { CompositionsService } from './compositions.service.js';
 
 @ApiTags('compositions')
@@ -20,17 +20,8 @@ export class CompositionsController {
     return this.compositions.list(query);
   }
 
-  @Get('compositions.csv')
-  @ApiOperation({ summary: 'The same as CSV, a region a row' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: CompositionsQuery }) query: CompositionsQuery): Promise<StreamableFile> {
-    return download(await this.compositions.sheet(query), 'csv');
-  }
-
-  @Get('compositions.xlsx')
-  @ApiOperation({ summary: 'The same as XLSX, a region a row' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: CompositionsQuery }) query: CompositionsQuery): Promise<StreamableFile> {
-    return download(await this.compositions.sheet(query), 'xlsx');
+  @AnswersSheet('compositions', 'The same as a file, a region a row')
+  file(@Query({ schema: CompositionsQuery }) query: CompositionsQuery): ReturnType<CompositionsService['sheet']> {
+    return this.compositions.sheet(query);
   }
 }

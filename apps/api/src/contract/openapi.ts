@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
 
+import { describeFiles } from '../downloads/describe-files.js';
 import { SESSION_COOKIE } from '../sessions/token.js';
 
 /** The description of every route, OpenAPI 3.1, made from the contract itself. */
@@ -27,6 +28,7 @@ export function describeApi(application: NestFastifyApplication): OpenAPIObject 
     standardSchemaConverter: (schema, { schemaType }) =>
       schema instanceof z.ZodType ? { schema: jsonSchema(schema, schemaType) } : undefined,
   });
+  describeFiles(document);
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: jsonSchema(Problem, 'output') },

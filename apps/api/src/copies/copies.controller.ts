@@ -1,9 +1,9 @@
 import { Copies, CopiesQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { CopiesService } from './copies.service.js';
 
 @ApiTags('copies')
@@ -18,17 +18,8 @@ export class CopiesController {
     return this.copies.list(query);
   }
 
-  @Get('copies.csv')
-  @ApiOperation({ summary: 'The clusters of a year as CSV, a report a row' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: CopiesQuery }) query: CopiesQuery): Promise<StreamableFile> {
-    return download(await this.copies.sheet(query), 'csv');
-  }
-
-  @Get('copies.xlsx')
-  @ApiOperation({ summary: 'The clusters of a year as XLSX, a report a row' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: CopiesQuery }) query: CopiesQuery): Promise<StreamableFile> {
-    return download(await this.copies.sheet(query), 'xlsx');
+  @AnswersSheet('copies', 'The clusters of a year, a report a row')
+  file(@Query({ schema: CopiesQuery }) query: CopiesQuery): ReturnType<CopiesService['sheet']> {
+    return this.copies.sheet(query);
   }
 }

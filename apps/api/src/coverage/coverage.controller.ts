@@ -1,10 +1,10 @@
 import { Coverage, CoverageQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { CoverageService } from './coverage.service.js';
 
 @ApiTags('coverage')
@@ -20,17 +20,8 @@ export class CoverageController {
     return this.coverage.list(query);
   }
 
-  @Get('coverage.csv')
-  @ApiOperation({ summary: 'The coverage of a year as CSV' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: CoverageQuery }) query: CoverageQuery): Promise<StreamableFile> {
-    return download(await this.coverage.sheet(query), 'csv');
-  }
-
-  @Get('coverage.xlsx')
-  @ApiOperation({ summary: 'The coverage of a year as XLSX' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: CoverageQuery }) query: CoverageQuery): Promise<StreamableFile> {
-    return download(await this.coverage.sheet(query), 'xlsx');
+  @AnswersSheet('coverage', 'The coverage of a year')
+  file(@Query({ schema: CoverageQuery }) query: CoverageQuery): ReturnType<CoverageService['sheet']> {
+    return this.coverage.sheet(query);
   }
 }

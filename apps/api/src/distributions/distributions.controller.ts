@@ -1,10 +1,10 @@
 import { Distributions, DistributionsQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { DistributionsService } from './distributions.service.js';
 
 @ApiTags('distributions')
@@ -20,17 +20,8 @@ export class DistributionsController {
     return this.distributions.list(query);
   }
 
-  @Get('distributions.csv')
-  @ApiOperation({ summary: 'The same as CSV, a region a row' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: DistributionsQuery }) query: DistributionsQuery): Promise<StreamableFile> {
-    return download(await this.distributions.sheet(query), 'csv');
-  }
-
-  @Get('distributions.xlsx')
-  @ApiOperation({ summary: 'The same as XLSX, a region a row' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: DistributionsQuery }) query: DistributionsQuery): Promise<StreamableFile> {
-    return download(await this.distributions.sheet(query), 'xlsx');
+  @AnswersSheet('distributions', 'The same as a file, a region a row')
+  file(@Query({ schema: DistributionsQuery }) query: DistributionsQuery): ReturnType<DistributionsService['sheet']> {
+    return this.distributions.sheet(query);
   }
 }

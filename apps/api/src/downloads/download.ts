@@ -1,19 +1,15 @@
 import { applyDecorators, Header, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { type Sheet, toCsv, workbookWriter } from '@gongkai/report-export';
+import type { Sheet } from '@gongkai/report-export';
 
-export type SheetFormat = 'csv' | 'xlsx';
-
-const TYPES: Readonly<Record<SheetFormat, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+import { FORMATS, type SheetFormat } from './formats.js';
 
 /** A sheet as a file named after it. */
 export function download<Row>(sheet: Sheet<Row>, format: SheetFormat): StreamableFile {
-  const bytes = format === 'csv' ? Buffer.from(toCsv(sheet), 'utf8') : Buffer.from(workbookWriter.write(sheet));
+  const { type, write } = FORMATS[format];
+  const bytes = write(sheet);
   return new StreamableFile(bytes, {
-    type: TYPES[format],
+    type,
     length: bytes.length,
     disposition: attachment(`${sheet.title}.${format}`),
   });
@@ -35,11 +31,11 @@ export function attachment(fileName: string): string {
  */
 const ORIGINAL_POLICY = "default-src 'none'; sandbox";
 
-/** The route answers with a file of this format. */
-export function AnswersFile(format: SheetFormat | 'original'): MethodDecorator {
-  const type = format === 'original' ? 'application/octet-stream' : TYPES[format].replace(/;.*$/u, '');
+/** The route answers with a file as it was sent. */
+export function AnswersOriginal(): MethodDecorator {
+  const type = 'application/octet-stream';
   return applyDecorators(
-    ...(format === 'original' ? [Header('content-security-policy', ORIGINAL_POLICY)] : []),
+    Header('content-security-policy', ORIGINAL_POLICY),
     ApiProduces(type),
     ApiOkResponse({ description: 'A file', content: { [type]: { schema: { type: 'string', format: 'binary' } } } }),
   );

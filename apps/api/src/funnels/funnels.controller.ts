@@ -1,10 +1,10 @@
 import { Funnels, FunnelsQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { FunnelsService } from './funnels.service.js';
 
 @ApiTags('funnels')
@@ -20,17 +20,8 @@ export class FunnelsController {
     return this.funnels.list(query);
   }
 
-  @Get('funnels.csv')
-  @ApiOperation({ summary: 'The funnel as CSV, an agency a row' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: FunnelsQuery }) query: FunnelsQuery): Promise<StreamableFile> {
-    return download(await this.funnels.sheet(query), 'csv');
-  }
-
-  @Get('funnels.xlsx')
-  @ApiOperation({ summary: 'The funnel as XLSX, an agency a row' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: FunnelsQuery }) query: FunnelsQuery): Promise<StreamableFile> {
-    return download(await this.funnels.sheet(query), 'xlsx');
+  @AnswersSheet('funnels', 'The funnel, an agency a row')
+  file(@Query({ schema: FunnelsQuery }) query: FunnelsQuery): ReturnType<FunnelsService['sheet']> {
+    return this.funnels.sheet(query);
   }
 }

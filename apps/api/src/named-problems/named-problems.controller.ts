@@ -6,11 +6,11 @@ import {
   ProblemSentences,
   ProblemSentencesQuery,
 } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
 import { NamedProblemsService } from './named-problems.service.js';
 
@@ -28,18 +28,9 @@ export class NamedProblemsController {
     return this.named.list(query);
   }
 
-  @Get('problems.csv')
-  @ApiOperation({ summary: 'The counts as CSV, a category a row' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: NamedProblemsQuery }) query: NamedProblemsQuery): Promise<StreamableFile> {
-    return download(await this.named.sheet(query), 'csv');
-  }
-
-  @Get('problems.xlsx')
-  @ApiOperation({ summary: 'The counts as XLSX, a category a row' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: NamedProblemsQuery }) query: NamedProblemsQuery): Promise<StreamableFile> {
-    return download(await this.named.sheet(query), 'xlsx');
+  @AnswersSheet('problems', 'The counts, a category a row')
+  file(@Query({ schema: NamedProblemsQuery }) query: NamedProblemsQuery): ReturnType<NamedProblemsService['sheet']> {
+    return this.named.sheet(query);
   }
 
   @Get('problems/sentences')
@@ -49,18 +40,11 @@ export class NamedProblemsController {
     return this.named.sentences(query);
   }
 
-  @Get('problems/sentences.csv')
-  @ApiOperation({ summary: 'All of the sentences as CSV' })
-  @AnswersFile('csv')
-  async sentencesCsv(@Query({ schema: ProblemSentencesQuery }) query: ProblemSentencesQuery): Promise<StreamableFile> {
-    return download(await this.named.sentencesSheet(query), 'csv');
-  }
-
-  @Get('problems/sentences.xlsx')
-  @ApiOperation({ summary: 'All of the sentences as XLSX' })
-  @AnswersFile('xlsx')
-  async sentencesXlsx(@Query({ schema: ProblemSentencesQuery }) query: ProblemSentencesQuery): Promise<StreamableFile> {
-    return download(await this.named.sentencesSheet(query), 'xlsx');
+  @AnswersSheet('problems/sentences', 'All of the sentences')
+  sentencesFile(
+    @Query({ schema: ProblemSentencesQuery }) query: ProblemSentencesQuery,
+  ): ReturnType<NamedProblemsService['sentencesSheet']> {
+    return this.named.sentencesSheet(query);
   }
 
   @Get('problems/agencies')
@@ -70,17 +54,10 @@ export class NamedProblemsController {
     return this.named.agencies(query);
   }
 
-  @Get('problems/agencies.csv')
-  @ApiOperation({ summary: 'All of the agencies as CSV, a category a column' })
-  @AnswersFile('csv')
-  async agenciesCsv(@Query({ schema: ProblemAgenciesQuery }) query: ProblemAgenciesQuery): Promise<StreamableFile> {
-    return download(await this.named.agenciesSheet(query), 'csv');
-  }
-
-  @Get('problems/agencies.xlsx')
-  @ApiOperation({ summary: 'All of the agencies as XLSX, a category a column' })
-  @AnswersFile('xlsx')
-  async agenciesXlsx(@Query({ schema: ProblemAgenciesQuery }) query: ProblemAgenciesQuery): Promise<StreamableFile> {
-    return download(await this.named.agenciesSheet(query), 'xlsx');
+  @AnswersSheet('problems/agencies', 'All of the agencies, a category a column')
+  agenciesFile(
+    @Query({ schema: ProblemAgenciesQuery }) query: ProblemAgenciesQuery,
+  ): ReturnType<NamedProblemsService['agenciesSheet']> {
+    return this.named.agenciesSheet(query);
   }
 }

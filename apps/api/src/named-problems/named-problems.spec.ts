@@ -85,7 +85,7 @@ it('gives all three as files, whatever the page', async () => {
   expect(counts).toContain('公开不及时、更新慢,P01,1,0,0,0,1');
   expect(counts).toContain('未归类的表述,none,,,,0,1');
   const gone = await text('/sentences.csv?year=2023&category=P04&state=gone&limit=1');
-  expect(gone).toContain('2023年度年报自述问题的原句：队伍力量薄弱，上年提到、本年不再提');
+  expect(gone).toContain('2023年度年报自述问题的原句（队伍力量薄弱，上年提到、本年不再提）');
   expect(gone).toContain('西吉县教育局,640422,西吉县,2022,队伍力量薄弱,人手不足');
   const agencies = await text('/agencies.csv?year=2023&limit=1');
   expect(agencies).toContain('公开不及时、更新慢,队伍力量薄弱,政策解读不足,未归类的表述');

@@ -1,9 +1,9 @@
 import { Overview, OverviewQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
 import { OverviewSheetService } from './overview-sheet.service.js';
 import { OverviewService } from './overview.service.js';
@@ -24,17 +24,8 @@ export class OverviewController {
     return this.overview.ask(query);
   }
 
-  @Get('overview.csv')
-  @ApiOperation({ summary: 'The overview as CSV, a figure a row: coverage, sums, doubts and changes' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: OverviewQuery }) query: OverviewQuery): Promise<StreamableFile> {
-    return download(await this.sheets.sheet(query), 'csv');
-  }
-
-  @Get('overview.xlsx')
-  @ApiOperation({ summary: 'The overview as XLSX, a figure a row: coverage, sums, doubts and changes' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: OverviewQuery }) query: OverviewQuery): Promise<StreamableFile> {
-    return download(await this.sheets.sheet(query), 'xlsx');
+  @AnswersSheet('overview', 'The overview, a figure a row: coverage, sums, doubts and changes')
+  file(@Query({ schema: OverviewQuery }) query: OverviewQuery): ReturnType<OverviewSheetService['sheet']> {
+    return this.sheets.sheet(query);
   }
 }

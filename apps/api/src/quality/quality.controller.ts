@@ -1,10 +1,10 @@
 import { Quality, QualityFindings, QualityFindingsQuery, QualityQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { QualityService } from './quality.service.js';
 
 @ApiTags('quality')
@@ -20,18 +20,9 @@ export class QualityController {
     return this.quality.list(query);
   }
 
-  @Get('quality.csv')
-  @ApiOperation({ summary: 'The counts as CSV, a row for each rule in each region or year' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: QualityQuery }) query: QualityQuery): Promise<StreamableFile> {
-    return download(await this.quality.sheet(query), 'csv');
-  }
-
-  @Get('quality.xlsx')
-  @ApiOperation({ summary: 'The counts as XLSX, a row for each rule in each region or year' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: QualityQuery }) query: QualityQuery): Promise<StreamableFile> {
-    return download(await this.quality.sheet(query), 'xlsx');
+  @AnswersSheet('quality', 'The counts, a row for each rule in each region or year')
+  file(@Query({ schema: QualityQuery }) query: QualityQuery): ReturnType<QualityService['sheet']> {
+    return this.quality.sheet(query);
   }
 
   @Get('quality/findings')
@@ -41,17 +32,10 @@ export class QualityController {
     return this.quality.findings(query);
   }
 
-  @Get('quality/findings.csv')
-  @ApiOperation({ summary: 'All findings of a rule as CSV' })
-  @AnswersFile('csv')
-  async findingsCsv(@Query({ schema: QualityFindingsQuery }) query: QualityFindingsQuery): Promise<StreamableFile> {
-    return download(await this.quality.findingsSheet(query), 'csv');
-  }
-
-  @Get('quality/findings.xlsx')
-  @ApiOperation({ summary: 'All findings of a rule as XLSX' })
-  @AnswersFile('xlsx')
-  async findingsXlsx(@Query({ schema: QualityFindingsQuery }) query: QualityFindingsQuery): Promise<StreamableFile> {
-    return download(await this.quality.findingsSheet(query), 'xlsx');
+  @AnswersSheet('quality/findings', 'All findings of a rule')
+  findingsFile(
+    @Query({ schema: QualityFindingsQuery }) query: QualityFindingsQuery,
+  ): ReturnType<QualityService['findingsSheet']> {
+    return this.quality.findingsSheet(query);
   }
 }

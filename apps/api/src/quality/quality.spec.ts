@@ -68,7 +68,7 @@ it('gives the counts and the list as files, whatever the page', async () => {
   expect(counts).toContain('规则,规则代码,性质,地区,不符合的年报,年报,占比');
   expect(counts).toContain(`${AN_ERROR.rule},错误,西吉县,1,2,0.5`);
   const list = await text(`/findings.csv?year=2023&rule=${AN_ERROR.rule}&at=640400&limit=1`);
-  expect(list).toContain('：固原市');
+  expect(list).toContain('的年报（固原市）');
   expect(list).toContain(`固原市教育局,640400,固原市,错误,${AN_ERROR.message.zh}`);
   for (const path of ['.xlsx?year=2023', `/findings.xlsx?year=2023&rule=${AN_ERROR.rule}`]) {
     expect((await text(path)).slice(0, 2)).toBe('PK');

@@ -1,10 +1,10 @@
 import { Rankings, RankingsQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { RankingsService } from './rankings.service.js';
 
 @ApiTags('rankings')
@@ -20,17 +20,8 @@ export class RankingsController {
     return this.rankings.list(query);
   }
 
-  @Get('rankings.csv')
-  @ApiOperation({ summary: 'The whole ranking as CSV' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: RankingsQuery }) query: RankingsQuery): Promise<StreamableFile> {
-    return download(await this.rankings.sheet(query), 'csv');
-  }
-
-  @Get('rankings.xlsx')
-  @ApiOperation({ summary: 'The whole ranking as XLSX' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: RankingsQuery }) query: RankingsQuery): Promise<StreamableFile> {
-    return download(await this.rankings.sheet(query), 'xlsx');
+  @AnswersSheet('rankings', 'The whole ranking')
+  file(@Query({ schema: RankingsQuery }) query: RankingsQuery): ReturnType<RankingsService['sheet']> {
+    return this.rankings.sheet(query);
   }
 }

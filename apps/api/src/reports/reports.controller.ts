@@ -4,7 +4,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { Id } from '../contract/id.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
+import { AnswersOriginal } from '../downloads/download.js';
 import { OriginalsService } from '../submissions/originals.service.js';
 import { ReportsService } from './reports.service.js';
 
@@ -34,18 +35,9 @@ export class ReportsController {
     return this.reports.findings(id, query);
   }
 
-  @Get('findings.csv')
-  @ApiOperation({ summary: 'The findings of a report as CSV' })
-  @AnswersFile('csv')
-  async findingsCsv(@Param('id', { schema: Id }) id: string): Promise<StreamableFile> {
-    return download(await this.reports.findingsSheet(id), 'csv');
-  }
-
-  @Get('findings.xlsx')
-  @ApiOperation({ summary: 'The findings of a report as XLSX' })
-  @AnswersFile('xlsx')
-  async findingsXlsx(@Param('id', { schema: Id }) id: string): Promise<StreamableFile> {
-    return download(await this.reports.findingsSheet(id), 'xlsx');
+  @AnswersSheet('findings', 'The findings of a report')
+  findingsFile(@Param('id', { schema: Id }) id: string): ReturnType<ReportsService['findingsSheet']> {
+    return this.reports.findingsSheet(id);
   }
 
   @Get('document')
@@ -57,7 +49,7 @@ export class ReportsController {
 
   @Get('original')
   @ApiOperation({ summary: 'The file that was sent' })
-  @AnswersFile('original')
+  @AnswersOriginal()
   async original(@Param('id', { schema: Id }) id: string): Promise<StreamableFile> {
     return this.originals.open(await this.reports.submissionOf(id));
   }

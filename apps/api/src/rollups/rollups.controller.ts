@@ -1,10 +1,10 @@
 import { Rollups, RollupsQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { RollupsService } from './rollups.service.js';
 
 @ApiTags('rollups')
@@ -20,17 +20,8 @@ export class RollupsController {
     return this.rollups.list(query);
   }
 
-  @Get('rollups.csv')
-  @ApiOperation({ summary: 'The sums as CSV, a region a row' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: RollupsQuery }) query: RollupsQuery): Promise<StreamableFile> {
-    return download(await this.rollups.sheet(query), 'csv');
-  }
-
-  @Get('rollups.xlsx')
-  @ApiOperation({ summary: 'The sums as XLSX, a region a row' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: RollupsQuery }) query: RollupsQuery): Promise<StreamableFile> {
-    return download(await this.rollups.sheet(query), 'xlsx');
+  @AnswersSheet('rollups', 'The sums, a region a row')
+  file(@Query({ schema: RollupsQuery }) query: RollupsQuery): ReturnType<RollupsService['sheet']> {
+    return this.rollups.sheet(query);
   }
 }

@@ -27,7 +27,7 @@ import type { FastifyRequest } from 'fastify';
 
 import { Answers, AnswersNothing } from '../contract/answers.js';
 import { Id } from '../contract/id.js';
-import { AnswersFile } from '../downloads/download.js';
+import { AnswersOriginal } from '../downloads/download.js';
 import { Asking, Roles } from '../sessions/access.js';
 import { OriginalsService } from './originals.service.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -111,7 +111,7 @@ export class SubmissionsController {
 
   @Get(':id/original')
   @ApiOperation({ summary: 'The file that was sent' })
-  @AnswersFile('original')
+  @AnswersOriginal()
   async original(@Param('id', { schema: Id }) id: string, @Asking() by: StoredAccount): Promise<StreamableFile> {
     await this.submissions.readable(id, by);
     return this.originals.open(id);

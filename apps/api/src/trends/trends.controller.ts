@@ -1,10 +1,10 @@
 import { Trends, TrendsQuery } from '@gongkai/api-contract';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { Answers } from '../contract/answers.js';
 import { AnswersFromData } from '../revalidation/revalidated.js';
-import { AnswersFile, download } from '../downloads/download.js';
+import { AnswersSheet } from '../downloads/answers-sheet.js';
 import { TrendsService } from './trends.service.js';
 
 @ApiTags('trends')
@@ -20,17 +20,8 @@ export class TrendsController {
     return this.trends.list(query);
   }
 
-  @Get('trends.csv')
-  @ApiOperation({ summary: 'The same as CSV, a region and year a row' })
-  @AnswersFile('csv')
-  async csv(@Query({ schema: TrendsQuery }) query: TrendsQuery): Promise<StreamableFile> {
-    return download(await this.trends.sheet(query), 'csv');
-  }
-
-  @Get('trends.xlsx')
-  @ApiOperation({ summary: 'The same as XLSX, a region and year a row' })
-  @AnswersFile('xlsx')
-  async xlsx(@Query({ schema: TrendsQuery }) query: TrendsQuery): Promise<StreamableFile> {
-    return download(await this.trends.sheet(query), 'xlsx');
+  @AnswersSheet('trends', 'The same as a file, a region and year a row')
+  file(@Query({ schema: TrendsQuery }) query: TrendsQuery): ReturnType<TrendsService['sheet']> {
+    return this.trends.sheet(query);
   }
 }

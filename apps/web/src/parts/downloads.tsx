@@ -19,7 +19,7 @@ export function Downloads({ path, parameters = {} }: DownloadsProps): ReactEleme
   if (data?.years.length === 0) return null;
   return (
     <div className="downloads" role="group" aria-label={t('download.label')}>
-      {(['csv', 'xlsx'] as const).map((format) => (
+      {(['csv', 'xlsx', 'json'] as const).map((format) => (
         <a key={format} href={apiAddress(`${path}.${format}`, parameters)} download>
           <DownloadOutlined aria-hidden /> {format.toUpperCase()}
         </a>

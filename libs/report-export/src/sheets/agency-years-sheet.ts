@@ -1,10 +1,10 @@
 import { type Indicator, indicatorOf } from '@gongkai/indicators';
 
-import { heading } from '../heading.js';
+import { yearsIn } from '../heading.js';
 import type { Column, ColumnKind, Sheet } from '../sheet.js';
 import { type AgencyNamed, sampleColumn } from './agency.js';
 import { categoryName, type ComparedIndicatorCells } from './comparisons-sheet.js';
-import { indicatorNotes, valueKind } from './indicator-words.js';
+import { peersNotes, sourceOf, valueKind } from './indicator-words.js';
 
 const STATES = { reported: '已报', late: '逾期', missing: '未报', 'not-due': '无需报送' } as const;
 
@@ -34,18 +34,20 @@ export function agencyYearsSheet({ agency, rows, exportedAt }: AgencyYearsSheetO
     row.reportId === null ? null : count(row);
   return {
     title: `${agency.name}历年年报`,
-    heading: heading({
-      question: `${agency.name}历年年报（${agency.region.name}）`,
+    heading: {
+      scope: agency.region.name,
+      years: yearsIn(rows),
+      source: sourceOf(indicators),
       exportedAt,
       notes: [
         '同类中位数：同一类别、同一层级的机关中，当年参加该指标排名的各家（含本机关）的中间值',
-        ...indicators.flatMap(indicatorNotes),
+        ...indicators.flatMap(peersNotes),
         '空白表示没有年报，或年报没有给出，不是零',
       ],
       sample: agency.sample,
-    }),
+    },
     columns: [
-      { title: '年度', kind: 'text', value: ({ year }) => String(year) },
+      { title: '年度', kind: 'year', value: ({ year }) => year },
       { title: '状态', kind: 'text', value: ({ state }) => STATES[state] },
       { title: '公布日期', kind: 'text', value: ({ publishedOn }) => publishedOn },
       { title: '未解决的错误', kind: 'count', value: counted(({ errors }) => errors) },

@@ -3,10 +3,9 @@ import { CATEGORY_TITLES, type CategoryCode } from '@gongkai/report-model';
 
 import { completionRate, type Indicator, indicatorOf, MEASURES, type TextMeasureName } from '@gongkai/indicators';
 
-import { heading } from '../heading.js';
 import type { Column, ColumnKind, Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
-import { indicatorNotes, valueKind } from './indicator-words.js';
+import { peersNotes, sourceOf, valueKind } from './indicator-words.js';
 
 export interface ComparisonsSheetRow {
   /** The id of one of the agencies. */
@@ -67,32 +66,29 @@ export function comparisonsSheet(of: ComparisonsSheetOf): Sheet<Named> {
     return named ? [{ ...row, named }] : [];
   });
   const cells = (of.rows[0]?.cells ?? []).map(({ cell }) => cell);
-  const indicators = (of.rows[0]?.indicators ?? []).flatMap(({ indicator }) => indicatorOf(indicator) ?? []);
+  const chosen = (of.rows[0]?.indicators ?? []).map(({ indicator }) => indicator);
+  const usual = USUAL.filter(({ indicator }) => !chosen.includes(indicator));
+  const indicators = indicatorsOf(chosen);
   return {
     title: `机关比较${span(of.years)}`,
-    heading: heading({
-      question: `机关比较${span(of.years)}：${named(of.agencies)}`,
+    heading: {
+      scope: named(of.agencies),
+      years: of.years,
+      source: sourceOf(indicatorsOf([...usual.map(({ indicator }) => indicator), ...chosen])),
       exportedAt: of.exportedAt,
       notes: [
-        `${completionRate.title.zh}：${completionRate.formula.zh}；应办件数即其分母；分母为零时不适用`,
-        ...indicators.flatMap(indicatorNotes),
-        '按时答复率是机关在年报文字中的自述，表格中没有这一项；网站、微信条数同样出自文字，口径由各机关自定，只比较，不评分',
+        ...usual.flatMap(({ note }) => note ?? []),
+        ...indicators.flatMap(peersNotes),
         ...(indicators.length + cells.length > 0 ? [PEERS] : []),
         '空白表示没有年报，或年报没有给出，不是零',
       ],
       sample: anySample(of.agencies),
-    }),
+    },
     columns: [
       ...agencyColumns<Named>(({ named }) => named),
-      { title: '年度', kind: 'text', value: ({ year }) => String(year) },
+      { title: '年度', kind: 'year', value: ({ year }) => year },
       { title: '年报', kind: 'text', value: ({ reportId }) => (reportId === null ? '无' : '有') },
-      { title: '网站公开条数', kind: 'count', value: ({ website }) => website },
-      { title: '微信公开条数', kind: 'count', value: ({ wechat }) => wechat },
-      { title: '新收申请', kind: 'count', value: ({ received }) => received },
-      { title: '办结', kind: 'count', value: ({ concluded }) => concluded },
-      { title: '应办（新收＋上年结转）', kind: 'count', value: ({ due }) => due },
-      { title: '办结率', kind: 'share', value: ({ completionRate }) => completionRate },
-      { title: '按时答复率（自述）', kind: 'share', value: ({ onTimeRate }) => onTimeRate },
+      ...usual.flatMap(({ columns }) => columns),
       { title: '自述原文', kind: 'text', value: ({ onTimeSentence }) => onTimeSentence },
       { title: '自述存疑', kind: 'text', value: doubts },
       { title: '问题类别', kind: 'text', value: ({ problems }) => problems.map(categoryName).join('；') },
@@ -104,6 +100,51 @@ export function comparisonsSheet(of: ComparisonsSheetOf): Sheet<Named> {
     rows,
   };
 }
+
+function indicatorsOf(codes: readonly string[]): Indicator[] {
+  return codes.flatMap((code) => indicatorOf(code) ?? []);
+}
+
+/** What agencies are always compared by, unless it is chosen: then it stands among what is chosen. */
+interface Usual {
+  /** Its code. */
+  readonly indicator: string;
+  readonly columns: readonly Column<Named>[];
+  readonly note?: string;
+}
+
+const COUNTED_AS_THEY_LIKE = '出自年报文字，口径由各机关自定，只比较，不评分';
+
+const USUAL: readonly Usual[] = [
+  {
+    indicator: 'website-items',
+    columns: [{ title: '网站公开条数', kind: 'count', value: ({ website }) => website }],
+    note: `网站公开条数${COUNTED_AS_THEY_LIKE}`,
+  },
+  {
+    indicator: 'wechat-items',
+    columns: [{ title: '微信公开条数', kind: 'count', value: ({ wechat }) => wechat }],
+    note: `微信公开条数${COUNTED_AS_THEY_LIKE}`,
+  },
+  {
+    indicator: 'applications-received',
+    columns: [{ title: '新收申请', kind: 'count', value: ({ received }) => received }],
+  },
+  {
+    indicator: 'completion-rate',
+    columns: [
+      { title: '办结', kind: 'count', value: ({ concluded }) => concluded },
+      { title: '应办（新收＋上年结转）', kind: 'count', value: ({ due }) => due },
+      { title: '办结率', kind: 'share', value: ({ completionRate: rate }) => rate },
+    ],
+    note: `${completionRate.title.zh}：${completionRate.formula.zh}；应办件数即其分母；分母为零时不适用`,
+  },
+  {
+    indicator: 'on-time-rate',
+    columns: [{ title: '按时答复率（自述）', kind: 'share', value: ({ onTimeRate: rate }) => rate }],
+    note: '按时答复率是机关在年报文字中的自述，表格中没有这一项',
+  },
+];
 
 /** The value with what it is made of and its interval, as far as the indicator has them. */
 function indicatorColumns(indicator: Indicator): Column<Named>[] {

@@ -1,7 +1,7 @@
 import { type CompositionName, COMPOSITIONS } from '@gongkai/indicators';
 
-import { heading } from '../heading.js';
 import type { Column, Sheet } from '../sheet.js';
+import { SOURCES } from './indicator-words.js';
 
 const TITLES: Readonly<Record<CompositionName, string>> = {
   outcomes: '依申请公开办理结果构成',
@@ -37,8 +37,10 @@ export function compositionsSheet(of: CompositionsSheetOf): Sheet<CompositionsSh
   const title = `${of.year}年${TITLES[of.of]}`;
   return {
     title,
-    heading: heading({
-      question: of.scope === '' ? title : `${title}（${of.scope}）`,
+    heading: {
+      scope: of.scope,
+      years: [of.year],
+      source: SOURCES.table,
       exportedAt: of.exportedAt,
       notes: [
         '各数为已报年报表三“总计”列逐格相加；各级人民政府的年报本身已是汇总，不计入',
@@ -46,7 +48,7 @@ export function compositionsSheet(of: CompositionsSheetOf): Sheet<CompositionsSh
         '最后一行是全部机关，包括不在所列地区内的上级机关',
       ],
       sample: of.sample,
-    }),
+    },
     columns: [
       { title: '地区代码', kind: 'text', value: ({ region }) => region?.code ?? null },
       { title: '地区', kind: 'text', value: ({ region }) => region?.name ?? '全部' },

@@ -1,4 +1,3 @@
-import { heading } from '../heading.js';
 import type { Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
 
@@ -30,20 +29,22 @@ export function copiesSheet({ year, scope, clusters, exportedAt }: CopiesSheetOf
   );
   return {
     title,
-    heading: heading({
-      question: scope === '' ? title : `${title}（${scope}）`,
+    heading: {
+      scope,
+      years: [year],
+      source: '年报正文',
       exportedAt,
       notes: [
         `雷同的 ${clusters.length} 组：遮去名称、日期和数字，去掉大家都用的句子以后，同一部分有 85% 以上相同`,
         '相同比例：与同组最接近的一份相比；上一年度的年报是被照搬的来源',
       ],
       sample: anySample(rows.map(({ report }) => report.agency)),
-    }),
+    },
     columns: [
       { title: '组', kind: 'count', value: ({ nth }) => nth },
       { title: '部分', kind: 'text', value: ({ cluster }) => cluster.title },
       ...agencyColumns<CopiesSheetRow>(({ report }) => report.agency),
-      { title: '年度', kind: 'count', value: ({ report }) => report.year },
+      { title: '年度', kind: 'year', value: ({ report }) => report.year },
       { title: '相同比例', kind: 'share', value: ({ report }) => report.similarity },
       { title: '相同的原文', kind: 'text', value: ({ cluster }) => cluster.text },
       sampleColumn(({ report }) => report.agency),

@@ -1,6 +1,6 @@
-import { heading } from '../heading.js';
 import type { Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
+import { SOURCES } from './indicator-words.js';
 
 const STATES = { reported: '已报', late: '逾期', missing: '未报' } as const;
 
@@ -29,15 +29,17 @@ export function coverageSheet({ year, scope, counts, rows, exportedAt }: Coverag
   const { due, late, missing } = counts;
   return {
     title,
-    heading: heading({
-      question: scope === '' ? title : `${title}（${scope}）`,
+    heading: {
+      scope,
+      years: [year],
+      source: SOURCES.record,
       exportedAt,
       notes: [
         `应报或已报的机关 ${due} 家：已报 ${due - missing} 家（其中逾期 ${late} 家），未报 ${missing} 家`,
         '逾期：公布日期晚于法定日期（条例第四十九条：部门为次年1月31日，政府为次年3月31日）；不知公布日期的不算逾期',
       ],
       sample: anySample(rows.map(({ agency }) => agency)),
-    }),
+    },
     columns: [
       ...agencyColumns<CoverageSheetRow>(({ agency }) => agency),
       { title: '机关类别', kind: 'text', value: ({ kind }) => kind },

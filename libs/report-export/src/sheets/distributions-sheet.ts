@@ -1,10 +1,9 @@
 import { indicatorOf } from '@gongkai/indicators';
 import { AppError } from '@gongkai/outcome';
 
-import { heading } from '../heading.js';
 import type { Sheet } from '../sheet.js';
-import { indicatorNotes } from './indicator-words.js';
-import { type Spread, SPREAD_NOTES, spreadColumns } from './spread.js';
+import { indicatorNotes, sourceOf } from './indicator-words.js';
+import { type Spread, spreadColumns, spreadNotes } from './spread.js';
 
 /** Without a region: everybody. */
 interface DistributionsSheetRow extends Spread {
@@ -29,12 +28,18 @@ export function distributionsSheet(of: DistributionsSheetOf): Sheet<Distribution
   const title = `${of.year}年${indicator.title.zh}分布`;
   return {
     title,
-    heading: heading({
-      question: of.scope === '' ? title : `${title}（${of.scope}）`,
+    heading: {
+      scope: of.scope,
+      years: [of.year],
+      source: sourceOf([indicator]),
       exportedAt: of.exportedAt,
-      notes: [...indicatorNotes(indicator), ...SPREAD_NOTES, '最后一行是全部机关，包括不在所列地区内的上级机关'],
+      notes: [
+        ...indicatorNotes(indicator, { interval: false, tooFew: '不参加比较，但计入合计' }),
+        ...spreadNotes(indicator),
+        '最后一行是全部机关，包括不在所列地区内的上级机关',
+      ],
       sample: of.sample,
-    }),
+    },
     columns: [
       { title: '地区代码', kind: 'text', value: ({ region }) => region?.code ?? null },
       { title: '地区', kind: 'text', value: ({ region }) => region?.name ?? '全部' },

@@ -1,7 +1,7 @@
 import { cellLabel, EDITIONS } from '@gongkai/report-form';
 import { type Edition, type Finding, type Place, SEVERITY_TITLES, VERDICT_TITLES } from '@gongkai/report-model';
 
-import { dayInShanghai, heading, sampleMark } from '../heading.js';
+import { dayInShanghai, sampleMark } from '../heading.js';
 import type { Sheet } from '../sheet.js';
 import type { AgencyNamed } from './agency.js';
 
@@ -34,12 +34,14 @@ export function findingsSheet(of: FindingsSheetOf): Sheet<FindingsSheetRow> {
   const errors = of.rows.filter(isOpenError).length;
   return {
     title,
-    heading: heading({
-      question: title,
+    heading: {
+      scope: '',
+      years: [of.year],
+      source: of.fileName ?? '导入的数字，没有文件',
       exportedAt: of.exportedAt,
-      notes: [`文件：${of.fileName ?? '无（只导入了数字）'}`, `共 ${of.rows.length} 条，其中须改正的错误 ${errors} 条`],
+      notes: [`共 ${of.rows.length} 条，其中须改正的错误 ${errors} 条`],
       sample: of.agency.sample,
-    }),
+    },
     columns: [
       { title: '规则编号', kind: 'text', value: ({ catalogue }) => catalogue },
       { title: '规则', kind: 'text', value: (row) => row.title.zh },

@@ -1,10 +1,9 @@
 import { indicatorOf } from '@gongkai/indicators';
 import { AppError } from '@gongkai/outcome';
 
-import { heading } from '../heading.js';
 import type { Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
-import { BANDS, indicatorNotes, valueKind } from './indicator-words.js';
+import { BANDS, indicatorNotes, sourceOf, valueKind } from './indicator-words.js';
 
 interface Limits {
   readonly low: number;
@@ -39,16 +38,18 @@ export function funnelsSheet(of: FunnelsSheetOf): Sheet<FunnelsSheetRow> {
   const kind = valueKind(indicator);
   return {
     title,
-    heading: heading({
-      question: of.scope === '' ? title : `${title}（${of.scope}）`,
+    heading: {
+      scope: of.scope,
+      years: [of.year],
+      source: sourceOf([indicator]),
       exportedAt: of.exportedAt,
       notes: [
-        ...indicatorNotes(indicator),
+        ...indicatorNotes(indicator, { interval: false, tooFew: '不参加排名' }),
         `应报或已报的机关 ${of.total} 家，参加排名的 ${of.rows.length} 家列在下面`,
         ...limitNotes(of),
       ],
       sample: anySample(of.rows.map(({ agency }) => agency)),
-    }),
+    },
     columns: [
       ...agencyColumns<FunnelsSheetRow>(({ agency }) => agency),
       { title: indicator.title.zh, kind, value: ({ value }) => value },

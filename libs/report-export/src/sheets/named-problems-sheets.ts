@@ -1,8 +1,9 @@
 import { CATEGORY_TITLES } from '@gongkai/report-model';
 
-import { heading } from '../heading.js';
+import { yearsIn } from '../heading.js';
 import type { Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
+import { SOURCES } from './indicator-words.js';
 
 /** What categories are called in files; one that the taxonomy lacks stays a code. */
 function categoryTitle(code: string): string {
@@ -17,7 +18,7 @@ export interface NamedProblemsSheetOf {
   readonly by: 'region' | 'kind' | 'year';
   /** Which agencies, in words; empty for all of them. */
   readonly scope: string;
-  readonly columns: readonly { readonly name: string; readonly reports: number }[];
+  readonly columns: readonly { readonly key: string; readonly name: string; readonly reports: number }[];
   readonly rows: readonly {
     readonly category: string;
     readonly reports: readonly number[];
@@ -39,12 +40,14 @@ export function namedProblemsSheet(of: NamedProblemsSheetOf): Sheet<NamedProblem
   const title = `${year}年度年报自述的问题（${BY_TITLES[by]}）`;
   return {
     title,
-    heading: heading({
-      question: scope === '' ? title : `${title}：${scope}`,
+    heading: {
+      scope,
+      years: by === 'year' ? columns.map(({ key }) => Number(key)) : [year],
+      source: SOURCES['self-declared'],
       exportedAt,
       notes: [ONLY_DOCUMENTS, `与上年相比的是两年都有年报的机关，共 ${compared} 家`],
       sample,
-    }),
+    },
     columns: [
       { title: '问题', kind: 'text', value: ({ category }) => categoryTitle(category) },
       { title: '代码', kind: 'text', value: ({ category }) => category },
@@ -78,23 +81,25 @@ export interface ProblemSentencesSheetOf {
 
 type ProblemSentencesRow = ProblemSentencesSheetOf['rows'][number];
 
-const STATE_TITLES = { recurring: '，上年也提到', fresh: '，上年没有提到', gone: '，上年提到、本年不再提' } as const;
+const STATE_TITLES = { recurring: '上年也提到', fresh: '上年没有提到', gone: '上年提到、本年不再提' } as const;
 
 export function problemSentencesSheet(of: ProblemSentencesSheetOf): Sheet<ProblemSentencesRow> {
   const { year, scope, category, state, rows, exportedAt } = of;
-  const about = category === null ? '' : `：${categoryTitle(category)}${state === null ? '' : STATE_TITLES[state]}`;
+  const about = category === null ? [] : [categoryTitle(category), ...(state === null ? [] : [STATE_TITLES[state]])];
   const title = `${year}年度年报自述问题的原句`;
   return {
     title,
-    heading: heading({
-      question: `${title}${about}${scope === '' ? '' : `（${scope}）`}`,
+    heading: {
+      scope: [...about, scope].filter((words) => words !== '').join('，'),
+      years: yearsIn(rows),
+      source: SOURCES['self-declared'],
       exportedAt,
       notes: [ONLY_DOCUMENTS],
       sample: anySample(rows.map(({ agency }) => agency)),
-    }),
+    },
     columns: [
       ...agencyColumns<ProblemSentencesRow>(({ agency }) => agency),
-      { title: '年度', kind: 'text', value: (row) => String(row.year) },
+      { title: '年度', kind: 'year', value: (row) => row.year },
       { title: '归类', kind: 'text', value: ({ categories }) => namesOf(categories) },
       { title: '原句', kind: 'text', value: ({ text }) => text },
       sampleColumn(({ agency }) => agency),
@@ -124,12 +129,14 @@ export function problemAgenciesSheet(of: ProblemAgenciesSheetOf): Sheet<ProblemA
   const categories = [...new Set(rows.flatMap(({ years }) => Object.keys(years)))].sort();
   return {
     title,
-    heading: heading({
-      question: scope === '' ? title : `${title}：${scope}`,
+    heading: {
+      scope,
+      years: Array.from({ length: year - from + 1 }, (_, after) => from + after),
+      source: SOURCES['self-declared'],
       exportedAt,
       notes: [ONLY_DOCUMENTS, '数字是这些年度里提到该问题的年报份数'],
       sample: anySample(rows.map(({ agency }) => agency)),
-    }),
+    },
     columns: [
       ...agencyColumns<ProblemAgenciesRow>(({ agency }) => agency),
       ...categories.map((category) => ({

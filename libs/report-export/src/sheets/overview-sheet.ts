@@ -1,6 +1,7 @@
-import { heading, SAMPLE_MARK, sampleMark } from '../heading.js';
+import { SAMPLE_MARK, sampleMark } from '../heading.js';
 import type { Sheet } from '../sheet.js';
 import type { AgencyNamed } from './agency.js';
+import { SOURCES } from './indicator-words.js';
 
 const FIGURES = {
   received: '新收申请',
@@ -88,8 +89,10 @@ export function overviewSheet(of: OverviewSheetOf): Sheet<OverviewSheetRow> {
   const summed = of.sample ? `含${SAMPLE_MARK}` : '';
   return {
     title,
-    heading: heading({
-      question: of.scope === '' ? title : `${title}（${of.scope}）`,
+    heading: {
+      scope: of.scope,
+      years: [of.year],
+      source: `${SOURCES.record}（报送、存疑、变化）；${SOURCES.table}（八个数）`,
       exportedAt: of.exportedAt,
       notes: [
         '报送：应报包括应报和已报的机关，已报包括逾期的；存疑是有未解决错误的年报',
@@ -97,7 +100,7 @@ export function overviewSheet(of: OverviewSheetOf): Sheet<OverviewSheetRow> {
         '占比是“数”除以“占比的分母”；空格是没有这个数，不是零',
       ],
       sample: of.sample,
-    }),
+    },
     columns: [
       { title: '部分', kind: 'text', value: ({ part }) => part },
       { title: '项目', kind: 'text', value: ({ item }) => item },

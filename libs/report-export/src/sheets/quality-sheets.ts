@@ -1,8 +1,10 @@
 import { SEVERITY_TITLES, type Severity } from '@gongkai/report-model';
 
-import { heading } from '../heading.js';
 import type { Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
+
+/** Where findings are from. */
+const CHECKED = '年报核对结果';
 
 export interface QualitySheetOf {
   readonly year: number;
@@ -40,12 +42,14 @@ export function qualitySheet({
   const title = by === 'region' ? `${year}年度数据质量（按地区）` : `至${year}年度数据质量（按年度）`;
   return {
     title,
-    heading: heading({
-      question: scope === '' ? title : `${title}：${scope}`,
+    heading: {
+      scope,
+      years: by === 'region' ? [year] : columns.map(({ key }) => Number(key)),
+      source: CHECKED,
       exportedAt,
       notes: ['只计现行版本中不符合规则、尚未解决也未被认定为无误的问题；同一原因只计一次'],
       sample,
-    }),
+    },
     columns: [
       { title: '规则', kind: 'text', value: ({ rule }) => rule.title.zh },
       { title: '规则代码', kind: 'text', value: ({ rule }) => rule.rule },
@@ -87,12 +91,14 @@ export function qualityFindingsSheet({
   const title = `${year}年度不符合“${rule}”的年报`;
   return {
     title,
-    heading: heading({
-      question: scope === '' ? title : `${title}：${scope}`,
+    heading: {
+      scope,
+      years: [year],
+      source: CHECKED,
       exportedAt,
       notes: ['只计现行版本中尚未解决也未被认定为无误的问题'],
       sample: anySample(rows.map(({ agency }) => agency)),
-    }),
+    },
     columns: [
       ...agencyColumns<QualityFindingsSheetOf['rows'][number]>(({ agency }) => agency),
       { title: '性质', kind: 'text', value: ({ severity }) => SEVERITY_TITLES[severity].zh },

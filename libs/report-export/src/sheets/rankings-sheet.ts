@@ -1,10 +1,9 @@
 import { indicatorOf, SMALLEST_DENOMINATOR } from '@gongkai/indicators';
 import { AppError } from '@gongkai/outcome';
 
-import { heading } from '../heading.js';
 import type { Column, ColumnKind, Sheet } from '../sheet.js';
 import { agencyColumns, type AgencyNamed, anySample, sampleColumn } from './agency.js';
-import { BANDS, indicatorNotes, valueKind } from './indicator-words.js';
+import { BANDS, indicatorNotes, sourceOf, valueKind } from './indicator-words.js';
 
 /** Why a row has no rank, as people read it. */
 const NOT_RANKED = {
@@ -74,18 +73,20 @@ export function rankingsSheet(of: RankingsSheetOf): Sheet<RankingsSheetRow> {
   const title = `${of.year}年${indicator.title.zh}${indicator.neverRanked ? '' : '排名'}`;
   return {
     title,
-    heading: heading({
-      question: of.scope === '' ? title : `${title}（${of.scope}）`,
+    heading: {
+      scope: of.scope,
+      years: [of.year],
+      source: sourceOf([indicator]),
       exportedAt: of.exportedAt,
       notes: [
-        ...indicatorNotes(indicator),
-        `应报或已报的机关 ${of.total} 家，参加排名 ${of.ranked} 家；数值相同的名次并列`,
+        ...indicatorNotes(indicator, { interval: true, tooFew: '只列出，不排名' }),
+        `应报或已报的机关 ${of.total} 家${indicator.neverRanked ? '' : `，参加排名 ${of.ranked} 家；数值相同的名次并列`}`,
         ...groupNotes(of.group),
         ...(indicator.kind === 'share' || indicator.kind === 'rate' ? JUDGED_NOTES : []),
         '空白表示年报没有给出，不是零',
       ],
       sample: anySample(of.rows.map(({ agency }) => agency)),
-    }),
+    },
     columns: [
       { title: '名次', kind: 'count', value: ({ rank }) => rank },
       { title: '并列家数', kind: 'count', value: ({ rank, tied }) => (rank === null ? null : tied) },

@@ -1,8 +1,8 @@
 import { cellKeys, cellLabel, EDITIONS } from '@gongkai/report-form';
 import type { CellKey, Edition } from '@gongkai/report-model';
 
-import { heading } from '../heading.js';
 import type { Column, Sheet } from '../sheet.js';
+import { SOURCES } from './indicator-words.js';
 
 export interface RollupsSheetRow {
   readonly region: { readonly code: string; readonly name: string };
@@ -29,15 +29,17 @@ export function rollupsSheet({ year, scope, rows, sample, exportedAt }: RollupsS
   const editions = [...new Set(rows.map(({ edition }) => edition))];
   return {
     title,
-    heading: heading({
-      question: scope === '' ? title : `${title}（${scope}）`,
+    heading: {
+      scope,
+      years: [year],
+      source: SOURCES.table,
       exportedAt,
       notes: [
         '各格为已报年报逐格相加；各级人民政府的年报本身已是汇总，不计入',
         '未报的年报、没有填数字的格都没有加上：“未填数字”是至少有一格没有数字的格数',
       ],
       sample,
-    }),
+    },
     columns: [
       { title: '地区代码', kind: 'text', value: ({ region }) => region.code },
       { title: '地区', kind: 'text', value: ({ region }) => region.name },

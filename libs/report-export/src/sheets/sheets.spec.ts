@@ -111,6 +111,7 @@ describe('rankings', () => {
     const lines = rankings('website-items', [{ ...row, notRanked: 'never-ranked' }]);
     expect(lines[0]).toBe('2024年网站公开数量（吴忠市）');
     expect(lines.join('\n')).toContain('本指标不排名：统计口径由各机关自定');
+    expect(lines).toContain('应报或已报的机关 2 家');
     expect(lines.join('\n')).toContain('来源：机关在年报正文中的自述');
     expect(lines.at(-1)).toBe(',,甲县科学技术局,640323,甲县,15,15,,,,,,,,,,,,,,,,本指标不排名,');
   });
@@ -186,6 +187,7 @@ it('compares agencies by year, what is not stated left empty', () => {
   );
   const beside = (label: string) => `${label}较上年,${label}同类中位数,${label}同类机关数,${label}与中位数之差`;
   const cell = '表三「一、本年新收政府信息公开申请数量」总计';
+  expect(more.at(-2)).not.toContain('网站公开条数');
   expect(more.at(-2)).toContain(`,结转率,结转率分子,结转率分母,结转率区间下限,结转率区间上限,${beside('结转率')},`);
   expect(more.at(-2)?.endsWith(`,网站公开数量,${beside('网站公开数量')},${cell},${beside(cell)},数据性质`)).toBe(true);
   expect(more.at(-1)).toMatch(/,0\.125,1,8,0\.022,0\.471,-0\.125,0\.1,40,0\.025,15,,15,1,0,7,-2,,0,,示例数据$/u);
@@ -200,7 +202,7 @@ it('says who has reported, who was late and who is missing', () => {
   const counts = { due: 7, late: 1, missing: 2 };
   const lines = linesOf(toCsv(coverageSheet({ year: 2024, scope: '', counts, rows, exportedAt })));
   expect(lines[0]).toBe('2024年度报告提交情况');
-  expect(lines[2]).toBe('应报或已报的机关 7 家：已报 5 家（其中逾期 1 家），未报 2 家');
+  expect(lines[3]).toBe('应报或已报的机关 7 家：已报 5 家（其中逾期 1 家），未报 2 家');
   expect(lines.slice(-3)).toEqual([
     '机关,地区代码,地区,机关类别,状态,公布日期,未解决的错误,未解决的提醒,数据性质',
     '甲县科学技术局,640323,甲县,科学技术,逾期,2025-02-01,1,0,',

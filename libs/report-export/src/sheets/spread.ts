@@ -16,10 +16,25 @@ export interface Spread {
   readonly together: number | null;
 }
 
-export const SPREAD_NOTES: readonly string[] = [
-  '四分位数取自参加比较的数值：参加排名的；不排名的指标取全部有数值的。未报、待核实、分母过小的不在内',
-  '合计：数量相加，比例和按人口折算的数按分子之和除以分母之和，分母小的也计入；各级人民政府的年报本身已是汇总，不计入，只看人民政府时除外',
-];
+/** What the quartiles and the sum are taken from. */
+export function spreadNotes({ kind, neverRanked }: Indicator): string[] {
+  return [
+    neverRanked
+      ? '四分位数取自参加比较的数值，即全部有数值的；未报、待核实的不在内'
+      : '四分位数取自参加比较的数值，即参加排名的；未报、待核实的不在内',
+    ...TOGETHER[kind],
+  ];
+}
+
+const SUMMED_ALREADY = '各级人民政府的年报本身已是汇总，不计入';
+
+const TOGETHER: Readonly<Record<Indicator['kind'], readonly string[]>> = {
+  count: [`合计：数量相加；${SUMMED_ALREADY}`],
+  share: [`合计：分子之和除以分母之和；${SUMMED_ALREADY}，只看人民政府时除外`],
+  ratio: [`合计：分子之和除以分母之和；${SUMMED_ALREADY}，只看人民政府时除外`],
+  rate: ['合计：分子之和除以分母之和'],
+  stated: ['比例是各机关自述的，没有分子和分母，不能合计'],
+};
 
 export function spreadColumns(indicator: Indicator): Column<Spread>[] {
   const kind = valueKind(indicator);

@@ -119,6 +119,7 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
   expect(files.map((file) => decodeURIComponent(file.getAttribute('href') ?? ''))).toEqual([
     '/api/v1/rankings.csv?indicator=completion-rate&year=2024&search=局',
     '/api/v1/rankings.xlsx?indicator=completion-rate&year=2024&search=局',
+    '/api/v1/rankings.json?indicator=completion-rate&year=2024&search=局',
   ]);
 });
 
