@@ -288,7 +288,7 @@ export const en: typeof zh & Singular = {
       'not-applicable': 'Not ranked: nothing to count, not applicable',
       'sum-of-others': 'Not ranked: sums up its agencies, and is ranked among governments only',
       'too-few': 'Not ranked: denominator below {{smallest}}',
-      unknown: 'Not ranked: figures unknown',
+      unknown: 'Not ranked: a figure that it takes is missing',
       'never-ranked': 'Nobody is ranked by this',
     },
     more: 'Show more ({{shown}} of {{total}} shown)',

@@ -257,7 +257,7 @@ export const zh = {
       'not-applicable': '未排名：没有可以计算的，不适用',
       'sum-of-others': '未排名：数字汇总了所属机关，只与其他人民政府一起排名',
       'too-few': '未排名：分母不足 {{smallest}}',
-      unknown: '未排名：数字不详',
+      unknown: '未排名：缺少计算所需的数字',
       'never-ranked': '本指标不排名',
     },
     more: '显示更多（已显示 {{shown}}，共 {{total}}）',

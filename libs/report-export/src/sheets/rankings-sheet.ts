@@ -9,7 +9,7 @@ import { BANDS, indicatorNotes, sourceOf, valueKind } from './indicator-words.js
 const NOT_RANKED = {
   missing: '未提交年报',
   'to-be-verified': '年报有未解决的错误，待核实',
-  unknown: '年报缺少所需数字',
+  unknown: '缺少计算所需的数字',
   'not-applicable': '分母为零，不适用',
   'sum-of-others': '数字汇总了所属机关，只与其他人民政府一起排名',
   'too-few': `分母小于 ${SMALLEST_DENOMINATOR}，只列出，不排名`,
