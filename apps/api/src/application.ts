@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ApiModule } from './api.module.js';
 import { describeApi } from './contract/openapi.js';
 import { RequestMetrics } from './metrics/request-metrics.js';
+import { leadToData } from './pages/lead-to-data.js';
 import { pageAddress } from './pages/page-address.js';
 import { SECURITY_HEADERS } from './pages/security-headers.js';
 import { servePages } from './pages/serve-pages.js';
@@ -41,6 +42,7 @@ export async function createApplication(settings: Settings): Promise<NestFastify
   });
   await servePages(application, settings.webRoot);
   describeAnswers(application);
+  leadToData(application);
   const server = application.getHttpAdapter().getInstance();
   const document = JSON.stringify(describeApi(application));
   server.get('/api/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(document));

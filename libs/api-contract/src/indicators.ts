@@ -7,6 +7,9 @@ export const INDICATOR_SOURCES = ['table', 'self-declared', 'record'] as const;
 export const INDICATOR_UNITS = ['件', '条', '1', '件/万人'] as const;
 export const DIRECTIONS = ['higher', 'lower', 'neither'] as const;
 
+/** What a page shows unless another indicator is chosen. */
+export const FIRST_INDICATOR = 'completion-rate';
+
 const Part = z.object({ name: z.string(), title: Wording });
 
 /** What an indicator is: everything that a page, a chart or a script has to know to show it. */

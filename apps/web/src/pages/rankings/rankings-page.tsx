@@ -1,3 +1,4 @@
+import { FIRST_INDICATOR } from '@gongkai/api-contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,9 +17,6 @@ import { PeersChosen } from './peers-filter.js';
 import { RankingFilters } from './ranking-filters.js';
 import { RankingView } from './ranking-view.js';
 
-/** What is shown unless another indicator is chosen. */
-const FIRST = 'completion-rate';
-
 /** One indicator of one year: who stands where among whom, with the numbers it is made of. */
 export function RankingsPage(): ReactElement {
   const { t } = useTranslation();
@@ -26,7 +24,7 @@ export function RankingsPage(): ReactElement {
   const year = useYear();
   const regions = useQuery(regionsQuery);
   const indicators = useQuery(indicatorsQuery);
-  const code = address.get('indicator') ?? FIRST;
+  const code = address.get('indicator') ?? FIRST_INDICATOR;
   const indicator = indicators.data?.find((each) => each.code === code);
   const [region, kind, search] = [address.get('region'), address.get('kind'), address.get('search')];
   const [level, volume] = [address.get('level'), address.get('volume')];

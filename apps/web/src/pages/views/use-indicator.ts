@@ -1,11 +1,8 @@
-import type { Indicator } from '@gongkai/api-contract';
+import { FIRST_INDICATOR, type Indicator } from '@gongkai/api-contract';
 import { useQuery } from '@tanstack/react-query';
 
 import { indicatorsQuery } from '../../api/queries.js';
 import { useAddress } from '../../parts/use-address.js';
-
-/** What is shown unless another indicator is chosen. */
-const FIRST = 'completion-rate';
 
 export interface IndicatorChoice {
   /** Those that the view can show. */
@@ -27,7 +24,7 @@ export function useIndicator(shown: (indicator: Indicator) => boolean): Indicato
   const choose = (code: string) => {
     address.set({ indicator: code });
   };
-  const indicator = of(asked) ?? of(FIRST);
+  const indicator = of(asked) ?? of(FIRST_INDICATOR);
   return { indicators, indicator, passedOver: passedOver(asked, indicator, query.data ?? []), choose, query };
 }
 
