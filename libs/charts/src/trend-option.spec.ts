@@ -5,17 +5,18 @@ const WORDS: TrendWords = {
   value: (value) => (value === null ? '—' : String(value)),
   axis: String,
   year: String,
-  columns: ['地区', '年度', '数值'],
+  agencies: (agencies) => (agencies === null ? '—' : String(agencies)),
+  columns: ['地区', '年度', '数值', '机关数'],
 };
 
 const FIGURES: TrendFigures = {
   share: true,
   years: [2022, 2023],
-  whole: { name: '全部', values: [0.8, 0.9] },
+  whole: { name: '全部', values: [0.8, 0.9], agencies: [4, null] },
   middle: null,
   regions: [
-    { name: '吴忠市', values: [0.7, null] },
-    { name: '固原市', values: [0.9, 0.95] },
+    { name: '吴忠市', values: [0.7, null], agencies: [4, null] },
+    { name: '固原市', values: [0.9, 0.95], agencies: [4, null] },
   ],
 };
 
@@ -36,7 +37,7 @@ it('draws everybody and every region, with a gap where there is no value', () =>
 });
 
 it('names regions where they can be told apart, and only everybody where they are too many', () => {
-  const many = Array.from({ length: 9 }, (_, nth) => ({ name: `第${nth}县`, values: [0.5, 0.6] }));
+  const many = Array.from({ length: 9 }, (_, nth) => ({ name: `第${nth}县`, values: [0.5, 0.6], agencies: [4, null] }));
   const named = (figures: TrendFigures) => trendOption(figures, WORDS, LOOKS.light).legend;
   expect(named(FIGURES)).toMatchObject({ data: ['全部', '吴忠市', '固原市'] });
   expect(named({ ...FIGURES, regions: many })).toMatchObject({ data: ['全部'] });
@@ -51,7 +52,7 @@ it.each([
   [[null, null], true, { min: 0 }],
   [[5, 1204], false, { min: 0, minInterval: 1 }],
 ])('draws %j (share: %s) on an axis of %j', (values, share, range) => {
-  const figures = { ...FIGURES, share, whole: { name: '全部', values }, regions: [] };
+  const figures = { ...FIGURES, share, whole: { name: '全部', values, agencies: [] }, regions: [] };
   expect(trendOption(figures, WORDS, LOOKS.light).yAxis).toMatchObject(range);
 });
 
@@ -59,6 +60,7 @@ it('makes room for names that take several lines on a phone', () => {
   const long = ['一', '另一'].map((which) => ({
     name: `${which}个名字很长很长很长很长很长的地区`,
     values: [0.5, 0.6],
+    agencies: [4, null],
   }));
   expect(trendPicture({ ...FIGURES, regions: long }, WORDS).height).toBeGreaterThan(
     trendPicture({ ...FIGURES, regions: [] }, WORDS).height,
@@ -76,12 +78,12 @@ it('lays the middle half under the lines', () => {
 it('says of every year what it is', () => {
   const { stops } = trendPicture(FIGURES, WORDS);
   expect(stops.map(({ series, index, cells }) => [series, index, ...cells])).toEqual([
-    [0, 0, '全部', '2022', '0.8'],
-    [0, 1, '全部', '2023', '0.9'],
-    [1, 0, '吴忠市', '2022', '0.7'],
-    [1, 1, '吴忠市', '2023', '—'],
-    [2, 0, '固原市', '2022', '0.9'],
-    [2, 1, '固原市', '2023', '0.95'],
+    [0, 0, '全部', '2022', '0.8', '4'],
+    [0, 1, '全部', '2023', '0.9', '—'],
+    [1, 0, '吴忠市', '2022', '0.7', '4'],
+    [1, 1, '吴忠市', '2023', '—', '—'],
+    [2, 0, '固原市', '2022', '0.9', '4'],
+    [2, 1, '固原市', '2023', '0.95', '—'],
   ]);
   const { formatter } = trendOption(FIGURES, WORDS, LOOKS.light).tooltip as { formatter: (under: object) => string };
   expect(formatter([{ dataIndex: 1 }])).toBe('2023\n全部 0.9\n吴忠市 —\n固原市 0.95');

@@ -17,6 +17,8 @@ import { SERIES_SYMBOLS, seriesLook } from './series-look.js';
 export interface TrendLine {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** How many agencies each value is of. */
+  readonly agencies: readonly (number | null)[];
 }
 
 export interface TrendFigures {
@@ -37,7 +39,8 @@ export interface TrendWords {
   readonly value: (value: number | null) => string;
   readonly axis: (value: number) => string;
   readonly year: (year: number) => string;
-  /** Region, year, value. */
+  readonly agencies: (agencies: number | null) => string;
+  /** Region, year, value, how many agencies it is of. */
   readonly columns: readonly string[];
 }
 
@@ -144,11 +147,11 @@ export function trendPicture(figures: TrendFigures, words: TrendWords): Picture 
     draw: (look) => trendOption(figures, words, look),
     height: HEIGHT + legendHeight(namesOf(figures)),
     columns: words.columns,
-    stops: [figures.whole, ...figures.regions].flatMap(({ name, values }, series) =>
+    stops: [figures.whole, ...figures.regions].flatMap(({ name, values, agencies }, series) =>
       figures.years.map((year, index) => ({
         series,
         index,
-        cells: [name, words.year(year), words.value(values[index] ?? null)],
+        cells: [name, words.year(year), words.value(values[index] ?? null), words.agencies(agencies[index] ?? null)],
       })),
     ),
   };

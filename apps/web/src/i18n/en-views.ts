@@ -30,6 +30,10 @@ export const enViews = {
       few: 'There are too few agencies to say what is usual among them, so there are no limits.',
       open: 'Click a dot, or go to it with the arrow keys and press Enter, to open the page of the agency.',
       how: 'A dot is an agency; the further right, the larger its denominator. Solid: 99.8% limits, which two in a thousand pass by chance. Dashed: 95% limits. Dotted: the centre of the group, {{centre}}. ▲ above, ◆ below.',
+      lines: 'Solid: 99.8 % limits; dashed: 95 % limits',
+      centre: 'Dotted: the centre of the group, {{centre}}',
+      phi: 'Over-dispersion φ = {{dispersion}}',
+      phiWidened: 'Over-dispersion φ = {{dispersion}}; it widens the limits',
       dispersion: 'Agencies differ {{dispersion}} times as much as by chance; the limits are widened by that.',
       nobody: 'No agency is ranked',
       nobodyHint:
@@ -73,6 +77,7 @@ export const enViews = {
     trend: {
       title: 'Trend',
       chart: { together: '{{indicator}} by year: together', median: '{{indicator}} by year: the median agency' },
+      agencies: { together: 'Agencies that reported', median: 'Agencies compared' },
       middle: 'The middle half of all agencies',
       how: {
         prefecture:

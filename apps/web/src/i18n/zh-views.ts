@@ -27,6 +27,10 @@ export const zhViews = {
       few: '机关太少，看不出同组的常态，没有画控制限。',
       open: '点一个点，或用方向键选中后按回车，打开该机关的页面。',
       how: '每点一家机关，越靠右分母越大。实线是 99.8% 控制限（每千家约有两家偶然超出），虚线是 95% 控制限，点线是同组中心 {{centre}}。▲ 高于上限，◆ 低于下限。',
+      lines: '实线：99.8% 控制限；虚线：95% 控制限',
+      centre: '点线：同组中心 {{centre}}',
+      phi: '离散系数 φ = {{dispersion}}',
+      phiWidened: '离散系数 φ = {{dispersion}}，控制限已随之放宽',
       dispersion: '各家之间的差异是偶然的 {{dispersion}} 倍，控制限已随之放宽。',
       nobody: '没有机关参加排名',
       nobodyHint: '可能还没有年报，或分母都太小。请换一个年度、范围或指标。',
@@ -66,6 +70,7 @@ export const zhViews = {
     trend: {
       title: '历年走势',
       chart: { together: '{{indicator}}历年走势：合计', median: '{{indicator}}历年走势：机关的中位数' },
+      agencies: { together: '已报的机关', median: '参加比较的机关' },
       middle: '全部机关的中间一半',
       how: {
         prefecture: '粗线是全部机关，细线是各市（地、州），最多十年；断开处没有数值；比例的纵轴不一定从零开始。',

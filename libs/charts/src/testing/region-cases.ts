@@ -83,19 +83,25 @@ const GROUNDS: Readonly<Record<string, GroundsFigures['years']>> = {
 const TREND: TrendFigures = {
   share: true,
   years: [2022, 2023, 2024],
-  whole: { name: '全部', values: [0.8, 0.9, 0.95] },
+  whole: { name: '全部', values: [0.8, 0.9, 0.95], agencies: [120, null, 1300] },
   middle: null,
   regions: [],
 };
 
 const TRENDS: Readonly<Record<string, TrendFigures>> = {
-  none: { ...TREND, years: [], whole: { name: '全部', values: [] } },
-  'one year': { ...TREND, years: [2024], whole: { name: '全部', values: [0.9] } },
-  gaps: { ...TREND, regions: [{ name: '吴忠市', values: [0.7, null, 1] }] },
+  none: { ...TREND, years: [], whole: { name: '全部', values: [], agencies: [] } },
+  'one year': { ...TREND, years: [2024], whole: { name: '全部', values: [0.9], agencies: [3] } },
+  gaps: { ...TREND, regions: [{ name: '吴忠市', values: [0.7, null, 1], agencies: [120, null, 1300] }] },
   middle: { ...TREND, middle: { name: '中间一半', low: [0.5, 0.6, null], high: [0.9, 1, null] } },
-  many: { ...TREND, regions: upTo(9, (nth) => ({ name: `第${nth}县`, values: [0.5, 0.6, nth / 10] })) },
-  counts: { ...TREND, share: false, whole: { name: '全部', values: [1204, 0, 36000] } },
-  names: { ...TREND, regions: [LONG_NAME, ODD_NAME].map((name) => ({ name, values: [0.5, 0.6, 0.7] })) },
+  many: {
+    ...TREND,
+    regions: upTo(9, (nth) => ({ name: `第${nth}县`, values: [0.5, 0.6, nth / 10], agencies: [120, null, 1300] })),
+  },
+  counts: { ...TREND, share: false, whole: { name: '全部', values: [1204, 0, 36000], agencies: [120, null, 1300] } },
+  names: {
+    ...TREND,
+    regions: [LONG_NAME, ODD_NAME].map((name) => ({ name, values: [0.5, 0.6, 0.7], agencies: [120, null, 1300] })),
+  },
 };
 
 /** Pictures of a whole scope, and of its regions. */
@@ -155,7 +161,13 @@ export const REGION_CASES: readonly PictureCase[] = [
       value: figures.share ? known : (value) => (value === null ? '—' : number(value)),
       axis: figures.share ? axis : number,
       year: (year) => say(`${year} 年`, String(year)),
-      columns: [say('地区', 'Region'), say('年度', 'Year'), say('办结率', 'Completion rate')],
+      agencies: (agencies) => (agencies === null ? '—' : number(agencies)),
+      columns: [
+        say('地区', 'Region'),
+        say('年度', 'Year'),
+        say('办结率', 'Completion rate'),
+        say('机关数', 'Agencies'),
+      ],
     }),
   ),
 ];

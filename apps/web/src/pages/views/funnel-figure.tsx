@@ -20,6 +20,7 @@ export function FunnelFigure({ funnels, indicator }: FunnelFigureProps): ReactEl
   const { language, tag } = useLanguage();
   const words = useFunnelWords(indicator);
   const picture = useMemo(() => funnelPicture({ ...funnels, indicator }, words), [funnels, indicator, words]);
+  const legend = useLegend(funnels, indicator);
   const { members, total, centre, dispersion } = funnels;
   if (members.ids.length === 0) {
     return (
@@ -41,7 +42,7 @@ export function FunnelFigure({ funnels, indicator }: FunnelFigureProps): ReactEl
           ? t('views.funnel.few')
           : t('views.funnel.beyond', { above: beyond('above'), below: beyond('below') })}
       </p>
-      <ChartFigure picture={picture} title={title} sample={funnels.sample} />
+      <ChartFigure picture={picture} title={title} legend={legend} sample={funnels.sample} />
       <p className="quiet">{t('views.funnel.open')}</p>
       {centre !== null && (
         <p className="quiet">
@@ -53,6 +54,19 @@ export function FunnelFigure({ funnels, indicator }: FunnelFigureProps): ReactEl
       )}
     </>
   );
+}
+
+/** What the lines are, for a picture without its page. */
+function useLegend({ centre, dispersion }: Funnels, indicator: Indicator): string[] {
+  const { t } = useTranslation();
+  const { tag } = useLanguage();
+  if (centre === null) return [];
+  const phi = dispersion === null ? null : { dispersion: formatNumber(Math.round(dispersion * 100) / 100, tag) };
+  return [
+    t('views.funnel.lines'),
+    t('views.funnel.centre', { centre: formatValue(centre, indicator, tag) }),
+    ...(phi === null ? [] : [(dispersion ?? 1) > 1 ? t('views.funnel.phiWidened', phi) : t('views.funnel.phi', phi)]),
+  ];
 }
 
 function useFunnelWords(indicator: Indicator): FunnelWords {

@@ -10,7 +10,7 @@ function row(year: number, region: string | null, median: number, together: numb
     year,
     region: region === null ? null : { code: region, name: region },
     agencies: 2,
-    reports: 2,
+    reports: 3,
     values: 2,
     ...spread,
   };
@@ -21,20 +21,26 @@ const ROWS = [row(2022, null, 0.5, 0.6), row(2024, null, 0.7, 0.8), row(2024, '6
 it('has a value of each line in each year of everybody, and none where a region has none', () => {
   expect(trendLines({ rows: ROWS }, 'together', NAMES)).toEqual({
     years: [2022, 2024],
-    whole: { name: '全部', values: [0.6, 0.8] },
+    whole: { name: '全部', values: [0.6, 0.8], agencies: [3, 3] },
     middle: null,
-    regions: [{ name: '640300', values: [null, 0.3] }],
+    regions: [{ name: '640300', values: [null, 0.3], agencies: [null, 3] }],
   });
 });
 
 it('has the middle half with the median', () => {
   const { whole, middle } = trendLines({ rows: ROWS }, 'median', NAMES);
-  expect([whole.values, middle]).toEqual([[0.5, 0.7], { name: '中间一半', low: [0.1, 0.1], high: [0.9, 0.9] }]);
+  expect([whole.values, whole.agencies, middle]).toEqual([
+    [0.5, 0.7],
+    [2, 2],
+    { name: '中间一半', low: [0.1, 0.1], high: [0.9, 0.9] },
+  ]);
 });
 
 it('draws no line that the whole one covers, and one that leaves it', () => {
   const only = [row(2022, null, 0.5, 0.6), row(2022, '640300', 0.5, 0.6), row(2023, null, 0.5, 0.7)];
   const covered = [...only, row(2023, '640300', 0.5, 0.7)];
   expect(trendLines({ rows: covered }, 'together', NAMES).regions).toEqual([]);
-  expect(trendLines({ rows: only }, 'together', NAMES).regions).toEqual([{ name: '640300', values: [0.6, null] }]);
+  expect(trendLines({ rows: only }, 'together', NAMES).regions).toMatchObject([
+    { name: '640300', values: [0.6, null] },
+  ]);
 });

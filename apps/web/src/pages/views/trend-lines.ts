@@ -19,17 +19,16 @@ export function trendLines(
       return row ? value(row) : null;
     });
   const regions = new Map(rows.flatMap(({ region }) => (region === null ? [] : [[region.code, region.name]])));
+  // Beside a sum stands how many reported, beside a median how many are compared.
+  const behind = ({ values, reports }: TrendRow) => (figure === 'median' ? values : reports);
   const total = line(whole, (row) => row[figure]);
-  const lines = [...regions].map(([code, name]) => ({
-    name,
-    values: line(
-      rows.filter(({ region }) => region?.code === code),
-      (row) => row[figure],
-    ),
-  }));
+  const lines = [...regions].map(([code, name]) => {
+    const own = rows.filter(({ region }) => region?.code === code);
+    return { name, values: line(own, (row) => row[figure]), agencies: line(own, behind) };
+  });
   return {
     years,
-    whole: { name: names.whole, values: total },
+    whole: { name: names.whole, values: total, agencies: line(whole, behind) },
     middle:
       figure === 'median'
         ? {

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { trendsQuery } from '../../api/queries.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { ChartFigure } from '../../parts/chart/chart-figure.js';
+import { formatNumber } from '../../parts/formats.js';
 import { formatAxis } from '../../parts/indicator-formats.js';
 import { useAddress } from '../../parts/use-address.js';
 import { askedOf } from './asked.js';
@@ -47,7 +48,7 @@ interface LinesProps {
 function Lines({ trends, indicator, figure }: LinesProps): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const words = useTrendWords(indicator);
+  const words = useTrendWords(indicator, figure);
   const figures = useMemo(
     () => ({
       share: indicator.unit === '1' && indicator.kind !== 'ratio',
@@ -73,7 +74,7 @@ function Lines({ trends, indicator, figure }: LinesProps): ReactElement {
   );
 }
 
-function useTrendWords(indicator: Indicator): TrendWords {
+function useTrendWords(indicator: Indicator, figure: Figure): TrendWords {
   const { t } = useTranslation();
   const { language, tag } = useLanguage();
   const value = useSpreadValue(indicator);
@@ -82,8 +83,9 @@ function useTrendWords(indicator: Indicator): TrendWords {
       value,
       axis: (at) => formatAxis(at, indicator, tag),
       year: (year) => t('filter.yearOf', { year }),
-      columns: [t('filter.region'), t('filter.year'), indicator.title[language]],
+      agencies: (agencies) => (agencies === null ? '—' : formatNumber(agencies, tag)),
+      columns: [t('filter.region'), t('filter.year'), indicator.title[language], t(`views.trend.agencies.${figure}`)],
     }),
-    [indicator, language, t, tag, value],
+    [figure, indicator, language, t, tag, value],
   );
 }

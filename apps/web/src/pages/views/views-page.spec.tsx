@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 
 import { renderPage } from '../../testing/render-page.js';
 import { CHOICES } from '../../testing/view-choices.js';
@@ -87,6 +88,17 @@ const shown = (at: string, answers: object = {}, language: 'zh' | 'en' = 'zh') =
     language,
   });
 
+/** The DOM of tests has no `Blob.text`. */
+function textOf(blob: Blob | undefined): Promise<unknown> {
+  return new Promise((done) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      done(reader.result);
+    };
+    reader.readAsText(blob ?? new Blob());
+  });
+}
+
 describe('the funnel', () => {
   it('says who stands beyond the limits, and offers the same as files', async () => {
     const { asked } = shown('/views/funnel?year=2024&region=640323');
@@ -97,6 +109,25 @@ describe('the funnel', () => {
     expect(screen.getByRole('link', { name: /CSV/u }).getAttribute('href')).toBe(
       '/api/v1/funnels.csv?indicator=completion-rate&year=2024&region=640323',
     );
+  });
+
+  it('writes on a picture that is taken away what its lines are', async () => {
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    shown('/views/funnel?year=2024');
+    await screen.findByRole('img', { name: /漏斗图/u });
+    fireEvent.click(screen.getByRole('button', { name: /^保存.*漏斗图/u }));
+    fireEvent.click(await screen.findByText('SVG'));
+    await waitFor(() => {
+      expect(saved).toHaveLength(1);
+    });
+    click.mockRestore();
+    const svg = await textOf(saved[0]);
+    expect(svg).toContain('实线：99.8% 控制限；虚线：95% 控制限');
+    expect(svg).toContain('点线：同组中心 90.0%');
+    expect(svg).toContain('离散系数 φ = 1.4，控制限已随之放宽');
   });
 
   it.each([
@@ -220,6 +251,18 @@ describe('the trend', () => {
     shown('/views/trend?figure=median');
     const chart = await screen.findByRole('img', { name: '办结率历年走势：机关的中位数' });
     expect(chart.textContent).toContain('全部机关的中间一半');
+  });
+
+  it('says in its table how many agencies a figure is of', async () => {
+    shown('/views/trend?figure=median');
+    await screen.findByRole('img', { name: /历年走势/u });
+    fireEvent.click(screen.getByRole('button', { name: '看表格' }));
+    const table = await screen.findByRole('table', { name: /历年走势/u });
+    expect(within(table).getAllByText('参加比较的机关')[0]).toBeTruthy();
+    const [first] = within(table)
+      .getAllByRole('row')
+      .filter((row) => row.textContent.includes('2023'));
+    expect(first?.textContent).toBe('全部2023 年70.0%7');
   });
 
   it('says that there is nothing to look back on', async () => {
