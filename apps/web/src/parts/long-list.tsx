@@ -17,13 +17,15 @@ interface LongListProps<Row> {
   readonly rowClass?: (row: Row) => string;
   /** The cells of a row. */
   readonly children: (row: Row) => ReactNode;
-  /** How many rows there are once all have come. */
-  readonly total: number;
+  /** How many rows there are once all have come; null where that is known only then. */
+  readonly total: number | null;
   readonly more: boolean;
   readonly onMore: () => void;
 }
 
 const ROW_HEIGHT = 38;
+/** Says in `aria-rowcount` that nobody knows. */
+const UNKNOWN = -1;
 /** So many rows before the end of what has come, the next are asked for. */
 const AHEAD = 40;
 
@@ -54,8 +56,14 @@ export function LongList<Row>(props: LongListProps<Row>): ReactElement {
   useEffect(() => {
     if (nearEnd) onMore();
   }, [nearEnd, onMore, rows.length]);
+  const count = total ?? (more ? null : rows.length);
   return (
-    <div className={`long-list ${className}`} role="table" aria-label={label} aria-rowcount={total + 1}>
+    <div
+      className={`long-list ${className}`}
+      role="table"
+      aria-label={label}
+      aria-rowcount={count === null ? UNKNOWN : count + 1}
+    >
       <div role="row" aria-rowindex={1} className="long-list-head">
         {head}
       </div>

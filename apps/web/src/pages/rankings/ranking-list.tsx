@@ -13,8 +13,8 @@ interface RankingListProps {
   readonly rows: readonly RankingRow[];
   /** Below this denominator nobody is ranked. */
   readonly smallest: number | null;
-  /** How many there are once all have come. */
-  readonly total: number;
+  /** How many there are once all have come, where that is known before. */
+  readonly total: number | null;
   readonly more: boolean;
   readonly onMore: () => void;
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Rankings } from '@gongkai/api-contract';
+import { type Indicator, type Rankings, STANDS } from '@gongkai/api-contract';
 import { Segmented } from 'antd';
 import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -73,11 +73,18 @@ export function RankingView(props: RankingViewProps): ReactElement | null {
           indicator={indicator}
           rows={rows}
           smallest={first.smallest}
-          total={first.total}
+          total={listed(first, address.get('search'), address.get('stand'))}
           more={more}
           onMore={onMore}
         />
       )}
     </>
   );
+}
+
+/** How many are in the list; of those whom a search finds, nobody has counted more than have come. */
+function listed({ total, stands }: Rankings, search: string | undefined, open: string | undefined): number | null {
+  if (search !== undefined) return null;
+  const stand = STANDS.find((each) => each === open);
+  return stand === undefined ? total : stands[stand];
 }

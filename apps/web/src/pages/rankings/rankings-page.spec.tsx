@@ -188,6 +188,19 @@ it('finds who stands beyond the limits by an address', async () => {
   expect(asked).toContain('GET /rankings?indicator=completion-rate&year=2024&stand=above');
 });
 
+it.each([
+  ['', '5'],
+  ['&stand=unranked', '3'],
+  ['&stand=unranked&search=局', '-1'],
+])('counts the rows that are listed by %s, as far as anybody knows', async (asked, count) => {
+  renderPage(<RankingsPage />, {
+    path: '/rankings',
+    at: `/rankings?year=2024${asked}`,
+    answers: { ...CHOICES, 'GET /rankings': { ...RANKINGS, next: 'more' } },
+  });
+  expect((await screen.findByRole('table')).getAttribute('aria-rowcount')).toBe(count);
+});
+
 it('does not say that differences are more than chance where they are not', async () => {
   renderPage(<RankingsPage />, {
     path: '/rankings',
