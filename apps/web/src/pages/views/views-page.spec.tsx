@@ -127,7 +127,7 @@ describe('the funnel', () => {
     const svg = await textOf(saved[0]);
     expect(svg).toContain('实线：99.8% 控制限；虚线：95% 控制限');
     expect(svg).toContain('点线：同组中心 90.0%');
-    expect(svg).toContain('离散系数 φ = 1.4，控制限已随之放宽');
+    expect(svg).toContain('离散系数 φ = 1.43，控制限已随之放宽');
   });
 
   it.each([
