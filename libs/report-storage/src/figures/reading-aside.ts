@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -10,9 +10,12 @@ import type { NumberedLine, PieceRead } from './reading-thread.js';
 /** A thread runs compiled code, also in tests. */
 const ENTRY = join(import.meta.dirname, '../../dist/figures/reading-thread.js');
 
+/** So much is read ahead of what is written: the writer is often busy, and the thread is not to wait for it. */
+const PIECES_AHEAD = 16;
+
 /**
- * Reads the lines of a file of figures in a thread of its own, always a piece ahead: to read them takes as long as to
- * write what they say.
+ * Reads the lines of a file of figures in a thread of its own, ahead of whoever takes them: to read them takes as long
+ * as to write what they say.
  *
  * @param pieces of the file, as they are read from the disk
  * @throws AppError `figures-invalid` where it comes to a line that is wrong, after all that stand before it
@@ -20,14 +23,17 @@ const ENTRY = join(import.meta.dirname, '../../dist/figures/reading-thread.js');
 export async function* readAside(pieces: AsyncIterable<Uint8Array | string>): AsyncGenerator<NumberedLine> {
   const thread = startThread();
   try {
-    let ahead: Promise<PieceRead> | null = null;
+    const answers = on(thread, 'message');
+    let ahead = 0;
     for await (const piece of pieces) {
-      const read: PieceRead | null = ahead && (await ahead);
-      ahead = readIn(thread, typeof piece === 'string' ? Buffer.from(piece) : piece);
-      if (read) yield* linesOf(read);
+      thread.postMessage(typeof piece === 'string' ? Buffer.from(piece) : piece);
+      ahead += 1;
+      if (ahead <= PIECES_AHEAD) continue;
+      yield* await nextLines(answers);
+      ahead -= 1;
     }
-    if (ahead) yield* linesOf(await ahead);
-    yield* linesOf(await readIn(thread, null));
+    thread.postMessage(null);
+    for (; ahead >= 0; ahead--) yield* await nextLines(answers);
   } finally {
     await thread.terminate();
   }
@@ -40,12 +46,10 @@ function startThread(): Worker {
   return new Worker(ENTRY, { execArgv: [] });
 }
 
-function readIn(thread: Worker, piece: Uint8Array | null): Promise<PieceRead> {
-  const answered = once(thread, 'message').then(([read]) => read as PieceRead);
-  // Whoever comes next awaits it; until then nobody is to be told.
-  answered.catch(() => undefined);
-  thread.postMessage(piece);
-  return answered;
+/** What has been read of the piece that was given to the thread first. */
+async function nextLines(answers: AsyncIterator<unknown[]>): Promise<Generator<NumberedLine>> {
+  const { value } = (await answers.next()) as { value: [PieceRead] };
+  return linesOf(value[0]);
 }
 
 function* linesOf({ lines, wrong }: PieceRead): Generator<NumberedLine> {
