@@ -34,6 +34,7 @@ export async function withApi({ AccountRepository, hashPassword }, { source, url
     const { token } = await answer.json();
     return await use({
       ask: (path) => ask(address + path, token),
+      askUnwritten: (path) => ask(address + path, token, nextLanguage()),
       memory: () => residentMemory(child.pid),
       site: `http://127.0.0.1:${port}`,
       token,
@@ -47,9 +48,17 @@ export async function withApi({ AccountRepository, hashPassword }, { source, url
   }
 }
 
+/** A language that nobody has asked in: the answer is made of what is kept, and written anew. */
+function nextLanguage() {
+  languages += 1;
+  return `zh, x-bench-${languages};q=0.1`;
+}
+let languages = 0;
+
 /** The answer of the API, read to its end. */
-async function ask(address, token) {
-  const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+async function ask(address, token, language = 'zh') {
+  const headers = { authorization: `Bearer ${token}`, 'accept-language': language };
+  const answer = await fetch(address, { headers });
   const body = await answer.json();
   if (!answer.ok) throw new Error(`${address}: ${answer.status} ${JSON.stringify(body)}`);
   return body;

@@ -66,10 +66,11 @@ async function measureQuestion({ source, server, ask }, { name, path, sql, parqu
   const contenders = {
     sql: () => source.query(sql, parameters),
     parquet: () => ask(parquet, parameters),
-    ...(path === null ? {} : { api: () => server.ask(path) }),
+    ...(path === null ? {} : { api: () => server.ask(path), unwritten: () => server.askUnwritten(path) }),
   };
   const rounds = Number(values.rounds);
   const taken = await interleaved(contenders, { warm: Math.ceil(rounds / 5), rounds });
+  const first = path === null ? null : await timesAfterChange(source, () => server.ask(path));
   const spread = (times) => ({ p50: percentile(times, 0.5), p95: percentile(times, 0.95) });
   const over = (one, other) => (one === undefined ? null : ratio(one, other));
   return {
@@ -79,10 +80,24 @@ async function measureQuestion({ source, server, ask }, { name, path, sql, parqu
     sql: spread(taken.sql),
     parquet: spread(taken.parquet),
     api: taken.api === undefined ? null : spread(taken.api),
+    unwritten: taken.unwritten === undefined ? null : spread(taken.unwritten),
+    first: first === null ? null : spread(first),
     ratios: {
       apiToSql: over(taken.api, taken.sql),
       apiToParquet: over(taken.api, taken.parquet),
       sqlToParquet: over(taken.sql, taken.parquet),
     },
   };
+}
+
+/** Milliseconds of who asks first after a change of the data, when nothing is kept any more. */
+async function timesAfterChange(source, ask, rounds = 9) {
+  const taken = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await source.query('UPDATE data_version SET version = version + 1');
+    const start = performance.now();
+    await ask();
+    taken.push(performance.now() - start);
+  }
+  return taken;
 }

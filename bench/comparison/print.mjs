@@ -20,9 +20,12 @@ export function print({ load, rules, parquet, answers, visible, crowd }) {
 }
 
 /** Milliseconds at p50 and p95, then how many times as long one takes as another. */
-function inWords({ name, sql, parquet, api, ratios }) {
+function inWords({ name, sql, parquet, api, unwritten, first, ratios }) {
   const spread = ({ p50, p95 }) => `${p50.toFixed(1)} / ${p95.toFixed(1)} ms`;
-  const asked = api === null ? 'no such question' : spread(api);
+  const asked =
+    api === null
+      ? 'no such question'
+      : `${spread(api)} (written anew ${spread(unwritten)}, first after a change ${spread(first)})`;
   const times = Object.entries({ 'API : SQL': ratios.apiToSql, 'API : Parquet': ratios.apiToParquet })
     .concat([['SQL : Parquet', ratios.sqlToParquet]])
     .flatMap(([of, value]) => (value === null ? [] : [`${of} ${value.toFixed(2)}`]));

@@ -14,7 +14,7 @@ export class StatementsController {
   constructor(private readonly statements: StatementsService) {}
 
   @Get()
-  @AnswersFromData()
+  @AnswersFromData('account')
   @ApiOperation({ summary: 'What an agency says itself of its figures, year by year' })
   @Answers(Statements)
   list(@Param('id') id: string, @Asking() by: StoredAccount): Promise<Statements> {

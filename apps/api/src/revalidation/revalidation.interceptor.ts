@@ -4,16 +4,21 @@ import { DataVersionRepository, type StoredAccount } from '@gongkai/report-stora
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
-import { from, lastValueFrom, type Observable, of, tap } from 'rxjs';
+import { lastValueFrom, type Observable, of } from 'rxjs';
 
 import type { SignedInRequest } from '../sessions/session.guard.js';
 import { codeVersion } from './code-version.js';
-import { Revalidated } from './revalidated.js';
+import { type Audience, Revalidated } from './revalidated.js';
+import { WrittenAnswers } from './written-answers.js';
 
-/** Names the answers of marked routes by what they are made of, and answers 304 to whoever has the one of now. */
+/**
+ * Names the answers of marked routes by what they are made of, answers 304 to whoever has the one of now, and keeps
+ * them as they are sent.
+ */
 @Injectable()
 export class RevalidationInterceptor implements NestInterceptor {
   private readonly code = codeVersion();
+  private readonly written = new WrittenAnswers();
 
   constructor(
     private readonly data: DataVersionRepository,
@@ -21,31 +26,35 @@ export class RevalidationInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    if (!this.reflector.getAllAndOverride(Revalidated, [context.getHandler(), context.getClass()])) {
-      return next.handle();
-    }
+    const audience = this.reflector.getAllAndOverride(Revalidated, [context.getHandler(), context.getClass()]) as
+      Audience | undefined;
+    if (audience === undefined) return next.handle();
     const http = context.switchToHttp();
     const request = http.getRequest<SignedInRequest>();
     const reply = http.getResponse<FastifyReply>();
     // Before the question: what is answered may be newer than its name, never older.
     const version = await this.data.now();
-    const tag = entityTag([version, this.code, today(), ...askedBy(request)]);
+    const tag = entityTag([version, this.code, today(), ...askedBy(request, audience)]);
     const name = () => reply.headers({ etag: tag, 'cache-control': 'private, no-cache', vary: VARY });
     if (isNamed(tag, request.headers['if-none-match'])) {
       void name().status(304);
       return of(undefined);
     }
-    const answer = this.data.answerFrom(version, () => lastValueFrom(next.handle()));
-    return from(answer).pipe(tap(() => void name()));
+    const answer =
+      this.written.find(tag) ??
+      this.written.write(tag, await this.data.answerFrom(version, () => lastValueFrom(next.handle())));
+    if (answer instanceof Buffer) void reply.type('application/json; charset=utf-8');
+    void name();
+    return of(answer);
   }
 }
 
 const VARY = 'Accept-Language, Authorization, Cookie';
 
-/** Address, language, and what the account may see. */
-function askedBy({ url, headers, account }: SignedInRequest): string[] {
+/** Address, language, and what the account may see where that matters. */
+function askedBy({ url, headers, account }: SignedInRequest, audience: Audience): string[] {
   const { id, role }: StoredAccount = account;
-  return [url, headers['accept-language'] ?? '', id, role];
+  return [url, headers['accept-language'] ?? '', ...(audience === 'account' ? [id, role] : [])];
 }
 
 /** Once: to make one takes longer than a question. */

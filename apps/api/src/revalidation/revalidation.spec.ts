@@ -4,12 +4,16 @@ import { join } from 'node:path';
 
 import { RankingsQuestion } from '@gongkai/report-storage';
 import { jest } from '@jest/globals';
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { CUSTOM_ROUTE_ARGS_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { ModulesContainer, Reflector } from '@nestjs/core';
 
 import { finishReading } from '../testing/a-reading.js';
 import { registerAgencies } from '../testing/a-roster.js';
 import { type ApiUnderTest, openApi } from '../testing/api-under-test.js';
 import { send } from '../testing/upload.js';
 import { codeVersion } from './code-version.js';
+import { Revalidated } from './revalidated.js';
 
 let api: ApiUnderTest;
 let clerk: string;
@@ -73,8 +77,18 @@ it('does not ask the question again', async () => {
   const asked = jest.spyOn(api.application.get(RankingsQuestion), 'ask');
   expect((await ask(RANKING, { 'if-none-match': tag })).status).toBe(304);
   expect(asked).not.toHaveBeenCalled();
-  await ask(RANKING);
+  await ask(`${RANKING}&limit=7`);
   expect(asked).toHaveBeenCalledTimes(1);
+  asked.mockRestore();
+});
+
+it('sends whoever else asks what was written for the first', async () => {
+  const first = await ask(`${RANKING}&limit=3`);
+  const asked = jest.spyOn(api.application.get(RankingsQuestion), 'ask');
+  const again = await ask(`${RANKING}&limit=3`, {}, await api.signIn('supervisor'));
+  expect([again.status, again.tag, again.text]).toEqual([200, first.tag, first.text]);
+  expect(again.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(asked).not.toHaveBeenCalled();
   asked.mockRestore();
 });
 
@@ -88,15 +102,29 @@ it('answers anew as soon as a report counts', async () => {
   expect(after.tag).not.toBe(tag);
 });
 
-it('keeps addresses, languages and accounts apart', async () => {
+it('keeps addresses and languages apart, and accounts where they matter', async () => {
   const analyst = await api.signIn('analyst');
   const answers = [
     await ask(RANKING),
     await ask(`${RANKING}&limit=1`),
     await ask(RANKING, { 'accept-language': 'en' }),
-    await ask(RANKING, {}, analyst),
+    await ask('/agencies/yanchi/statements'),
+    await ask('/agencies/yanchi/statements', {}, analyst),
   ];
   expect(new Set(answers.map(({ tag }) => tag)).size).toBe(answers.length);
+});
+
+it('has no route that takes the account and says that its answers are for everybody', () => {
+  const takers = controllersOf(api.application).flatMap((controller) =>
+    handlersOf(controller)
+      .filter((handler) => takesAccount(controller, handler))
+      .map((handler) => ({
+        route: `${controller.name}.${handler.name}`,
+        audience: new Reflector().getAllAndOverride(Revalidated, [handler, controller]),
+      })),
+  );
+  expect(takers).toContainEqual({ route: 'StatementsController.list', audience: 'account' });
+  expect(takers.filter(({ audience }) => audience === 'everybody')).toEqual([]);
 });
 
 it('names no error, and leaves what is not made of data alone', async () => {
@@ -118,3 +146,21 @@ it('is another program when a built file is another, wherever it stands', async 
   expect(codeVersion(project)).not.toBe(before);
   await rm(project, { recursive: true });
 });
+
+type Handler = (...given: never[]) => unknown;
+
+function controllersOf(application: INestApplicationContext): Type[] {
+  const modules = [...application.get(ModulesContainer).values()];
+  return modules.flatMap(({ controllers }) => [...controllers.keys()] as Type[]);
+}
+
+function handlersOf({ prototype }: Type<unknown>): Handler[] {
+  const members = Object.values(Object.getOwnPropertyDescriptors(prototype as object));
+  return members.flatMap(({ value }) => (typeof value === 'function' ? [value as Handler] : []));
+}
+
+/** `Asking` is the one thing that our routes take by a decorator of our own. */
+function takesAccount(controller: Type, handler: Handler): boolean {
+  const taken = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler.name) ?? {}) as object;
+  return Object.keys(taken).some((name) => name.includes(CUSTOM_ROUTE_ARGS_METADATA));
+}
