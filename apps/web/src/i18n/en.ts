@@ -215,7 +215,8 @@ export const en: typeof zh & Singular = {
     summary: '{{clusters}} clusters, {{reports}} reports.',
     reports_one: '{{count}} report',
     reports_other: '{{count}} reports',
-    shared: 'The words they share',
+    share: '{{share}} the same',
+    shared: 'The shared words, as one report prints them; names, dates and numbers are not compared',
   },
   indicator: {
     label: 'Indicator',

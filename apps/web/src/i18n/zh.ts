@@ -191,7 +191,8 @@ export const zh = {
     none: '本年度没有雷同的年报。',
     summary: '{{clusters}} 组雷同，涉及 {{reports}} 份年报。',
     reports_other: '{{count}} 份年报',
-    shared: '相同的原文',
+    share: '相同 {{share}}',
+    shared: '相同的原文，照录其中一份；名称、日期和数字不参加比对，各份可以不同',
   },
   indicator: {
     label: '指标',

@@ -54,13 +54,13 @@ function Cluster({ cluster: { title, text, reports } }: { readonly cluster: Copy
             <Link to={`/reports/${reportId}?view=findings`}>
               <AgencyName agency={agency} />
             </Link>{' '}
-            {t('filter.yearOf', { year })} <span className="quiet">{formatShare(similarity, tag)}</span>
+            {t('filter.yearOf', { year })}{' '}
+            <span className="quiet">{t('copies.share', { share: formatShare(similarity, tag) })}</span>
           </li>
         ))}
       </ul>
-      <blockquote lang="zh-CN" aria-label={t('copies.shared')}>
-        {text}
-      </blockquote>
+      <p className="quiet">{t('copies.shared')}</p>
+      <blockquote lang="zh-CN">{text}</blockquote>
     </li>
   );
 }

@@ -40,7 +40,8 @@ it('shows who says the same, in which words, with a way to each report', async (
     ['西吉县教育局', `/reports/${IDS[0]}?view=findings`],
     ['隆德县教育局', `/reports/${IDS[1]}?view=findings`],
   ]);
-  expect(cluster?.textContent).toContain('2023 年 98.2%');
+  expect(cluster?.textContent).toContain('照录其中一份');
+  expect(cluster?.textContent).toContain('2023 年 相同 98.2%');
 });
 
 it('says when nobody has copied', async () => {
