@@ -11,5 +11,8 @@ export function wilson(successes: number, trials: number): Interval | null {
   const scale = 1 + Z ** 2 / trials;
   const centre = share + Z ** 2 / (2 * trials);
   const reach = Z * Math.sqrt((share * (1 - share)) / trials + Z ** 2 / (4 * trials ** 2));
-  return { low: Math.max(0, (centre - reach) / scale), high: Math.min(1, (centre + reach) / scale) };
+  // The ends are exact by the formula: rounding must not leave an interval that misses its own share.
+  const low = successes === 0 ? 0 : (centre - reach) / scale;
+  const high = successes === trials ? 1 : (centre + reach) / scale;
+  return { low, high };
 }
