@@ -9,10 +9,10 @@ import { settleTexts } from './similar-texts.js';
 
 /**
  * Makes the report that was sent last, and not withdrawn, the current one of its
- * agency and year, and has whatever is compared with it checked again; `checked`
- * is a report that the caller checks itself, `others` are reports to be checked
- * as well. Every version stays. Two transactions about neighbours go one after
- * the other.
+ * agency and year, a person's before a sample, and has whatever is compared with
+ * it checked again; `checked` is a report that the caller checks itself, `others`
+ * are reports to be checked as well. Every version stays. Two transactions about
+ * neighbours go one after the other.
  */
 export async function settleCurrent(
   transaction: EntityManager,
@@ -22,10 +22,10 @@ export async function settleCurrent(
 ): Promise<void> {
   await lockPeers(transaction);
   await lockNeighbours(transaction);
-  // Figures without a document count only where there is no document.
+  // A sample never displaces what a person sent; figures without a document count only where there is no document.
   const current = `SELECT r.id FROM report r LEFT JOIN submission s ON s.id = r.submission_id
     WHERE r.agency_id = $1 AND r.year = $2 AND s.withdrawn_at IS NULL
-    ORDER BY s.received_at DESC NULLS LAST, s.id DESC LIMIT 1`;
+    ORDER BY s.sample NULLS LAST, s.received_at DESC, s.id DESC LIMIT 1`;
   // First the old one, then the new one: never two at a time, which the unique index would refuse.
   await transaction.query(
     `UPDATE report SET current = false

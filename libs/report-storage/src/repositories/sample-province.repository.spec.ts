@@ -51,6 +51,12 @@ it('counts what has been read, and is loaded when it is told', async () => {
   expect(await provinces.toLoad()).toBeNull();
 });
 
+it('leaves current what a person sent before the sample of that agency and year came in', async () => {
+  const own = await readAs('s2');
+  const sample = await readAs('s2', OF_THE_SAMPLE);
+  expect([(await submissions.get(own)).current, (await submissions.get(sample)).current]).toEqual([true, false]);
+});
+
 it('is removed without a trace, but for what people sent', async () => {
   const real = await readAs('a');
   const aboutSample = await readAs('s1');
