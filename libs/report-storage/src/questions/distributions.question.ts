@@ -1,4 +1,4 @@
-import { type Indicator, smallestDenominator } from '@gongkai/indicators';
+import type { Indicator } from '@gongkai/indicators';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -54,7 +54,7 @@ export class DistributionsQuestion {
 
   async ask({ indicator: code, year, level, region, kind }: DistributionsAsked): Promise<DistributionsAnswer> {
     const indicator = askedIndicator(code);
-    const asked = [year, region ?? null, kind ?? null, smallestDenominator(indicator), level];
+    const asked = [year, region ?? null, kind ?? null, level];
     return this.answers.get(JSON.stringify([code, ...asked]), async () =>
       answerOf(await select(this.database, Row, distributionsSql(indicator), asked)),
     );
@@ -78,7 +78,7 @@ function answerOf(found: readonly z.output<typeof Row>[]): DistributionsAnswer {
 /** Parameters: those of `judgedInSql`, level. A row a region, and one without a code for everybody. */
 function distributionsSql(indicator: Indicator): string {
   return `${judgedInSql(indicator)},
-  place AS (SELECT g.code, g.name FROM region g WHERE g.code IN (SELECT code FROM subtree) AND ${levelOf('g.code')} = $5),
+  place AS (SELECT g.code, g.name FROM region g WHERE g.code IN (SELECT code FROM subtree) AND ${levelOf('g.code')} = $4),
   within AS (
     SELECT code AS place, code FROM place
     UNION ALL SELECT w.place, g.code FROM within w JOIN region g ON g.parent = w.code),

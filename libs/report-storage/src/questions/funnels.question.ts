@@ -73,7 +73,7 @@ export class FunnelsQuestion {
       throw new AppError('question-invalid', `“${indicator.title.zh}”不是比例，也不是按人口折算的数，没有漏斗图`);
     }
     const smallest = smallestDenominator(indicator);
-    const asked = [year, region ?? null, kind ?? null, smallest];
+    const asked = [year, region ?? null, kind ?? null];
     return this.answers.get(JSON.stringify([code, limitsAt, ...asked]), async () => {
       const found = await selectOne(this.database, Members, membersSql(indicator), asked);
       const { total, sample, ...members } = found ?? NOBODY;

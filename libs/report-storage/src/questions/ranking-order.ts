@@ -21,25 +21,23 @@ const Numbers = z.array(z.number().nullable());
 const UNPLACED = 1e300;
 
 /** What a judged agency is sorted by before its name: the best value is the least. */
-export function placeInSql({ direction }: Indicator): string {
-  const best = direction === 'lower' ? 'value' : '-value';
-  return `CASE WHEN not_ranked IS NULL OR not_ranked = 'never-ranked' THEN ${best} ELSE ${UNPLACED} END`;
-}
-
 function placeOf({ direction }: Indicator, value: number | null, reason: NotRanked | null): number {
   if (value === null || (reason !== null && reason !== 'never-ranked')) return UNPLACED;
   return direction === 'lower' ? value : -value;
 }
 
-/** As SQL gives it: a column each, by place and name. */
-export const OrderColumns = z.object({
-  agencies: z.array(z.string()),
+/** As SQL gives it, by name and id. */
+export const NamedColumns = z.object({ agencies: z.array(z.string()), sample: z.boolean() });
+
+/** What one indicator says of each of them. */
+export const JudgedColumns = z.object({
   values: Numbers,
   numerators: Numbers,
   denominators: Numbers,
   reasons: z.array(z.enum(NOT_RANKED_BECAUSE).nullable()),
-  sample: z.boolean(),
 });
+
+export type RankedColumns = z.output<typeof NamedColumns> & z.output<typeof JudgedColumns>;
 
 export interface Placed extends Counted {
   readonly agency: string;
@@ -87,14 +85,16 @@ export class RankingOrder {
   private readonly ranks: Float64Array;
   private readonly tied: Int32Array;
 
-  constructor(indicator: Indicator, columns: z.output<typeof OrderColumns>) {
+  constructor(indicator: Indicator, columns: RankedColumns) {
     this.sample = columns.sample;
-    this.reasons = columns.reasons;
-    const places = filled(columns.values, (value, at) => placeOf(indicator, value, columns.reasons[at] ?? null));
-    this.order = new AgencyOrder(columns.agencies, places);
-    this.values = withGaps(columns.values);
-    this.numerators = withGaps(columns.numerators);
-    this.denominators = withGaps(columns.denominators);
+    const byName = filled(columns.values, (value, at) => placeOf(indicator, value, columns.reasons[at] ?? null));
+    const order = byPlace(byName);
+    const places = byName.map((_, at) => byName[order[at] ?? 0] ?? UNPLACED);
+    this.reasons = inOrder(columns.reasons, order);
+    this.order = new AgencyOrder(inOrder(columns.agencies, order), places);
+    this.values = withGaps(inOrder(columns.values, order));
+    this.numerators = withGaps(inOrder(columns.numerators, order));
+    this.denominators = withGaps(inOrder(columns.denominators, order));
     this.ranked = this.reasons.filter((reason) => reason === null).length;
     [this.ranks, this.tied] = ranksOf(places, this.ranked);
     const members = indicator.denominator.length === 0 ? [] : this.members();
@@ -164,6 +164,18 @@ function larger(one: Member | null, other: Member): Member {
 function counted(stands: readonly (Stand | null)[]): Record<Stand, number> {
   const count = (stand: Stand) => stands.filter((each) => each === stand).length;
   return { above: count('above'), within: count('within'), below: count('below'), unranked: count('unranked') };
+}
+
+/** Positions, the least place first; among equal ones those stay in front that were. */
+function byPlace(places: Float64Array): Uint32Array {
+  const positions = new Uint32Array(places.length).map((_, at) => at);
+  return positions.sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0) || one - other);
+}
+
+function inOrder<Value>(column: readonly Value[], order: Uint32Array): Value[] {
+  const sorted: Value[] = [];
+  for (const at of order) sorted.push(column[at] as Value);
+  return sorted;
 }
 
 function withGaps(column: readonly (number | null)[]): Float64Array {

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { type GroupFigures, type Indicator, smallestDenominator } from '@gongkai/indicators';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -6,16 +8,17 @@ import { z } from 'zod';
 import { measuredInSql } from '../measure-columns.js';
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
-import { select, selectOne } from '../sql.js';
+import { select } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
+import { AskedTogether } from './asked-together.js';
 import { foundByName } from './found-by-name.js';
 import { type JudgedAgency, judgedAgency, YearRow } from './judged-agency.js';
-import { judgedInSql } from './judged-in-sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
-import { OrderColumns, type Placed, placeInSql, RankingOrder, type Stand } from './ranking-order.js';
+import { rankingColumns } from './ranking-columns.js';
+import { type Placed, type RankedColumns, RankingOrder, type Stand } from './ranking-order.js';
 import type { PeersAsked } from './peers-in-sql.js';
-import { BY_NAME, namedInYear } from './scope.js';
+import { namedInYear } from './scope.js';
 
 export interface RankingAsked extends PeersAsked {
   /** The code of an indicator. */
@@ -71,6 +74,7 @@ export class RankingsQuestion {
   /** The order and its group are the same for all pages, searches and readers, until the data change (ADR 0010). */
   private readonly orders: KeptByVersion<RankingOrder>;
   private readonly pages: KeptByVersion<RankingAnswer>;
+  private readonly columns = new AskedTogether<Indicator, RankedColumns>(TOGETHER);
 
   constructor(private readonly database: DataSource) {
     const data = new DataVersionRepository(database);
@@ -103,10 +107,13 @@ export class RankingsQuestion {
   }
 
   private order(indicator: Indicator, { year, region, kind, level, volume }: RankingAsked): Promise<RankingOrder> {
-    const asked = [year, region ?? null, kind ?? null, smallestDenominator(indicator)];
-    return this.orders.get(JSON.stringify([indicator.code, level, volume, ...asked]), async () => {
-      const columns = await selectOne(this.database, OrderColumns, orderSql(indicator, { level, volume }), asked);
-      if (!columns) throw new Error('An aggregate gave no row');
+    const parameters = [year, region ?? null, kind ?? null] as const;
+    const among = JSON.stringify([level, volume, ...parameters]);
+    return this.orders.get(JSON.stringify([indicator.code, among]), async () => {
+      const columns = await this.columns.ask(among, indicator, (indicators) =>
+        rankingColumns(this.database, indicators, { parameters, peers: { level, volume } }),
+      );
+      await setImmediate(); // others are answered between two orders that were asked for together
       return new RankingOrder(indicator, columns);
     });
   }
@@ -137,20 +144,14 @@ export class RankingsQuestion {
 /** Agencies in kept orders: 20 rankings of 30 000 agencies take about 100 MB. */
 const KEPT = 600_000;
 
+/** Indicators in a statement: with eight of them it holds about 10 MB for 30 000 agencies, and the answer as much. */
+const TOGETHER = { most: 8, atOnce: 2 };
+
 /** Rows in kept pages; each takes about 2 KB. */
 const KEPT_ROWS = 10_000;
 
 /** The year asked for and those before it, as the small picture beside a rank shows them. */
 const YEARS_SHOWN = 10;
-
-/** Parameters: year, region, kind, smallest denominator. */
-function orderSql(indicator: Indicator, peers: PeersAsked): string {
-  return `${judgedInSql(indicator, peers)}
-  SELECT coalesce(json_agg(id), '[]') AS agencies, coalesce(json_agg(value), '[]') AS "values",
-    coalesce(json_agg(numerator), '[]') AS numerators, coalesce(json_agg(denominator), '[]') AS denominators,
-    coalesce(json_agg(not_ranked), '[]') AS reasons, coalesce(bool_or(sample), false) AS sample
-  FROM (SELECT * FROM judged ORDER BY ${placeInSql(indicator)}, name ${BY_NAME}, id) o`;
-}
 
 /** Parameters: year, agencies. */
 function shownSql(indicator: Indicator): string {
