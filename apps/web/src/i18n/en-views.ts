@@ -1,13 +1,14 @@
 /** The texts of the views of a whole scope, in English; the same keys as in zh-views.ts. */
 export const enViews = {
+  passedOver: {
+    view: '“{{asked}}” cannot be shown like this; this is “{{shown}}”.',
+    unknown: 'No indicator has the code “{{asked}}”; this is “{{shown}}”.',
+    year: 'The address asks for “{{asked}}”, which is no year; {{shown}} is shown.',
+  },
   views: {
     label: 'Charts',
     and: ' + ',
     together: 'Together',
-    passedOver: {
-      view: '“{{asked}}” cannot be shown like this; this is “{{shown}}”.',
-      unknown: 'No indicator has the code “{{asked}}”; this is “{{shown}}”.',
-    },
     cases: 'Cases',
     share: 'Share',
     unknown_one: 'At most {{count}} report lacks one of these numbers and is not added there.',

@@ -1,13 +1,14 @@
 /** The texts of the views of a whole scope, in Chinese; en-views.ts has the same keys. */
 export const zhViews = {
+  passedOver: {
+    view: '“{{asked}}”不能用这种图表示，这里显示的是“{{shown}}”。',
+    unknown: '没有代码为“{{asked}}”的指标，这里显示的是“{{shown}}”。',
+    year: '地址里的“{{asked}}”不是年度，这里显示的是 {{shown}}。',
+  },
   views: {
     label: '图表',
     and: '＋',
     together: '合计',
-    passedOver: {
-      view: '“{{asked}}”不能用这种图表示，这里显示的是“{{shown}}”。',
-      unknown: '没有代码为“{{asked}}”的指标，这里显示的是“{{shown}}”。',
-    },
     cases: '件数',
     share: '占比',
     unknown_other: '至多有 {{count}} 份年报少填了其中的数字，没有加上。',

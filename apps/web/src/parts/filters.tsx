@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { regionsQuery } from '../api/queries.js';
+import { PassedOver } from './passed-over.js';
 import { regionOptions } from './region-options.js';
 import { useAddress } from './use-address.js';
 
@@ -15,22 +16,33 @@ interface FilterProps {
 /** The year of the address, or the one most people ask about; undefined until the years are known, and where there are none. */
 export function useYear(): number | undefined {
   const { data } = useQuery(regionsQuery);
-  const given = Number(useAddress().get('year'));
+  const given = useAddress().get('year');
   if (data?.years.length === 0) return undefined;
-  return Number.isInteger(given) && given > 0 ? given : (data?.year ?? undefined);
+  return isYear(given) ? Number(given) : (data?.year ?? undefined);
+}
+
+function isYear(given = ''): boolean {
+  return /^[1-9]\d*$/u.test(given);
 }
 
 export function YearFilter({ resets = [] }: FilterProps): ReactElement {
   const { t } = useTranslation();
   const change = useChange('year', resets);
+  const given = useAddress().get('year');
+  const year = useYear();
   return (
-    <YearSelect
-      label={t('filter.year')}
-      value={useYear()}
-      onChange={(year) => {
-        change(year?.toString());
-      }}
-    />
+    <>
+      <YearSelect
+        label={t('filter.year')}
+        value={year}
+        onChange={(next) => {
+          change(next?.toString());
+        }}
+      />
+      {year !== undefined && given !== undefined && !isYear(given) && (
+        <PassedOver>{t('passedOver.year', { asked: given, shown: t('filter.yearOf', { year }) })}</PassedOver>
+      )}
+    </>
   );
 }
 
@@ -119,15 +131,23 @@ export function KindFilter({ resets = [] }: FilterProps): ReactElement {
 export function SearchFilter(): ReactElement {
   const { t } = useTranslation();
   const address = useAddress();
+  const asked = address.get('search') ?? '';
+  // What is being typed belongs to the search that stands in the address: Back and a door show theirs.
+  const [typing, setTyping] = useState({ asked, text: asked });
   return (
     <Field label={t('filter.search')}>
       <Input.Search
         allowClear
         aria-label={t('filter.search')}
         placeholder={t('filter.searchHint')}
-        defaultValue={address.get('search') ?? ''}
+        value={typing.asked === asked ? typing.text : asked}
+        onChange={({ target }) => {
+          setTyping({ asked, text: target.value });
+        }}
         onSearch={(text) => {
-          address.set({ search: text.trim() });
+          const search = text.trim();
+          setTyping({ asked: search, text: search });
+          address.set({ search });
         }}
       />
     </Field>

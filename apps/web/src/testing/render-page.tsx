@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { configure, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -25,11 +25,11 @@ export class Refusal {
   ) {}
 }
 
-/** A page at an address, with a server of prepared answers. Gives what was asked, what was sent with it and what was scrolled to, in order. */
+/** A page at an address, with a server of prepared answers. Gives what was asked, what was sent with it and what was scrolled to, in order, and goes back a step. */
 export function renderPage(
   page: ReactElement,
   { path, at, answers, language = 'zh' }: { path: string; at: string; answers: Answers; language?: Language },
-): { asked: string[]; sent: unknown[]; address: () => string; scrolled: Element[] } {
+): { asked: string[]; sent: unknown[]; address: () => string; back: () => Promise<void>; scrolled: Element[] } {
   prepareDom();
   const scrolled: Element[] = [];
   Element.prototype.scrollIntoView = function (this: Element) {
@@ -63,7 +63,8 @@ export function renderPage(
       </App>
     </I18nextProvider>,
   );
-  return { asked, sent, address: () => router.state.location.pathname + router.state.location.search, scrolled };
+  const address = () => router.state.location.pathname + router.state.location.search;
+  return { asked, sent, address, back: () => act(() => router.navigate(-1)), scrolled };
 }
 
 function answerOf(answer: unknown): Response {

@@ -33,7 +33,7 @@ export function Clusters({ copies: { reports, clusters } }: { readonly copies: C
         hideOnSinglePage
         showSizeChanger={false}
         onChange={(next) => {
-          address.set({ page: next === 1 ? undefined : String(next) }, 'push');
+          address.set({ page: next === 1 ? undefined : String(next) });
         }}
       />
     </>

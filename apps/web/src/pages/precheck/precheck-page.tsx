@@ -47,7 +47,7 @@ export function PrecheckPage({ read }: PrecheckPageProps): ReactElement {
           queue.add(added);
         }}
         onOpen={({ key }) => {
-          set({ file: String(key) }, 'push');
+          set({ file: String(key) });
         }}
         onRemove={(removed) => {
           queue.remove(removed.map(({ key }) => key));

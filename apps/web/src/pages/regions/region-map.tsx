@@ -34,7 +34,7 @@ export function RegionMap({ rows, figure }: RegionMapProps): ReactElement {
                       type="button"
                       className={`region-tile shade-${fifthOf(sums[index] ?? 0, sums)}`}
                       onClick={() => {
-                        address.set({ region: row.region.code }, 'push');
+                        address.set({ region: row.region.code });
                       }}
                     >
                       <span lang="zh-CN">{row.region.name}</span>

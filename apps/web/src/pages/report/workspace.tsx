@@ -73,7 +73,7 @@ export function Workspace({ report, findings, document, original, findingsHead }
         aria-label={t('report.views')}
         value={view}
         onChange={(next) => {
-          set({ view: next === 'form' ? undefined : next }, 'push');
+          set({ view: next === 'form' ? undefined : next });
         }}
         options={VIEWS.map((value) => ({ value, label: t(`report.view.${value}`) }))}
       />

@@ -7,6 +7,7 @@ import { Answered } from '../../parts/answer.js';
 import { IndicatorLead } from '../../parts/indicator-lead.js';
 import { IndicatorSelect } from '../../parts/indicator-select.js';
 import { Notice } from '../../parts/notice.js';
+import { PassedOver } from '../../parts/passed-over.js';
 import { QueriesFailed } from '../../parts/query-failed.js';
 import type { Asked } from './asked.js';
 import type { IndicatorChoice } from './use-indicator.js';
@@ -44,26 +45,26 @@ export function IndicatorView<Data>(props: IndicatorViewProps<Data>): ReactEleme
       }
     >
       <QueriesFailed queries={[query]} />
-      {indicator && passedOver && <PassedOver asked={passedOver} shown={indicator} />}
+      {indicator && passedOver && <PassedOverIndicator asked={passedOver} shown={indicator} />}
       {indicator && <Answered answer={asked.answer}>{(data) => children(data, indicator)}</Answered>}
     </ViewFrame>
   );
 }
 
-interface PassedOverProps {
+interface PassedOverIndicatorProps {
   readonly asked: NonNullable<IndicatorChoice['passedOver']>;
   readonly shown: Indicator;
 }
 
-function PassedOver({ asked, shown }: PassedOverProps): ReactElement {
+function PassedOverIndicator({ asked, shown }: PassedOverIndicatorProps): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   return (
-    <p role="status" className="passed-over">
+    <PassedOver>
       {asked.indicator
-        ? t('views.passedOver.view', { asked: asked.indicator.title[language], shown: shown.title[language] })
-        : t('views.passedOver.unknown', { asked: asked.code, shown: shown.title[language] })}
-    </p>
+        ? t('passedOver.view', { asked: asked.indicator.title[language], shown: shown.title[language] })
+        : t('passedOver.unknown', { asked: asked.code, shown: shown.title[language] })}
+    </PassedOver>
   );
 }
 
