@@ -26,10 +26,11 @@ export const enComparisons: typeof zhComparisons = {
     noSuch: 'No such agency: {{id}}',
     removeMissing: 'Remove {{count}} that do not exist',
     peers:
-      'Peers: agencies of the same kind and level (province, prefecture, county) whose report of the year has no open errors, the agency itself included; the median of an indicator is that of those ranked.',
+      'Peers: agencies of the same kind and level (province, prefecture, county) whose report of the year has no open errors, the agency itself included; the median of an indicator is that of those ranked, and one alone has none.',
     own: 'This agency',
     median: 'Median of its peers',
     medianOf: 'Median of peers, {{year}}',
+    alone: 'no peers (1 alone)',
     medianAmong: '{{median}} (of {{peers}})',
     besideNote: 'one picture an agency, all on the same axis; the broken line is the median of its peers',
     besideLabel: '{{measure}} of each agency beside the median of its peers; the figures are in the table below',

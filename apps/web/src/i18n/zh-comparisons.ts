@@ -23,10 +23,12 @@ export const zhComparisons = {
     addFound: '加入查到的 {{count}} 个机关',
     noSuch: '没有此机关：{{id}}',
     removeMissing: '去掉不存在的 {{count}} 个机关',
-    peers: '同类：类别和层级（省、市、县）相同、该年年报没有未解决错误的机关，包括本机关；指标的中位数只计参加排名的。',
+    peers:
+      '同类：类别和层级（省、市、县）相同、该年年报没有未解决错误的机关，包括本机关；指标的中位数只计参加排名的，只有一家时没有中位数。',
     own: '本机关',
     median: '同类中位数',
     medianOf: '{{year}} 年同类中位数',
+    alone: '没有同类（1 家）',
     medianAmong: '{{median}}（{{peers}} 家）',
     besideNote: '每个机关一幅，纵轴相同；虚线为同类中位数',
     besideLabel: '各机关{{measure}}与同类中位数比较图，数字见下表',

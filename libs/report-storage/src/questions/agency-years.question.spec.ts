@@ -70,6 +70,7 @@ it('gives the middle of those of a kind and level that are ranked, year by year'
   await store('p2', 10, 10);
   await store('p3', 20, 12);
   await store('few', 4, 4);
+  await store('alone', 10, 10, { kind: 'archives' });
   await store('other-kind', 10, 10, { kind: 'water' });
   await store('other-level', 10, 10, { regionCode: '640100' });
   await store('ended', 10, 10, { validTo: '2021-12-31' });
@@ -85,6 +86,10 @@ it('gives the middle of those of a kind and level that are ranked, year by year'
   expect(await asked.peersMedians('science', 'county', codes)).toEqual([
     { year: 2022, indicator: 'completion-rate', median: 0.6, peers: 3 },
     { year: 2022, indicator: 'applications-received', median: 10, peers: 4 },
+  ]);
+  expect(await asked.peersMedians('archives', 'county', codes)).toMatchObject([
+    { indicator: 'completion-rate', median: null, peers: 1 },
+    { indicator: 'applications-received', median: null, peers: 1 },
   ]);
   await store('p4', 10, 9);
   expect((await asked.peersMedians('science', 'county', codes))[0]?.median).toBe(0.75);

@@ -12,6 +12,7 @@ import { select } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
 import { coverageStateInSql } from './coverage.question.js';
 import { KeptByVersion } from './kept-by-version.js';
+import { middleInSql } from './peers-in-sql.js';
 
 const Year = z.object({
   year: z.int(),
@@ -139,7 +140,7 @@ function mediansSql(indicators: readonly Indicator[]): string {
       JOIN report_measures m ON m.agency_id = v.agency_id AND m.current AND m.open_errors = 0
         AND daterange(v.valid_from, v.valid_to, '[]') @> make_date(m.year, 12, 31)
       WHERE v.kind = $1 AND ${levelOf('v.region_code')} = $2)
-    SELECT year, ARRAY[${each((value) => `percentile_cont(0.5) WITHIN GROUP (ORDER BY ${value})`)}] AS medians,
+    SELECT year, ARRAY[${each(middleInSql)}] AS medians,
       ARRAY[${each((value) => `count(${value})::integer`)}] AS peers
     FROM valued GROUP BY year ORDER BY year`;
 }

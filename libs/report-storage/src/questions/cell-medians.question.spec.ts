@@ -40,6 +40,10 @@ it('is the middle of those of a kind and level whose report is not to be verifie
   ]);
 });
 
+it('is nothing of one alone', async () => {
+  expect(await medians.ask('science', 'prefecture', [FIRST])).toMatchObject([{ median: null, peers: 1 }]);
+});
+
 it('is counted anew when the data change', async () => {
   await reported('d', 5);
   expect(await medians.ask('science', 'county', [FIRST])).toMatchObject([{ median: 3.5, peers: 4 }]);

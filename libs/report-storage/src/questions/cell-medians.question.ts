@@ -7,6 +7,7 @@ import { levelOf } from '../repositories/version-in-year.js';
 import { select } from '../sql.js';
 import { askedCells, cellsInSql } from './asked-cells.js';
 import { KeptByVersion } from './kept-by-version.js';
+import { middleInSql } from './peers-in-sql.js';
 
 const Row = z.object({ year: z.int(), n: z.coerce.number(), median: z.number().nullable(), peers: z.int() });
 
@@ -51,5 +52,5 @@ const MEDIANS = `WITH valued AS MATERIALIZED (
     JOIN report r ON r.id = m.report_id
     CROSS JOIN LATERAL (${cellsInSql('$3', '$4')}) c
     WHERE v.kind = $1 AND ${levelOf('v.region_code')} = $2)
-  SELECT year, n, percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median, count(value)::integer AS peers
+  SELECT year, n, ${middleInSql('value')} AS median, count(value)::integer AS peers
   FROM valued GROUP BY year, n ORDER BY year, n`;

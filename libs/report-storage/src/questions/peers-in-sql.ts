@@ -25,3 +25,8 @@ export function peersInSql({ level, volume }: PeersAsked): string {
     ...(to === null ? [] : [`m.received < ${to}`]),
   ].join(' AND ');
 }
+
+/** The middle of a group. One alone has none: it would be compared with itself. */
+export function middleInSql(value: string): string {
+  return `CASE WHEN count(${value}) > 1 THEN percentile_cont(0.5) WITHIN GROUP (ORDER BY ${value}) END`;
+}

@@ -32,14 +32,16 @@ const agency = (id: string) => ({
   sample: false,
 });
 
-function row(of: string, year: number, [value, before, median]: (number | null)[], cell: number | null) {
+type Values = readonly [value: number | null, before: number | null, median: number | null, peers?: number];
+
+function row(of: string, year: number, [value, before, median, peers = 40]: Values, cell: number | null) {
   return {
     ...{ agency: of, year, reportId: '1f0e4d3c-0000-4000-8000-000000000001' },
     ...{ website: null, wechat: null, received: 3, concluded: 2, due: 3, completionRate: null },
     ...{ onTimeRate: null, onTimeSentence: null, problems: [], errors: 0 },
     indicators: [
       {
-        ...{ indicator: 'completion-rate', value, before, median, peers: 40, direction: 'unclear' },
+        ...{ indicator: 'completion-rate', value, before, median, peers, direction: 'unclear' },
         ...{ numerator: 2, denominator: 3, low: 0.2, high: 0.9 },
       },
     ],
@@ -56,7 +58,7 @@ function answer(ids: readonly string[]) {
   };
 }
 
-const open = (ids: readonly string[], rest = '') =>
+const open = (ids: readonly string[], rest = '', compared = answer(ids)) =>
   renderPage(<ComparisonsPage />, {
     path: '/comparisons',
     at: `/comparisons?agencies=${ids.join(',')}${rest}`,
@@ -64,7 +66,7 @@ const open = (ids: readonly string[], rest = '') =>
       'GET /regions': { regions: [], kinds: [], years: [2023, 2022], year: 2023 },
       'GET /indicators': { rows: [COMPLETION] },
       'GET /agencies': { rows: [] },
-      'GET /comparisons': answer(ids),
+      'GET /comparisons': compared,
     },
   });
 
@@ -79,6 +81,13 @@ it('shows each measure year by year, with the difference to the year before and 
   ]);
   const ofCell = within(screen.getByRole('region', { name: CELL_TITLE }));
   expect(ofCell.getAllByText('+3').length).toBe(2);
+});
+
+it('says of one without peers that there are none', async () => {
+  const alone = { ...answer(['甲', '乙']), rows: [row('甲', 2023, [0.5, null, null, 1], null)] };
+  open(['甲', '乙'], '&indicators=completion-rate', alone);
+  const table = await screen.findByRole('region', { name: '办结率' });
+  expect(await within(table).findByText('没有同类（1 家）')).toBeTruthy();
 });
 
 it('draws a small picture an agency of each measure, however many there are', async () => {

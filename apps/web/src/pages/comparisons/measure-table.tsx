@@ -74,13 +74,11 @@ function columnsOf(
       title: t('comparisons.medianOf', { year: last }),
       key: 'median',
       align: 'right',
-      render: (_, { last: value }) =>
-        typeof value?.median !== 'number'
-          ? '—'
-          : t('comparisons.medianAmong', {
-              median: measure.value(value.median),
-              peers: formatNumber(value.peers, tag),
-            }),
+      render: (_, { last: value }) => {
+        if (typeof value?.median !== 'number') return value?.peers === 1 ? t('comparisons.alone') : '—';
+        const peers = formatNumber(value.peers, tag);
+        return t('comparisons.medianAmong', { median: measure.value(value.median), peers });
+      },
     },
     {
       title: t('comparisons.gap'),
