@@ -1,4 +1,4 @@
-import { competitionRanks } from '@gongkai/indicators';
+import { ALL_INDICATORS, competitionRanks } from '@gongkai/indicators';
 
 import { storeAgency, storeReport } from '../testing/stored-roster.js';
 import { openTestDatabase, type TestDatabase } from '../testing/test-database.js';
@@ -57,6 +57,13 @@ describe('RankingsQuestion', () => {
   afterAll(() => database[Symbol.asyncDispose]());
 
   const names = (rows: readonly RankedAgency[]) => rows.map(({ agency }) => agency.id).join('');
+
+  it('answers rankings that are asked for at the same moment as if each were asked alone', async () => {
+    const asked = ALL_INDICATORS.map(({ code }) => ({ ...COMPLETION, indicator: code }));
+    const together = await Promise.all(asked.map((each) => rankings.ask(each)));
+    const one = new RankingsQuestion(database.source);
+    for (const [at, each] of asked.entries()) expect(together[at]).toEqual(await one.ask(each));
+  });
 
   it('ranks by value with shared places, then gives the reason for everybody else', async () => {
     const { rows, ranked, total, sample, next } = await rankings.ask(COMPLETION);
