@@ -1,7 +1,7 @@
 import { StreamableFile } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 
-/** Megabytes of answers that are kept, and the largest that is. */
+/** Bytes: of all answers that are kept, and of the largest one. */
 const ROOM = 32 * 2 ** 20;
 const LARGEST = 2 ** 20;
 
