@@ -83,6 +83,7 @@ export async function insertRoster(
   { versions, duties }: Roster,
   { sample, registeredBy = null }: { sample: boolean; registeredBy?: string | null },
 ): Promise<void> {
+  if (versions.length === 0 && duties.length === 0) return;
   const ids = new Set(versions.map(({ agencyId }) => agencyId));
   await insertNew(
     transaction,
@@ -108,21 +109,22 @@ export async function insertRoster(
   );
 }
 
-/** PostgreSQL takes 65 535 parameters a statement. */
-const ROWS_A_STATEMENT = 1000;
-
+/** All rows have the same properties; those that are there already are left as they are. */
 async function insertNew<Row extends object>(
   transaction: EntityManager,
   entity: new () => Row,
   rows: readonly Partial<Row>[],
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    await transaction
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(rows.slice(from, from + ROWS_A_STATEMENT) as never)
-      .orIgnore()
-      .execute();
-  }
+  const [first] = rows;
+  if (first === undefined) return;
+  const { tableName, columns } = transaction.dataSource.getMetadata(entity);
+  const written = columns.filter(({ propertyName }) => propertyName in first);
+  const names = written.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+  const valuesOf = (row: Partial<Row>) =>
+    Object.fromEntries(written.map(({ databaseName, propertyName }) => [databaseName, row[propertyName as keyof Row]]));
+  await transaction.query(
+    `INSERT INTO "${tableName}" (${names})
+     SELECT ${names} FROM jsonb_populate_recordset(NULL::"${tableName}", $1::jsonb) ON CONFLICT DO NOTHING`,
+    [JSON.stringify(rows.map(valuesOf))],
+  );
 }
