@@ -19,6 +19,7 @@ import { CreateAgencyStatements1764001600000 } from './migrations/1764001600000-
 import { CreateReportProblems1764001700000 } from './migrations/1764001700000-create-report-problems.js';
 import { SpellNames1764001800000 } from './migrations/1764001800000-spell-names.js';
 import { FindAgenciesBelow1764001900000 } from './migrations/1764001900000-find-agencies-below.js';
+import { LeaveAgencyToReport1764002000000 } from './migrations/1764002000000-leave-agency-to-report.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   CreateReportProblems1764001700000,
   SpellNames1764001800000,
   FindAgenciesBelow1764001900000,
+  LeaveAgencyToReport1764002000000,
 ];

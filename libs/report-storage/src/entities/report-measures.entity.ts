@@ -1,6 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-import { AgencyEntity } from './agency.entity.js';
 import { MeasureColumnsEntity } from './measure-columns.entity.js';
 import { ReportEntity } from './report.entity.js';
 
@@ -13,7 +12,7 @@ export class ReportMeasuresEntity extends MeasureColumnsEntity {
   @PrimaryColumn('uuid', { name: 'report_id', primaryKeyConstraintName: 'report_measures_pk' })
   reportId!: string;
 
-  @ForeignKey(() => AgencyEntity, { name: 'report_measures_agency', onDelete: 'CASCADE' })
+  /** The report's own, as its year: whoever deletes the agency deletes the report, and with it this. */
   @Column('text', { name: 'agency_id' })
   agencyId!: string;
 
