@@ -4,6 +4,7 @@ import { cellKeys, editionOfYear, EDITIONS } from '@gongkai/report-form';
 import { type CellKey, type Edition, FACT_NAMES } from '@gongkai/report-model';
 import { z } from 'zod';
 
+import { takeOrderedCells } from './ordered-cells.js';
 import type { StatedFact } from './report-of-figures.js';
 
 /** An agency as it was called for a time. Days are yyyy-mm-dd; an open end is null. */
@@ -62,11 +63,14 @@ const Report = z.object({
  */
 export function readFiguresLine(text: string, number: number): { agency: AgencyLine } | { report: ReportLine } {
   const wrong = (what: string) => new AppError('figures-invalid', `第 ${number} 行${what}。文件没有导入。`, { number });
-  const line = jsonOf(text);
+  const ordered = takeOrderedCells(text);
+  const line = jsonOf(ordered?.rest ?? text);
   if (line === undefined) throw wrong('不是一个完整的 JSON 对象，请检查这一行是否被截断或换行');
   if (line.agency !== undefined) return { agency: agencyOf(parsed(Agency, line.agency, 'agency', wrong)) };
   if (line.report === undefined) throw wrong('既没有 agency，也没有 report，请按 {"agency": …} 或 {"report": …} 填写');
-  return { report: reportOf(parsed(Report, line.report, 'report', wrong), wrong) };
+  const { agency, year, cells, facts } = parsed(Report, line.report, 'report', wrong);
+  const { edition, values } = ordered ?? namedCells(year, cells, wrong);
+  return { report: { agency, year, edition, values, facts: factsOf(facts ?? []) } };
 }
 
 function jsonOf(text: string): { agency?: unknown; report?: unknown } | undefined {
@@ -102,10 +106,11 @@ function agencyOf({ kind, parent, from, to, population, sample, ...line }: z.out
   };
 }
 
-function reportOf(
-  { agency, year, cells, facts }: z.output<typeof Report>,
+function namedCells(
+  year: number,
+  cells: Readonly<Record<CellKey, unknown>>,
   wrong: (what: string) => AppError,
-): ReportLine {
+): Pick<ReportLine, 'edition' | 'values'> {
   const edition = editionOf(year, cells);
   const keys = cellKeys(EDITIONS[edition]);
   let known = 0;
@@ -123,7 +128,7 @@ function reportOf(
     const strange = names.find((name) => !keys.includes(name)) ?? '';
     throw wrong(`有 ${edition} 年版格式没有的格：${strange}`);
   }
-  return { agency, year, edition, values, facts: factsOf(facts ?? []) };
+  return { edition, values };
 }
 
 /** The edition of the year, unless only the other one has the cells. */

@@ -1,29 +1,21 @@
 import { randomUUID } from 'node:crypto';
 
-import { measureFigures } from '@gongkai/indicators';
 import { AppError } from '@gongkai/outcome';
 import type { DataSource, EntityManager } from 'typeorm';
 import { z } from 'zod';
 
-import { FIGURE_STATES } from '../cell-arrays.js';
-import { ReportMeasuresEntity } from '../entities/report-measures.entity.js';
-import { ReportEntity } from '../entities/report.entity.js';
 import { insertRoster } from '../repositories/agency.repository.js';
 import { lockNeighbours } from '../repositories/neighbours.js';
 import { PRIORITY, ringForChecks } from '../repositories/outbox.repository.js';
-import { withoutRollups } from '../repositories/rollups.js';
 import { lockPeers } from '../repositories/peers.js';
-import { measuresRow } from '../repositories/write-report.js';
 import { select } from '../sql.js';
-import { copyRows } from './copy-rows.js';
-import type { AgencyLine, ReportLine } from './figures-line.js';
+import type { AgencyLine } from './figures-line.js';
+import { makeRoom } from './make-room.js';
 import { markDocuments } from './mark-documents.js';
 import { owe, peersHaveChanged, registerRegions } from './new-agencies.js';
-import { readAside } from './reading-aside.js';
-import type { NumberedLine } from './reading-thread.js';
-import { measurable } from './report-of-figures.js';
+import { type NumberedLine, readAside, type ReportRead } from './reading-aside.js';
 import { RollupSums } from './rollup-sums.js';
-import { makeRoom, type ReportPlace } from './make-room.js';
+import { type PlacedReport, writeReports } from './write-reports.js';
 
 export interface ImportedFigures {
   /** Agencies that were new. */
@@ -34,7 +26,6 @@ export interface ImportedFigures {
 }
 
 const REPORTS_A_BATCH = 2000;
-const [NUMBER, MISSING] = [FIGURE_STATES.indexOf('number'), FIGURE_STATES.indexOf('missing')];
 
 /**
  * Takes a file of figures in, all of it or nothing, with the measures of every report; the rules follow as jobs.
@@ -66,7 +57,7 @@ class FiguresImport {
   private readonly checks: string[] = [];
   private readonly sums = new RollupSums();
   private newAgencies: AgencyLine[] = [];
-  private reports: ReportLine[] = [];
+  private reports: ReportRead[] = [];
   private besideDocuments = 0;
   private writing: Promise<void> = Promise.resolve();
 
@@ -109,7 +100,7 @@ class FiguresImport {
     await this.writing.catch(() => undefined);
   }
 
-  private requireSense({ agency, year }: ReportLine, number: number): void {
+  private requireSense({ agency, year }: ReportRead, number: number): void {
     const key = `${agency}/${year}`;
     const before = this.reported.get(key);
     this.reported.set(key, number);
@@ -131,15 +122,16 @@ class FiguresImport {
     this.writing.catch(() => undefined);
   }
 
-  private async writeBatch(agencies: readonly AgencyLine[], reports: readonly ReportLine[]): Promise<void> {
+  private async writeBatch(agencies: readonly AgencyLine[], reports: readonly ReportRead[]): Promise<void> {
     await this.register(agencies);
     const places = await makeRoom(this.transaction, reports);
-    const placed = reports.flatMap((line, index) => {
+    const placed = reports.flatMap((report, index) => {
       const place = places[index];
-      return place === undefined ? [] : [this.placed(line, place)];
+      return place === undefined ? [] : [{ ...report, ...place, id: randomUUID() }];
     });
-    await withoutRollups(this.transaction, () => copyRows(this.transaction, ReportEntity, placed, reportRow));
-    await copyRows(this.transaction, ReportMeasuresEntity, placed, measuresOf);
+    const written = writeReports(this.transaction, placed);
+    for (const report of placed) this.count(report);
+    await written;
   }
 
   private async register(agencies: readonly AgencyLine[]): Promise<void> {
@@ -174,46 +166,13 @@ class FiguresImport {
     };
   }
 
-  private placed(line: ReportLine, { kind, region, hasDocument }: ReportPlace): PlacedReport {
-    const reportId = randomUUID();
-    if (hasDocument) this.besideDocuments += 1;
+  private count(report: PlacedReport): void {
+    if (report.hasDocument) this.besideDocuments += 1;
     else {
-      this.checks.push(reportId);
-      const { year, edition, values } = line;
-      this.sums.add({ year, region, kind, edition, values });
+      this.checks.push(report.id);
+      this.sums.add(report);
     }
-    return { line, reportId, current: !hasDocument };
   }
-}
-
-/** A report of the file with what it is called in the database, and whether it counts there. */
-interface PlacedReport {
-  readonly line: ReportLine;
-  readonly reportId: string;
-  readonly current: boolean;
-}
-
-function reportRow({ line, reportId, current }: PlacedReport): Partial<ReportEntity> {
-  const { agency: agencyId, year, edition, values, facts } = line;
-  return {
-    id: reportId,
-    submissionId: null,
-    statedFacts: [...facts],
-    agencyId,
-    year,
-    edition,
-    current,
-    cellValues: [...values],
-    cellStates: values.map((value) => (value === null ? MISSING : NUMBER)),
-    ruleSet: 'none',
-    checkDue: current ? new Date() : null,
-  };
-}
-
-function measuresOf({ line, reportId, current }: PlacedReport): Partial<ReportMeasuresEntity> {
-  const { agency: agencyId, year } = line;
-  const figures = measurable(line);
-  return measuresRow({ reportId, agencyId, year, current }, measureFigures(figures), figures.facts);
 }
 
 async function namesOfAgencies(transaction: EntityManager): Promise<Map<string, string>> {

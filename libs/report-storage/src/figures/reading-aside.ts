@@ -4,8 +4,16 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import { AppError } from '@gongkai/outcome';
+import { cellKeys, EDITIONS } from '@gongkai/report-form';
 
-import type { NumberedLine, PieceRead } from './reading-thread.js';
+import type { NumberedLine as LineOfThread, PieceRead, ReportRead as ReportOfThread } from './reading-thread.js';
+
+export interface ReportRead extends ReportOfThread {
+  /** In the order of the edition's cells; NaN where it has none. */
+  readonly values: Float64Array;
+}
+
+export type NumberedLine = LineOfThread<ReportRead>;
 
 /** A thread runs compiled code, also in tests. */
 const ENTRY = join(import.meta.dirname, '../../dist/figures/reading-thread.js');
@@ -52,7 +60,15 @@ async function nextLines(answers: AsyncIterator<unknown[]>): Promise<Generator<N
   return linesOf(value[0]);
 }
 
-function* linesOf({ lines, wrong }: PieceRead): Generator<NumberedLine> {
-  yield* lines;
+function* linesOf({ lines, values, wrong }: PieceRead): Generator<NumberedLine> {
+  let at = 0;
+  for (const line of lines) {
+    if ('agency' in line) yield line;
+    else {
+      const from = at;
+      at += cellKeys(EDITIONS[line.report.edition]).length;
+      yield { ...line, report: { ...line.report, values: values.subarray(from, at) } };
+    }
+  }
   if (wrong) throw new AppError('figures-invalid', wrong.message, wrong.facts);
 }

@@ -10,7 +10,8 @@ export interface CountedReport {
   readonly region: string;
   readonly kind: string;
   readonly edition: Edition;
-  readonly values: readonly (number | null)[];
+  /** NaN where it has none. */
+  readonly values: Float64Array;
 }
 
 interface Sum {
@@ -32,7 +33,7 @@ export class RollupSums {
     const sum = sumOf(this.own, of, values.length);
     sum.reports += 1;
     values.forEach((value, index) => {
-      if (value === null) sum.unknown[index] = (sum.unknown[index] ?? 0) + 1;
+      if (Number.isNaN(value)) sum.unknown[index] = (sum.unknown[index] ?? 0) + 1;
       else sum.sums[index] = (sum.sums[index] ?? 0) + value;
     });
   }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { CELL_MEASURES, publishedIn, type ReportMeasures } from '@gongkai/indicators';
-import type { AnnualReport, Fact, Reading } from '@gongkai/report-model';
+import type { AnnualReport, Reading } from '@gongkai/report-model';
 import type { EntityManager } from 'typeorm';
 
 import { toCellArrays } from '../cell-arrays.js';
@@ -9,6 +8,7 @@ import { ReportMeasuresEntity } from '../entities/report-measures.entity.js';
 import { ReportProblemEntity } from '../entities/report-problem.entity.js';
 import { ReportEntity } from '../entities/report.entity.js';
 import { storableJson, storableText } from '../storable.js';
+import { measuredColumns } from './measured-columns.js';
 import { insertText } from './similar-texts.js';
 import type { FinishedReading } from './reading.repository.js';
 
@@ -46,8 +46,8 @@ export async function insertReport(
     cellStates: [...states],
     ruleSet: judge.ruleSet,
   });
-  const row = measuresRow({ reportId, agencyId, year, current: false }, measures, reading.facts);
-  await transaction.insert(ReportMeasuresEntity, row);
+  const columns = measuredColumns(measures, reading.facts);
+  await transaction.insert(ReportMeasuresEntity, { reportId, agencyId, year, current: false, ...columns });
   await insertProblems(transaction, reportId, reading);
   await insertText(transaction, reportId, year, text);
   return reportId;
@@ -61,32 +61,4 @@ async function insertProblems(transaction: EntityManager, reportId: string, { pr
     categories: [...categories],
   }));
   if (rows.length > 0) await transaction.insert(ReportProblemEntity, rows);
-}
-
-/** What indicators ask of a report, as its row has it; nothing has been found in it yet. */
-export function measuresRow(
-  of: Pick<ReportMeasuresEntity, 'reportId' | 'agencyId' | 'year' | 'current'>,
-  measures: ReportMeasures,
-  facts: readonly Fact[],
-): Pick<ReportMeasuresEntity, keyof ReportMeasuresEntity> {
-  const { onTimeSentence, problemCategories, disputed, approximate } = measures;
-  const row = {
-    ...measures,
-    ...of,
-    published: publishedIn(facts),
-    onTimeSentence: onTimeSentence === null ? null : storableText(onTimeSentence),
-    problemCategories: [...problemCategories],
-    disputed: [...disputed],
-    approximate: [...approximate],
-    openErrors: 0,
-    openWarnings: 0,
-  };
-  for (const name of CELL_MEASURES) row[name] = asReal(measures[name]);
-  return row;
-}
-
-/** As four bytes hold it; null where they cannot, which no count is. */
-function asReal(value: number | null): number | null {
-  const narrow = value === null ? NaN : Math.fround(value);
-  return Number.isFinite(narrow) ? narrow : null;
 }
