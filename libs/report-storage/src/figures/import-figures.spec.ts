@@ -139,12 +139,45 @@ it('lets a document take the place of figures, and figures count again when it i
   expect(await rows('SELECT submission_id FROM report WHERE current')).toEqual([{ submission_id: null }]);
 });
 
-it('adds a region that nobody knew below the one its code stands in', async () => {
-  await imported({ agency: { ...BUREAU, region: '640399' } }, { agency: { ...BUREAU, id: 'd', region: '990101' } });
-  expect(await rows(`SELECT code, name, parent FROM region WHERE code IN ('640399', '990101') ORDER BY code`)).toEqual([
-    { code: '640399', name: '640399', parent: '640300' },
-    { code: '990101', name: '990101', parent: null },
-  ]);
+describe('a region that nobody knew', () => {
+  const regions = (codes: readonly string[]) =>
+    rows(`SELECT code, name, parent FROM region WHERE code IN ('${codes.join("', '")}') ORDER BY code`);
+
+  it('is added below the one its code stands in, with those that nobody knew either', async () => {
+    await imported({ agency: { ...BUREAU, region: '640399' } }, { agency: { ...BUREAU, id: 'd', region: '990101' } });
+    expect(await regions(['640399', '990000', '990100', '990101'])).toEqual([
+      { code: '640399', name: '640399', parent: '640300' },
+      { code: '990000', name: '990000', parent: null },
+      { code: '990100', name: '990100', parent: '990000' },
+      { code: '990101', name: '990101', parent: '990100' },
+    ]);
+  });
+
+  it('stands by itself where its code is none of GB/T 2260', async () => {
+    await imported({ agency: { ...BUREAU, region: 'zone-1' } });
+    expect(await regions(['zone-1'])).toEqual([{ code: 'zone-1', name: 'zone-1', parent: null }]);
+  });
+
+  it('is called as its government, also when that comes later; a name that stands there stays', async () => {
+    await imported({ agency: { ...BUREAU, region: '990101' } });
+    const government = { ...BUREAU, id: 'g', kind: 'government', name: '示范县人民政府', region: '990101' };
+    await imported({ agency: government });
+    expect(await regions(['990101'])).toMatchObject([{ name: '示范县' }]);
+    await imported(
+      { agency: { ...government, id: 'h', name: '另一县人民政府' } },
+      { agency: { ...government, id: 'i', name: '盐池镇人民政府', region: '640323' } },
+    );
+    expect(await regions(['640323', '990101'])).toMatchObject([{ name: '盐池县' }, { name: '示范县' }]);
+  });
+
+  it('is added up in those above it', async () => {
+    await imported(
+      { agency: { ...BUREAU, region: '990101' } },
+      aReport({ cells: { 'applications.newlyReceived.total': 7 } }),
+    );
+    const sums = await rows(`SELECT region_code, reports FROM rollup WHERE kind = '' ORDER BY region_code`);
+    expect(sums).toEqual(['990000', '990100', '990101'].map((region_code) => ({ region_code, reports: 1 })));
+  });
 });
 
 it.each([

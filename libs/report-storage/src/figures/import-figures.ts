@@ -135,7 +135,7 @@ class FiguresImport {
   }
 
   private async register(agencies: readonly AgencyLine[]): Promise<void> {
-    await registerRegions(this.transaction, [...new Set(agencies.map(({ region }) => region))]);
+    await registerRegions(this.transaction, agencies);
     for (const sample of [true, false]) {
       const versions = agencies.filter((agency) => agency.sample === sample).map((agency) => this.versionOf(agency));
       await insertRoster(this.transaction, { versions, duties: [] }, { sample });

@@ -1,21 +1,40 @@
 import type { EntityManager } from 'typeorm';
 
 import { levelOf, versionOf } from '../repositories/version-in-year.js';
+import type { AgencyLine } from './figures-line.js';
 
 /**
- * Adds the regions that nobody knew, called as their code until somebody names them, below the known region that a
- * code of GB/T 2260 stands in.
+ * Adds the regions that nobody knew, each with those above it by its code of GB/T 2260, called as its government is,
+ * or as its code until a government comes.
  */
-export async function registerRegions(transaction: EntityManager, codes: readonly string[]): Promise<void> {
+export async function registerRegions(
+  transaction: EntityManager,
+  agencies: readonly Pick<AgencyLine, 'region' | 'kind' | 'name'>[],
+): Promise<void> {
+  const names = new Map<string, string>();
+  for (const { region } of agencies) {
+    for (let code: string | null = region; code !== null; code = codeAbove(code)) names.set(code, code);
+  }
+  for (const { region, kind, name } of agencies) {
+    if (kind === 'government' && name.endsWith(GOVERNMENT)) names.set(region, name.slice(0, -GOVERNMENT.length));
+  }
+  // In one order for all: two that add the same regions do not wait for each other.
+  const codes = [...names.keys()].sort();
   await transaction.query(
     `INSERT INTO region (code, name, parent)
-     SELECT g.code, g.code, (SELECT above.code FROM region above
-       WHERE g.code ~ '^[0-9]{6}$' AND above.code <> g.code
-         AND above.code IN (left(g.code, 4) || '00', left(g.code, 2) || '0000')
-       ORDER BY above.code DESC LIMIT 1)
-     FROM unnest($1::text[]) AS g (code) ON CONFLICT (code) DO NOTHING`,
-    [[...codes].sort()],
+     SELECT code, name, parent FROM unnest($1::text[], $2::text[], $3::text[]) AS g (code, name, parent)
+     ON CONFLICT (code) DO UPDATE SET name = excluded.name
+       WHERE region.name = region.code AND excluded.name <> excluded.code`,
+    [codes, codes.map((code) => names.get(code)), codes.map(codeAbove)],
   );
+}
+
+const GOVERNMENT = '人民政府';
+
+/** The prefecture of a county, the province of a prefecture. */
+function codeAbove(code: string): string | null {
+  if (!/^\d{6}$/u.test(code) || code.endsWith('0000')) return null;
+  return code.endsWith('00') ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
 }
 
 /** Each agency owes a report for every year of the file at whose end it stood. */
