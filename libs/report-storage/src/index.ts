@@ -3,7 +3,12 @@ export { listen, type Listener, OUTBOX_CHANNEL, PROGRESS_CHANNEL } from './chann
 export { type DatabaseOptions, migrate, openDatabase } from './database.js';
 export { type ImportedFigures, importFigures } from './figures/import-figures.js';
 export { hashPassword, verifyPassword } from './password.js';
-export { AccountRepository, type NewAccount, type StoredAccount } from './repositories/account.repository.js';
+export {
+  AccountRepository,
+  type NewAccount,
+  type SignedIn,
+  type StoredAccount,
+} from './repositories/account.repository.js';
 export { AgencyRepository, type AgencySearch, type Roster } from './repositories/agency.repository.js';
 export type { AgencySummary } from './repositories/agency-summary.js';
 export { CheckRepository, type CheckRun, type Judge } from './repositories/check.repository.js';

@@ -12,7 +12,7 @@ export function leadToData(application: NestFastifyApplication): void {
   const sessions = application.get(SessionsService);
   const isSignedIn = async (request: FastifyRequest) => {
     const token = tokenOf(request);
-    return token !== null && (await sessions.accountOf(token)) !== null;
+    return token !== null && (await sessions.signedIn(token)) !== null;
   };
   application
     .getHttpAdapter()

@@ -1,6 +1,6 @@
 import type { Account } from '@gongkai/api-contract';
 import { AppError } from '@gongkai/outcome';
-import type { StoredAccount } from '@gongkai/report-storage';
+import type { SignedIn } from '@gongkai/report-storage';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -10,7 +10,7 @@ import { SessionsService } from './sessions.service.js';
 import { tokenOf } from './token.js';
 
 /** A request whose sender is known. */
-export type SignedInRequest = FastifyRequest & { account: StoredAccount };
+export type SignedInRequest = FastifyRequest & SignedIn;
 
 /** Nothing is open unless it says so; a route may ask for certain roles. */
 @Injectable()
@@ -26,13 +26,13 @@ export class SessionGuard implements CanActivate {
     if (this.reflector.getAllAndOverride(Open, places)) return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const token = tokenOf(request);
-    const account = token === null ? null : await this.sessions.accountOf(token);
-    if (!account) throw new AppError('not-signed-in', '还没有登录，或登录已过期，请重新登录');
+    const signedIn = token === null ? null : await this.sessions.signedIn(token);
+    if (!signedIn) throw new AppError('not-signed-in', '还没有登录，或登录已过期，请重新登录');
     const roles = this.reflector.getAllAndOverride(Roles, places) as Account['role'][] | undefined;
-    if (roles && !roles.includes(account.role)) {
+    if (roles && !roles.includes(signedIn.account.role)) {
       throw new AppError('not-allowed', '您的账号没有权限做这项操作，请换有权限的账号登录');
     }
-    request.account = account;
+    Object.assign(request, signedIn);
     return true;
   }
 }

@@ -1,6 +1,12 @@
 import type { Account, Session, SignIn } from '@gongkai/api-contract';
 import { AppError } from '@gongkai/outcome';
-import { AccountRepository, hashPassword, type StoredAccount, verifyPassword } from '@gongkai/report-storage';
+import {
+  AccountRepository,
+  hashPassword,
+  type SignedIn,
+  type StoredAccount,
+  verifyPassword,
+} from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
 import { SignInAttempts } from './attempts.js';
@@ -32,8 +38,8 @@ export class SessionsService {
   }
 
   /** Who a token belongs to; null where it is unknown or has run out. */
-  accountOf(token: string): Promise<StoredAccount | null> {
-    return this.accounts.accountOfSession(hashToken(token));
+  signedIn(token: string): Promise<SignedIn | null> {
+    return this.accounts.signedIn(hashToken(token));
   }
 
   async signOut(token: string): Promise<void> {

@@ -14,6 +14,12 @@ export interface StoredAccount {
   readonly sample: boolean;
 }
 
+/** Who asks, and the version of the data as of then: an answer made after it is never older. */
+export interface SignedIn {
+  readonly account: StoredAccount;
+  readonly dataVersion: string;
+}
+
 /** An account that does not exist yet; see hashPassword. */
 export interface NewAccount {
   readonly name: string;
@@ -27,6 +33,8 @@ const AccountRow = z.object({
   role: z.enum(['clerk', 'supervisor', 'analyst']),
   sample: z.boolean(),
 });
+
+const SignedInRow = AccountRow.extend({ dataVersion: z.string() });
 
 @Injectable()
 export class AccountRepository {
@@ -52,15 +60,19 @@ export class AccountRepository {
     await sessions.insert(session);
   }
 
-  /** Whose session it is; null where there is none or it has run out. */
-  accountOfSession(tokenHash: string): Promise<StoredAccount | null> {
-    return selectOne(
+  /** Whose session it is; null where there is none or it has run out. One statement: every request asks for both. */
+  async signedIn(tokenHash: string): Promise<SignedIn | null> {
+    const row = await selectOne(
       this.database,
-      AccountRow,
-      `SELECT a.id, a.name, a.role, a.sample FROM session s JOIN account a ON a.id = s.account_id
+      SignedInRow,
+      `SELECT a.id, a.name, a.role, a.sample, d.version AS "dataVersion"
+       FROM session s JOIN account a ON a.id = s.account_id CROSS JOIN data_version d
        WHERE s.token_hash = $1 AND s.expires_at > now()`,
       [tokenHash],
     );
+    if (!row) return null;
+    const { dataVersion, ...account } = row;
+    return { account, dataVersion };
   }
 
   async closeSession(tokenHash: string): Promise<void> {
