@@ -32,6 +32,7 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { RequestMetrics } from './metrics/request-metrics.js';
 import { AgencyNames } from './organisations/agency-names.js';
 import { ChoicesService } from './organisations/choices.service.js';
+import { ScopesService } from './organisations/scopes.service.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { NamedProblemsController } from './named-problems/named-problems.controller.js';
 import { NamedProblemsService } from './named-problems/named-problems.service.js';
@@ -120,6 +121,7 @@ const SERVICES = [
   RequestMetrics,
   RulePreviewService,
   RulesService,
+  ScopesService,
   SessionsService,
   SignInAttempts,
   StatementsService,

@@ -114,6 +114,8 @@ export {
   RankingsQuestion,
 } from './questions/rankings.question.js';
 export { NOT_RANKED_BECAUSE } from './questions/ranking-order.js';
+export { RegionTree } from './questions/region-tree.js';
+export { RegionsQuestion } from './questions/regions.question.js';
 export { type Rollup, type RollupsAsked, RollupsQuestion } from './questions/rollups.question.js';
 export {
   type ReportName,

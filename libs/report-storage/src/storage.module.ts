@@ -16,6 +16,7 @@ import { QualityQuestion } from './questions/quality.question.js';
 import { DistributionsQuestion } from './questions/distributions.question.js';
 import { FunnelsQuestion } from './questions/funnels.question.js';
 import { RankingsQuestion } from './questions/rankings.question.js';
+import { RegionsQuestion } from './questions/regions.question.js';
 import { RollupsQuestion } from './questions/rollups.question.js';
 import { RuleFindingsQuestion } from './questions/rule-findings.question.js';
 import { TrendsQuestion } from './questions/trends.question.js';
@@ -64,6 +65,7 @@ const QUESTIONS = [
   DistributionsQuestion,
   FunnelsQuestion,
   RankingsQuestion,
+  RegionsQuestion,
   RollupsQuestion,
   RuleFindingsQuestion,
   TrendsQuestion,

@@ -4,18 +4,19 @@ import { compositionsSheet } from '@gongkai/report-export';
 import { CompositionsQuestion, SampleProvinceRepository } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { ScopesService } from '../organisations/scopes.service.js';
 
 @Injectable()
 export class CompositionsService {
   constructor(
     private readonly compositions: CompositionsQuestion,
     private readonly sample: SampleProvinceRepository,
+    private readonly scopes: ScopesService,
   ) {}
 
   /** @throws AppError `question-invalid` */
   async list(query: CompositionsQuery): Promise<Compositions> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const { of, year, level } = query;
     const [{ rows, ...answer }, sample] = await this.ask(query);
     return { of, year, level, sample, parts: partsOf(of), ...answer, rows: [...rows] };
@@ -23,7 +24,7 @@ export class CompositionsService {
 
   /** @throws AppError `question-invalid` */
   async sheet(query: CompositionsQuery): Promise<ReturnType<typeof compositionsSheet>> {
-    const scope = scopeInWords(query);
+    const scope = await this.scopes.inWords(query);
     const [{ whole, rows }, sample] = await this.ask(query);
     return compositionsSheet({ ...query, whole, rows, sample, scope, exportedAt: new Date() });
   }

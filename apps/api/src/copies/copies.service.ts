@@ -1,27 +1,30 @@
 import type { Copies, CopiesQuery, CopyCluster } from '@gongkai/api-contract';
-import { isWithin } from '@gongkai/organisations';
 import { copiesSheet } from '@gongkai/report-export';
 import { SECTIONS } from '@gongkai/report-form';
-import { CopiesQuestion } from '@gongkai/report-storage';
+import { CopiesQuestion, RegionsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { ScopesService } from '../organisations/scopes.service.js';
 import { clustersOf } from './clusters.js';
 
 @Injectable()
 export class CopiesService {
-  constructor(private readonly copies: CopiesQuestion) {}
+  constructor(
+    private readonly copies: CopiesQuestion,
+    private readonly scopes: ScopesService,
+    private readonly regions: RegionsQuestion,
+  ) {}
 
   /** @throws AppError `question-invalid` */
   async list(query: CopiesQuery): Promise<Copies> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const clusters = await this.clusters(query);
     const reports = new Set(clusters.flatMap((cluster) => cluster.reports.map(({ reportId }) => reportId)));
     return { year: query.year, reports: reports.size, clusters };
   }
 
   async sheet(query: CopiesQuery): Promise<ReturnType<typeof copiesSheet>> {
-    const scope = scopeInWords(query);
+    const scope = await this.scopes.inWords(query);
     return copiesSheet({ year: query.year, scope, clusters: await this.clusters(query), exportedAt: new Date() });
   }
 
@@ -29,6 +32,7 @@ export class CopiesService {
   private async clusters({ year, region }: CopiesQuery): Promise<CopyCluster[]> {
     const clusters = clustersOf(await this.copies.ask(year));
     const ids = new Set(clusters.flatMap(({ similarities }) => [...similarities.keys()]));
+    const regions = await this.regions.ask();
     const names = new Map((await this.copies.reports([...ids])).map((report) => [report.reportId, report]));
     return clusters
       .map(({ section, text, similarities }) => ({
@@ -43,7 +47,8 @@ export class CopiesService {
           .sort((one, other) => other.similarity - one.similarity || one.agency.id.localeCompare(other.agency.id)),
       }))
       .filter(
-        ({ reports }) => region === undefined || reports.some(({ agency }) => isWithin(agency.region.code, region)),
+        ({ reports }) =>
+          region === undefined || reports.some(({ agency }) => regions.isWithin(agency.region.code, region)),
       );
   }
 }

@@ -3,15 +3,18 @@ import { coverageSheet } from '@gongkai/report-export';
 import { CoverageQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { kindName, scopeInWords, searchInWords } from '../organisations/choices.service.js';
+import { kindName, ScopesService, searchInWords } from '../organisations/scopes.service.js';
 
 @Injectable()
 export class CoverageService {
-  constructor(private readonly coverage: CoverageQuestion) {}
+  constructor(
+    private readonly coverage: CoverageQuestion,
+    private readonly scopes: ScopesService,
+  ) {}
 
   /** One page. @throws AppError `question-invalid` */
   async list(query: CoverageQuery): Promise<Coverage> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     return { year: query.year, ...(await this.coverage.ask(query)) };
   }
 
@@ -19,7 +22,7 @@ export class CoverageService {
   async sheet(query: CoverageQuery): Promise<ReturnType<typeof coverageSheet>> {
     const { year, state, search } = query;
     const listed = state === undefined ? [] : [LISTED[state]];
-    const words = [scopeInWords(query), ...searchInWords(search), ...listed].filter((word) => word !== '');
+    const words = [await this.scopes.inWords(query), ...searchInWords(search), ...listed].filter((word) => word !== '');
     const { rows, ...counts } = await this.coverage.ask({ ...query, limit: null, after: undefined });
     return coverageSheet({
       ...{ year, scope: words.join('，'), counts },

@@ -3,15 +3,18 @@ import { distributionsSheet } from '@gongkai/report-export';
 import { DistributionsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { ScopesService } from '../organisations/scopes.service.js';
 
 @Injectable()
 export class DistributionsService {
-  constructor(private readonly distributions: DistributionsQuestion) {}
+  constructor(
+    private readonly distributions: DistributionsQuestion,
+    private readonly scopes: ScopesService,
+  ) {}
 
   /** @throws AppError `question-invalid` */
   async list(query: DistributionsQuery): Promise<Distributions> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const { indicator, year, level } = query;
     const { rows, ...answer } = await this.distributions.ask(query);
     return { indicator, year, level, ...answer, rows: [...rows] };
@@ -19,7 +22,7 @@ export class DistributionsService {
 
   /** @throws AppError `question-invalid` */
   async sheet(query: DistributionsQuery): Promise<ReturnType<typeof distributionsSheet>> {
-    const scope = scopeInWords(query);
+    const scope = await this.scopes.inWords(query);
     const answer = await this.distributions.ask(query);
     return distributionsSheet({ ...query, ...answer, scope, exportedAt: new Date() });
   }

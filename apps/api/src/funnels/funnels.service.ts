@@ -3,15 +3,18 @@ import { funnelsSheet } from '@gongkai/report-export';
 import { type FunnelAnswer, FunnelsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { ScopesService } from '../organisations/scopes.service.js';
 
 @Injectable()
 export class FunnelsService {
-  constructor(private readonly funnels: FunnelsQuestion) {}
+  constructor(
+    private readonly funnels: FunnelsQuestion,
+    private readonly scopes: ScopesService,
+  ) {}
 
   /** @throws AppError `question-invalid` */
   async list(query: FunnelsQuery): Promise<Funnels> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const { indicator, year } = query;
     const { limits, ...answer } = await this.funnels.ask({ ...query, limitsAt: 'steps' });
     return { indicator, year, ...answer, limits: [...limits] };
@@ -19,7 +22,7 @@ export class FunnelsService {
 
   /** @throws AppError `question-invalid` */
   async sheet(query: FunnelsQuery): Promise<ReturnType<typeof funnelsSheet>> {
-    const scope = scopeInWords(query);
+    const scope = await this.scopes.inWords(query);
     const answer = await this.funnels.ask({ ...query, limitsAt: 'each' });
     return funnelsSheet({ ...query, ...answer, rows: rowsOf(answer), scope, exportedAt: new Date() });
   }

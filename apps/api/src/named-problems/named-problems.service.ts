@@ -17,18 +17,19 @@ import {
 } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { kindName, scopeInWords } from '../organisations/choices.service.js';
+import { kindName, ScopesService } from '../organisations/scopes.service.js';
 
 @Injectable()
 export class NamedProblemsService {
   constructor(
     private readonly named: NamedProblemsQuestion,
     private readonly sample: SampleProvinceRepository,
+    private readonly scopes: ScopesService,
   ) {}
 
   /** @throws AppError `question-invalid` */
   async list(query: NamedProblemsQuery): Promise<NamedProblems> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const { year, by } = query;
     const { groups, counts, changes, compared } = await this.named.ask(query, by);
     const columns = groups.map((group) => ({ ...group, name: by === 'kind' ? kindName(group.key) : group.name }));
@@ -50,42 +51,42 @@ export class NamedProblemsService {
 
   async sheet(query: NamedProblemsQuery): Promise<ReturnType<typeof namedProblemsSheet>> {
     const [answer, sample] = await Promise.all([this.list(query), this.sample.isThere()]);
-    return namedProblemsSheet({ ...answer, scope: scopeInWords(query), sample, exportedAt: new Date() });
+    return namedProblemsSheet({ ...answer, scope: await this.scopes.inWords(query), sample, exportedAt: new Date() });
   }
 
   /** @throws AppError `question-invalid` */
   async sentences(query: ProblemSentencesQuery): Promise<ProblemSentences> {
-    checkSentences(query);
+    await this.requireSense(query);
     return { year: query.year, ...(await this.named.sentences(query)) };
   }
 
   /** @throws AppError `question-invalid` */
   async sentencesSheet(query: ProblemSentencesQuery): Promise<ReturnType<typeof problemSentencesSheet>> {
-    checkSentences(query);
+    await this.requireSense(query);
     const { year, category = null, state = null, region, kind, at } = query;
     const { rows } = await this.named.sentences({ ...query, limit: null, after: undefined });
-    const scope = scopeInWords({ region: at ?? region, kind });
+    const scope = await this.scopes.inWords({ region: at ?? region, kind });
     return problemSentencesSheet({ year, scope, category, state, rows, exportedAt: new Date() });
   }
 
   /** @throws AppError `question-invalid` */
   async agencies(query: ProblemAgenciesQuery): Promise<ProblemAgencies> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     return { ...yearsOf(query), ...(await this.named.agencies(query)) };
   }
 
   async agenciesSheet(query: ProblemAgenciesQuery): Promise<ReturnType<typeof problemAgenciesSheet>> {
-    const scope = scopeInWords(query);
+    const scope = await this.scopes.inWords(query);
     const { rows } = await this.named.agencies({ ...query, limit: null, after: undefined });
     return problemAgenciesSheet({ ...yearsOf(query), scope, rows, exportedAt: new Date() });
   }
-}
 
-function checkSentences(query: ProblemSentencesQuery): void {
-  scopeInWords(query);
-  const { state, category } = query;
-  if (state !== undefined && (category === undefined || category === NO_CATEGORY)) {
-    throw new AppError('question-invalid', '要与上年相比（state），请同时给出一个问题类别（category）');
+  private async requireSense(query: ProblemSentencesQuery): Promise<void> {
+    await this.scopes.require(query);
+    const { state, category } = query;
+    if (state !== undefined && (category === undefined || category === NO_CATEGORY)) {
+      throw new AppError('question-invalid', '要与上年相比（state），请同时给出一个问题类别（category）');
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export class AgencyNames {
     const found = await this.agencies.search({ search: idOrName, limit: LOOKED_THROUGH });
     const [only, ...others] = found.filter(({ name }) => name === idOrName.trim());
     if (!only || others.length > 0) {
-      throw new AppError('agency-not-found', `没有编号或全称为“${idOrName}”的机关，请从 /api/v1/agencies 中选择`);
+      throw new AppError('agency-not-found', `没有编号或全称为“${idOrName}”的机关，请从机关的列表中另选一个`);
     }
     return only.id;
   }

@@ -3,7 +3,7 @@ import { overviewSheet, type OverviewSheetOf } from '@gongkai/report-export';
 import { type Rollup, RollupsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { ScopesService } from '../organisations/scopes.service.js';
 import { QualityService } from '../quality/quality.service.js';
 import { OverviewService } from './overview.service.js';
 
@@ -14,11 +14,12 @@ export class OverviewSheetService {
     private readonly overview: OverviewService,
     private readonly quality: QualityService,
     private readonly rollups: RollupsQuestion,
+    private readonly scopes: ScopesService,
   ) {}
 
   /** @throws AppError `question-invalid` */
   async sheet(query: OverviewQuery): Promise<ReturnType<typeof overviewSheet>> {
-    const scope = scopeInWords(query);
+    const scope = await this.scopes.inWords(query);
     const counties = { ...query, level: 'county' as const };
     const [overview, byYear, byRegion, now, before] = await Promise.all([
       this.overview.ask(query),

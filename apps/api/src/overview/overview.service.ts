@@ -1,13 +1,15 @@
 import type { CoverageCounts, Overview, OverviewQuery } from '@gongkai/api-contract';
-import { isWithin, REGIONS, type Region } from '@gongkai/organisations';
 import {
   type CoverageCounts as CountsOfRegion,
   CoverageQuestion,
   LatestReportsQuestion,
+  RegionsQuestion,
+  type RegionTree,
+  type StoredRegion,
 } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { ScopesService } from '../organisations/scopes.service.js';
 
 /** What has come within so many days is new. */
 const DAYS = 7;
@@ -18,12 +20,15 @@ export class OverviewService {
   constructor(
     private readonly coverage: CoverageQuestion,
     private readonly latest: LatestReportsQuestion,
+    private readonly scopes: ScopesService,
+    private readonly regions: RegionsQuestion,
   ) {}
 
   /** @throws AppError `question-invalid` */
   async ask(query: OverviewQuery): Promise<Overview> {
-    scopeInWords(query);
-    const [counts, { rows, received }] = await Promise.all([
+    await this.scopes.require(query);
+    const [regions, counts, { rows, received }] = await Promise.all([
+      this.regions.ask(),
       this.coverage.counts(query),
       this.latest.ask(query, { limit: LATEST, days: DAYS }),
     ]);
@@ -31,28 +36,31 @@ export class OverviewService {
       year: query.year,
       sample: counts.some(({ sample }) => sample),
       total: sum(counts),
-      regions: byRegion(counts, query.region),
+      regions: byRegion(counts, regions, query.region),
       received: { days: DAYS, reports: received },
       latest: rows,
     };
   }
 }
 
-/** The regions right below, each with all that is in it; then the region itself. Those without anybody are left out. */
-function byRegion(counts: readonly CountsOfRegion[], asked: string | undefined): Overview['regions'] {
-  const above = REGIONS.find(({ code, parent }) => (asked === undefined ? parent === null : code === asked));
-  if (!above) return [];
-  const below = REGIONS.filter(({ parent }) => parent === above.code);
-  const shown = (region: Region, own: boolean, of: readonly CountsOfRegion[]) =>
+/**
+ * The regions right below the one asked for, each with all that is in it; then that one itself. For everybody it is
+ * the province, or several of them side by side. Those without anybody are left out.
+ */
+function byRegion(
+  counts: readonly CountsOfRegion[],
+  regions: RegionTree,
+  asked: string | undefined,
+): Overview['regions'] {
+  const within = ({ code }: StoredRegion) => counts.filter((count) => regions.isWithin(count.code, code));
+  const shown = (region: StoredRegion, own: boolean, of: readonly CountsOfRegion[]) =>
     of.length === 0 ? [] : [{ region: { code: region.code, name: region.name }, own, ...sum(of) }];
+  const provinces = regions.below(null).filter((province) => within(province).length > 0);
+  const only = provinces.length === 1 ? provinces[0] : undefined;
+  const above = asked === undefined ? only : regions.get(asked);
+  if (!above) return provinces.flatMap((province) => shown(province, false, within(province)));
   return [
-    ...below.flatMap((region) =>
-      shown(
-        region,
-        false,
-        counts.filter(({ code }) => isWithin(code, region.code)),
-      ),
-    ),
+    ...regions.below(above.code).flatMap((region) => shown(region, false, within(region))),
     ...shown(
       above,
       true,

@@ -16,7 +16,7 @@ import {
 } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { ScopesService } from '../organisations/scopes.service.js';
 import { RulesService } from '../rules/rules.service.js';
 
 @Injectable()
@@ -25,11 +25,12 @@ export class QualityService {
     private readonly quality: QualityQuestion,
     private readonly rules: RulesService,
     private readonly sample: SampleProvinceRepository,
+    private readonly scopes: ScopesService,
   ) {}
 
   /** @throws AppError `question-invalid` */
   async list(query: QualityQuery): Promise<Quality> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const { year, by } = query;
     const [{ groups, before, rules }, sample] = await Promise.all([this.quality.ask(query, by), this.sample.isThere()]);
     const columns = groups.map((group, index) =>
@@ -43,19 +44,19 @@ export class QualityService {
 
   async sheet(query: QualityQuery): Promise<ReturnType<typeof qualitySheet>> {
     const answer = await this.list(query);
-    return qualitySheet({ ...answer, scope: scopeInWords(query), exportedAt: new Date() });
+    return qualitySheet({ ...answer, scope: await this.scopes.inWords(query), exportedAt: new Date() });
   }
 
   /** @throws AppError `question-invalid` */
   async findings(query: QualityFindingsQuery): Promise<QualityFindings> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const { year, rule } = query;
     const page = await this.quality.findings(query);
     return { year, rule, title: this.rules.sayingOf(query).title, ...page };
   }
 
   async findingsSheet(query: QualityFindingsQuery): Promise<ReturnType<typeof qualityFindingsSheet>> {
-    const scope = scopeInWords({ ...query, region: query.at ?? query.region });
+    const scope = await this.scopes.inWords({ ...query, region: query.at ?? query.region });
     const { rows } = await this.quality.findings({ ...query, limit: null, after: undefined });
     const rule = this.rules.sayingOf(query).title.zh;
     return qualityFindingsSheet({ year: query.year, rule, scope, rows, exportedAt: new Date() });

@@ -3,22 +3,25 @@ import { rankingsSheet } from '@gongkai/report-export';
 import { RankingsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords, searchInWords } from '../organisations/choices.service.js';
+import { ScopesService, searchInWords } from '../organisations/scopes.service.js';
 
 @Injectable()
 export class RankingsService {
-  constructor(private readonly rankings: RankingsQuestion) {}
+  constructor(
+    private readonly rankings: RankingsQuestion,
+    private readonly scopes: ScopesService,
+  ) {}
 
   /** One page. @throws AppError `question-invalid` */
   async list(query: RankingsQuery): Promise<Rankings> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const { indicator, year } = query;
     return { indicator, year, ...(await this.rankings.ask(query)) };
   }
 
   /** Everybody: a download has no pages. @throws AppError `question-invalid` */
   async sheet(query: RankingsQuery): Promise<ReturnType<typeof rankingsSheet>> {
-    const scope = [scopeInWords(query), ...peersInWords(query), ...foundInWords(query)]
+    const scope = [await this.scopes.inWords(query), ...peersInWords(query), ...foundInWords(query)]
       .filter((words) => words !== '')
       .join('，');
     const answer = await this.rankings.ask({ ...query, limit: null, after: undefined, agency: undefined });

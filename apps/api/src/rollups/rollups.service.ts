@@ -3,25 +3,26 @@ import { rollupsSheet } from '@gongkai/report-export';
 import { RollupsQuestion, SampleProvinceRepository } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { ScopesService } from '../organisations/scopes.service.js';
 
 @Injectable()
 export class RollupsService {
   constructor(
     private readonly rollups: RollupsQuestion,
     private readonly sample: SampleProvinceRepository,
+    private readonly scopes: ScopesService,
   ) {}
 
   /** @throws AppError `question-invalid` */
   async list(query: RollupsQuery): Promise<Rollups> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const { year, level } = query;
     const [rows, sample] = await this.ask(query);
     return { year, level, sample, rows: [...rows] };
   }
 
   async sheet(query: RollupsQuery): Promise<ReturnType<typeof rollupsSheet>> {
-    const scope = scopeInWords(query);
+    const scope = await this.scopes.inWords(query);
     const [rows, sample] = await this.ask(query);
     return rollupsSheet({ year: query.year, scope, rows, sample, exportedAt: new Date() });
   }

@@ -3,22 +3,25 @@ import { trendsSheet } from '@gongkai/report-export';
 import { TrendsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { scopeInWords } from '../organisations/choices.service.js';
+import { ScopesService } from '../organisations/scopes.service.js';
 
 @Injectable()
 export class TrendsService {
-  constructor(private readonly trends: TrendsQuestion) {}
+  constructor(
+    private readonly trends: TrendsQuestion,
+    private readonly scopes: ScopesService,
+  ) {}
 
   /** @throws AppError `question-invalid` */
   async list(query: TrendsQuery): Promise<Trends> {
-    scopeInWords(query);
+    await this.scopes.require(query);
     const { rows, ...answer } = await this.trends.ask(query);
     return { indicator: query.indicator, ...answer, rows: [...rows] };
   }
 
   /** @throws AppError `question-invalid` */
   async sheet(query: TrendsQuery): Promise<ReturnType<typeof trendsSheet>> {
-    const scope = scopeInWords(query);
+    const scope = await this.scopes.inWords(query);
     const answer = await this.trends.ask(query);
     return trendsSheet({ ...query, ...answer, scope, exportedAt: new Date() });
   }

@@ -4,6 +4,6 @@ import { AppError } from '@gongkai/outcome';
 /** @throws AppError `question-invalid` where there is no indicator of the code */
 export function askedIndicator(code: string): Indicator {
   const indicator = indicatorOf(code);
-  if (!indicator) throw new AppError('question-invalid', `没有名为“${code}”的指标，请从 /api/v1/indicators 中选择`);
+  if (!indicator) throw new AppError('question-invalid', `没有名为“${code}”的指标，请从指标的列表中另选一个`);
   return indicator;
 }
