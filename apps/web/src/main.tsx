@@ -26,17 +26,21 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from './app/app.js';
 import { createQueryClient } from './app/query-client.js';
 import { ROUTES } from './app/routes.js';
+import { whenReady } from './app/when-ready.js';
 import { createTexts } from './i18n/i18n.js';
 
 const root = document.getElementById('root');
-if (root) {
+const router = createBrowserRouter(ROUTES);
+// Not awaited here: the script of a page needs this one to have ended.
+void whenReady(router).then(() => {
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={createTexts()}>
         <App queries={createQueryClient()}>
-          <RouterProvider router={createBrowserRouter(ROUTES)} />
+          <RouterProvider router={router} />
         </App>
       </I18nextProvider>
     </StrictMode>,
   );
-}
+});

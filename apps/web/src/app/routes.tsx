@@ -3,21 +3,18 @@ import type { RouteObject } from 'react-router';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { PageBroken } from './error-boundary.js';
-import { PageLoading } from '../parts/page-loading.js';
 import { BareShell, OpenShell, Shell } from './shell.js';
 
 /** Each view is an address; each page comes with its own script when it is first opened. */
 export const ROUTES: RouteObject[] = [
   {
     path: '/sign-in',
-    HydrateFallback: PageLoading,
     ErrorBoundary: PageBroken,
     lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.js')).SignInPage }),
   },
   {
     path: '/precheck',
     Component: OpenShell,
-    HydrateFallback: PageLoading,
     ErrorBoundary: PageBroken,
     children: [
       {
@@ -30,7 +27,6 @@ export const ROUTES: RouteObject[] = [
   {
     path: '/wall',
     Component: BareShell,
-    HydrateFallback: PageLoading,
     ErrorBoundary: PageBroken,
     children: [
       {
@@ -43,7 +39,6 @@ export const ROUTES: RouteObject[] = [
   {
     path: '/',
     Component: Shell,
-    HydrateFallback: PageLoading,
     ErrorBoundary: PageBroken,
     children: [
       {
