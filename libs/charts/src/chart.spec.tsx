@@ -4,16 +4,22 @@ import { Chart } from './chart.js';
 import type { Picture } from './chart-option.js';
 import { LOOKS } from './chart-look.js';
 
-const watched = new Set<Element>();
+const watched = new Map<Element, () => void>();
+/** Of every place, in CSS pixels. */
+let side = 300;
 
 beforeAll(() => {
   globalThis.matchMedia = () => ({ matches: false, addEventListener: noop, removeEventListener: noop }) as never;
-  for (const side of ['clientWidth', 'clientHeight']) {
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 300 });
+  for (const name of ['clientWidth', 'clientHeight']) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => side });
   }
   HTMLCanvasElement.prototype.getContext = () => null;
   globalThis.ResizeObserver = class {
-    observe = (element: Element) => watched.add(element);
+    constructor(private readonly changed: ResizeObserverCallback) {}
+    observe = (element: Element) =>
+      watched.set(element, () => {
+        this.changed([], this);
+      });
     unobserve = (element: Element) => watched.delete(element);
     disconnect = () => {
       watched.clear();
@@ -61,6 +67,28 @@ it('draws, draws anew and leaves nothing behind', () => {
   expect(watched.size).toBe(1);
   unmount();
   expect(watched.size).toBe(0);
+});
+
+it('is drawn once, and again where its place becomes another', () => {
+  let drawn = 0;
+  const counted: Picture = {
+    ...picture('甲局'),
+    draw: (look) => ({
+      ...picture('甲局').draw(look),
+      series: [{ type: 'bar', data: [1], itemStyle: { color: () => ((drawn += 1), look.brand) } }],
+    }),
+  };
+  render(shown(counted));
+  watched.forEach((changed) => {
+    changed();
+  });
+  const once = drawn;
+  side = 400;
+  watched.forEach((changed) => {
+    changed();
+  });
+  side = 300;
+  expect([once > 0, drawn]).toEqual([true, 2 * once]);
 });
 
 it.each([

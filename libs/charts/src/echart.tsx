@@ -35,7 +35,7 @@ export function EChart({ option, height, stop, look, onMark }: EChartProps): Rea
       if (seriesIndex !== undefined) marked.current(seriesIndex, dataIndex);
     });
     const watcher = new ResizeObserver(() => {
-      started.resize();
+      fit(started);
     });
     watcher.observe(element);
     return () => {
@@ -45,8 +45,10 @@ export function EChart({ option, height, stop, look, onMark }: EChartProps): Rea
     };
   }, [painted]);
   useEffect(() => {
-    chart.current?.setOption(option, { notMerge: true });
-    chart.current?.resize();
+    const shown = chart.current;
+    if (!shown) return;
+    fit(shown);
+    shown.setOption(option, { notMerge: true });
   }, [option, height, painted]);
   useEffect(() => {
     const shown = chart.current;
@@ -62,4 +64,10 @@ export function EChart({ option, height, stop, look, onMark }: EChartProps): Rea
     };
   }, [stop, option, look, painted]);
   return <div ref={place} aria-hidden style={{ height, width: '100%' }} />;
+}
+
+/** Works everything out anew, so only where the place has become another. */
+function fit(chart: ECharts): void {
+  const { clientWidth, clientHeight } = chart.getDom();
+  if (chart.getWidth() !== clientWidth || chart.getHeight() !== clientHeight) chart.resize();
 }
