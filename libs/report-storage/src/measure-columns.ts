@@ -43,9 +43,12 @@ export function measuredInSql({ numerator, denominator }: Indicator): MeasuredIn
   };
 }
 
-/** The value of an indicator over columns `numerator` and `denominator`; null where it has none. */
-export function valueInSql({ denominator, per = 1 }: Indicator): string {
-  return denominator.length === 0 ? 'numerator' : `numerator * ${per} / nullif(denominator, 0)`;
+/** The value of an indicator over columns with what is counted; null where it has none. */
+export function valueInSql(
+  { denominator: measures, per = 1 }: Indicator,
+  { numerator, denominator }: { readonly numerator: string; readonly denominator: string },
+): string {
+  return measures.length === 0 ? numerator : `${numerator} * ${per} / nullif(${denominator}, 0)`;
 }
 
 function sumInSql(names: readonly MeasureName[]): string {

@@ -130,7 +130,8 @@ function mediansSql(indicators: readonly Indicator[]): string {
     const { numerator, denominator } = measuredInSql(indicator);
     const smallest = smallestDenominator(indicator);
     const ranked = smallest === null ? '' : `WHERE denominator >= ${smallest}`;
-    return `(SELECT ${valueInSql(indicator)} FROM (SELECT ${numerator} AS numerator, ${denominator} AS denominator) c
+    const value = valueInSql(indicator, { numerator: 'numerator', denominator: 'denominator' });
+    return `(SELECT ${value} FROM (SELECT ${numerator} AS numerator, ${denominator} AS denominator) c
       ${ranked}) AS v${at}`;
   });
   const each = (sql: (column: string) => string) => indicators.map((_, at) => sql(`v${at}`)).join(', ');

@@ -5,6 +5,7 @@ import { type AnnualReport, FACT_NAMES, readFigure } from '@gongkai/report-model
 import { MeasureEveryIndicator1764001300000 } from '../migrations/1764001300000-measure-every-indicator.js';
 import { aFinishedReading, aReport } from '../testing/a-finished-reading.js';
 import { openTestStorage } from '../testing/test-storage.js';
+import { judgedInSql } from './judged-in-sql.js';
 import { RankingsQuestion } from './rankings.question.js';
 
 /** Every cell holds another number, a few none; the text states everything twice. */
@@ -60,6 +61,12 @@ describe('every indicator', () => {
     for (const [id, report] of Object.entries(reports)) {
       const asked = { indicator: indicator.code, year: report.year!, limit: null };
       const row = (await rankings.ask(asked)).rows.find(({ agency }) => agency.id === id);
+      const inSql: unknown = await storage.source.query(
+        `${judgedInSql(indicator)} SELECT numerator, denominator, value FROM judged WHERE id = $4`,
+        [report.year, null, null, id],
+      );
+      const { numerator: above, denominator: below, value: shown } = row!;
+      expect([{ numerator: above, denominator: below, value: shown }]).toEqual(inSql);
       const { numerator, denominator, value, state } = evaluate(indicator, { ...measure(report), residents: 50_000 });
       // What four bytes cannot hold is not known.
       const huge = numerator !== null && numerator > 1e38;

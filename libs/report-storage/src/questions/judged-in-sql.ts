@@ -9,8 +9,17 @@ import { AGENCY_IN_YEAR } from './scope.js';
  * is not ranked. Parameters: year, region, kind.
  */
 export function judgedInSql(indicator: Indicator): string {
+  const { numerator, denominator } = countedAt(0);
   return `${takingPartInSql([indicator])},
-  judged AS (${judgedAtInSql(indicator, 0)})`;
+  judged AS (
+    SELECT *, ${numerator} AS numerator, ${denominator} AS denominator,
+      ${valueInSql(indicator, countedAt(0))} AS value, ${notRankedInSql(indicator, 0)} AS not_ranked
+    FROM taking_part)`;
+}
+
+/** The columns of `taking_part` that say what the indicator at that place counts. */
+export function countedAt(at: number) {
+  return { numerator: `numerator_${at}`, denominator: `denominator_${at}`, applies: `applies_${at}` } as const;
 }
 
 /**
@@ -20,7 +29,8 @@ export function judgedInSql(indicator: Indicator): string {
 export function takingPartInSql(indicators: readonly Indicator[], peers: PeersAsked = {}, order = ''): string {
   const counted = indicators.map((indicator, at) => {
     const { numerator, denominator, applies } = measuredInSql(indicator);
-    return `, ${numerator} AS numerator_${at}, ${denominator} AS denominator_${at}, ${applies} AS applies_${at}`;
+    const names = countedAt(at);
+    return `, ${numerator} AS ${names.numerator}, ${denominator} AS ${names.denominator}, ${applies} AS ${names.applies}`;
   });
   return `WITH RECURSIVE ${AGENCY_IN_YEAR},
   taking_part AS (
@@ -31,26 +41,21 @@ export function takingPartInSql(indicators: readonly Indicator[], peers: PeersAs
     WHERE (d.agency_id IS NOT NULL OR m.report_id IS NOT NULL) AND ${peersInSql(peers)} ${order})`;
 }
 
-/** Those who take part, judged by the indicator at that place among those of `taking_part`, in the same order. */
-export function judgedAtInSql(indicator: Indicator, at: number): string {
-  return `SELECT *, ${valueInSql(indicator)} AS value, ${notRankedInSql(indicator)} AS not_ranked
-    FROM (SELECT id, name, kind, region_code, region_name, sample, report_id, open_errors,
-      numerator_${at} AS numerator, denominator_${at} AS denominator, applies_${at} AS applies FROM taking_part) t`;
-}
-
 /**
- * The first reason that holds; null for those that are ranked. The report of a government adds up those of its
- * agencies: among them it would stand for what they have done, and count it twice.
+ * Over `taking_part`, the first reason that holds of the indicator at that place; null for those that are ranked.
+ * The report of a government adds up those of its agencies: among them it would stand for what they have done, and
+ * count it twice.
  */
-function notRankedInSql(indicator: Indicator): string {
-  const { source, denominator, neverRanked } = indicator;
+export function notRankedInSql(indicator: Indicator, at: number): string {
+  const { source, denominator: measures, neverRanked } = indicator;
+  const { numerator, denominator, applies } = countedAt(at);
   const smallest = smallestDenominator(indicator);
-  const ofGovernmentsOnly = denominator.some((name) => measureOf(name).from === 'record');
+  const ofGovernmentsOnly = measures.some((name) => measureOf(name).from === 'record');
   return `CASE WHEN report_id IS NULL THEN 'missing'
     WHEN ${source === 'record' ? 'false' : 'open_errors > 0'} THEN 'to-be-verified'
-    WHEN NOT applies OR denominator = 0 THEN 'not-applicable'
-    WHEN numerator IS NULL OR ${denominator.length === 0 ? 'false' : 'denominator IS NULL'} THEN 'unknown'
+    WHEN NOT ${applies} OR ${denominator} = 0 THEN 'not-applicable'
+    WHEN ${numerator} IS NULL OR ${measures.length === 0 ? 'false' : `${denominator} IS NULL`} THEN 'unknown'
     WHEN ${ofGovernmentsOnly ? 'false' : `kind = 'government' AND $3::text IS DISTINCT FROM 'government'`} THEN 'sum-of-others'
-    WHEN ${smallest === null ? 'false' : `denominator < ${smallest}`} THEN 'too-few'
+    WHEN ${smallest === null ? 'false' : `${denominator} < ${smallest}`} THEN 'too-few'
     WHEN ${neverRanked ? 'true' : 'false'} THEN 'never-ranked' END`;
 }

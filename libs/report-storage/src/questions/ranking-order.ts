@@ -1,4 +1,4 @@
-import { type Counted, type Indicator, Standing } from '@gongkai/indicators';
+import { type Counted, evaluateCounted, type Indicator, Standing } from '@gongkai/indicators';
 import { z } from 'zod';
 
 import { AgencyOrder, type OrderKey } from './agency-order.js';
@@ -15,8 +15,6 @@ export const NOT_RANKED_BECAUSE = [
 ] as const;
 export type NotRanked = (typeof NOT_RANKED_BECAUSE)[number];
 
-const Numbers = z.array(z.number().nullable());
-
 /** Behind everybody with a rank. */
 const UNPLACED = 1e300;
 
@@ -26,16 +24,23 @@ function placeOf({ direction }: Indicator, value: number | null, reason: NotRank
   return direction === 'lower' ? value : -value;
 }
 
+/** Checked in one go: a schema for each of a million values takes longer than to rank by them. */
+function columnOf<Value>(isValue: (value: unknown) => value is Value) {
+  return z.custom<readonly Value[]>((column) => Array.isArray(column) && column.every(isValue));
+}
+
+const Numbers = columnOf((value): value is number | null => value === null || typeof value === 'number');
+const Reasons = columnOf((value): value is NotRanked | null => value === null || REASONS.has(value));
+const REASONS: ReadonlySet<unknown> = new Set(NOT_RANKED_BECAUSE);
+
 /** As SQL gives it, by name and id. */
-export const NamedColumns = z.object({ agencies: z.array(z.string()), sample: z.boolean() });
+export const NamedColumns = z.object({
+  agencies: columnOf((value): value is string => typeof value === 'string'),
+  sample: z.boolean(),
+});
 
 /** What one indicator says of each of them. */
-export const JudgedColumns = z.object({
-  values: Numbers,
-  numerators: Numbers,
-  denominators: Numbers,
-  reasons: z.array(z.enum(NOT_RANKED_BECAUSE).nullable()),
-});
+export const JudgedColumns = z.object({ numerators: Numbers, denominators: Numbers, reasons: Reasons });
 
 export type RankedColumns = z.output<typeof NamedColumns> & z.output<typeof JudgedColumns>;
 
@@ -87,15 +92,16 @@ export class RankingOrder {
 
   constructor(indicator: Indicator, columns: RankedColumns) {
     this.sample = columns.sample;
-    const byName = filled(columns.values, (value, at) => placeOf(indicator, value, columns.reasons[at] ?? null));
+    const values = valuesOf(indicator, columns);
+    const byName = filled(values, (value, at) => placeOf(indicator, value, columns.reasons[at] ?? null));
     const order = byPlace(byName);
-    const places = byName.map((_, at) => byName[order[at] ?? 0] ?? UNPLACED);
+    const places = numbersInOrder(byName, order);
     this.reasons = inOrder(columns.reasons, order);
     this.order = new AgencyOrder(inOrder(columns.agencies, order), places);
-    this.values = withGaps(inOrder(columns.values, order));
-    this.numerators = withGaps(inOrder(columns.numerators, order));
-    this.denominators = withGaps(inOrder(columns.denominators, order));
-    this.ranked = this.reasons.filter((reason) => reason === null).length;
+    this.values = numbersInOrder(withGaps(values), order);
+    this.numerators = numbersInOrder(withGaps(columns.numerators), order);
+    this.denominators = numbersInOrder(withGaps(columns.denominators), order);
+    this.ranked = this.reasons.reduce((ranked, reason) => (reason === null ? ranked + 1 : ranked), 0);
     [this.ranks, this.tied] = ranksOf(places, this.ranked);
     const members = indicator.denominator.length === 0 ? [] : this.members();
     this.standing = new Standing(indicator, members);
@@ -162,8 +168,15 @@ function larger(one: Member | null, other: Member): Member {
 }
 
 function counted(stands: readonly (Stand | null)[]): Record<Stand, number> {
-  const count = (stand: Stand) => stands.filter((each) => each === stand).length;
-  return { above: count('above'), within: count('within'), below: count('below'), unranked: count('unranked') };
+  const count = { above: 0, within: 0, below: 0, unranked: 0 };
+  for (const stand of stands) if (stand !== null) count[stand] += 1;
+  return count;
+}
+
+function valuesOf(indicator: Indicator, { numerators, denominators }: RankedColumns): (number | null)[] {
+  return numerators.map((numerator, at) => {
+    return evaluateCounted(indicator, { numerator, denominator: denominators[at] ?? null }).value;
+  });
 }
 
 /** Positions, the least place first; among equal ones those stay in front that were. */
@@ -175,6 +188,12 @@ function byPlace(places: Float64Array): Uint32Array {
 function inOrder<Value>(column: readonly Value[], order: Uint32Array): Value[] {
   const sorted: Value[] = [];
   for (const at of order) sorted.push(column[at] as Value);
+  return sorted;
+}
+
+function numbersInOrder(column: Float64Array, order: Uint32Array): Float64Array {
+  const sorted = new Float64Array(column.length);
+  order.forEach((from, at) => (sorted[at] = column[from] ?? NaN));
   return sorted;
 }
 
