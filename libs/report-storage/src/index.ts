@@ -51,6 +51,7 @@ export {
 export { type NewStatement, StatementRepository, type StoredStatement } from './repositories/statement.repository.js';
 export type { StoredSubmission } from './repositories/stored-submission.js';
 export { type NewSubmission, type Receipt, SubmissionRepository } from './repositories/submission.repository.js';
+export type { Level } from './repositories/version-in-year.js';
 export { StorageModule } from './storage.module.js';
 export { type AgencyHead, AgencyQuestion, type AgencyRecord } from './questions/agency.question.js';
 export {

@@ -20,6 +20,7 @@ import { CreateReportProblems1764001700000 } from './migrations/1764001700000-cr
 import { SpellNames1764001800000 } from './migrations/1764001800000-spell-names.js';
 import { FindAgenciesBelow1764001900000 } from './migrations/1764001900000-find-agencies-below.js';
 import { LeaveAgencyToReport1764002000000 } from './migrations/1764002000000-leave-agency-to-report.js';
+import { DivideYearsAmongVersions1764002100000 } from './migrations/1764002100000-divide-years-among-versions.js';
 
 /** Every migration in order: a file in migrations/ that is not named here does not run. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   SpellNames1764001800000,
   FindAgenciesBelow1764001900000,
   LeaveAgencyToReport1764002000000,
+  DivideYearsAmongVersions1764002100000,
 ];

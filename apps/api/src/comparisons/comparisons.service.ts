@@ -9,6 +9,7 @@ import {
   type ComparedYear,
   type ComparisonAnswer,
   ComparisonsQuestion,
+  type Level,
 } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
@@ -47,20 +48,21 @@ export class ComparisonsService {
   ): Promise<ReadonlyMap<string, Medians>> {
     const ofReports = indicators.filter(isOfReports);
     const groups = new Map<string, Promise<Medians>>();
-    const groupOf = (kind: string, level: string) => {
+    const groupOf = (kind: string, level: Level | undefined) => {
+      if (level === undefined) return NOBODY;
       const key = `${kind}/${level}`;
       const group = groups.get(key) ?? this.group(kind, level, ofReports, cells);
       groups.set(key, group);
       return group;
     };
     return new Map(
-      await Promise.all(agencies.map(async ({ id, kind }, at) => [id, await groupOf(kind, levels[at] ?? '')] as const)),
+      await Promise.all(agencies.map(async ({ id, kind }, at) => [id, await groupOf(kind, levels[at])] as const)),
     );
   }
 
   private async group(
     kind: string,
-    level: string,
+    level: Level,
     indicators: readonly string[],
     cells: readonly string[],
   ): Promise<Medians> {
@@ -77,6 +79,8 @@ export class ComparisonsService {
 
 /** By year and indicator or cell. */
 type Medians = ReadonlyMap<string, { readonly median: number | null; readonly peers: number }>;
+
+const NOBODY: Medians = new Map();
 
 function besidePeers({ indicators, cells, year, ...row }: ComparedYear, medians: Medians): ComparisonRow {
   const beside = (name: string) => medians.get(`${year}/${name}`) ?? { median: null, peers: 0 };

@@ -50,6 +50,13 @@ export class AgencyVersionEntity {
   @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
 
+  /** The years for which it is looked at, kept by triggers: a year belongs to one version of an agency. */
+  @Column('smallint', { name: 'first_year', default: 0, select: false })
+  firstYear!: number;
+
+  @Column('smallint', { name: 'last_year', default: 32767, select: false })
+  lastYear!: number;
+
   /** The ids of the versions whose work it took over; one that is gone is passed over. */
   @Column('text', { name: 'successor_of', array: true, default: () => "'{}'" })
   successorOf!: string[];

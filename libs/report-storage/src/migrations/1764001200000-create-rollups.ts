@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { versionOf } from '../repositories/version-in-year.js';
+/** Of report `r`, the version that held at the end of its year, or else the latest one. */
+const VERSION = `SELECT v.* FROM agency_version v WHERE v.agency_id = r.agency_id
+    ORDER BY daterange(v.valid_from, v.valid_to, '[]') @> make_date(r.year::integer, 12, 31) DESC, v.valid_from DESC LIMIT 1`;
 
 /** Not where somebody loads or removes many reports at once, and adds them up himself. */
 const COUNTED = `coalesce(current_setting('gongkai.rollups', true), '') <> 'later'`;
@@ -25,7 +27,7 @@ export class CreateRollups1764001200000 implements MigrationInterface {
       );
 
       CREATE FUNCTION count_in_rollups(r report, sign integer) RETURNS void LANGUAGE sql AS $$
-        WITH RECURSIVE version AS (${versionOf('r.agency_id', 'r.year::integer')}),
+        WITH RECURSIVE version AS (${VERSION}),
           place AS (
             SELECT region_code AS code FROM version
             UNION ALL SELECT g.parent FROM place p JOIN region g ON g.code = p.code WHERE g.parent IS NOT NULL)

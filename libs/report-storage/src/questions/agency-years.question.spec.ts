@@ -73,7 +73,7 @@ it('gives the middle of those of a kind and level that are ranked, year by year'
   await store('alone', 10, 10, { kind: 'archives' });
   await store('other-kind', 10, 10, { kind: 'water' });
   await store('other-level', 10, 10, { regionCode: '640100' });
-  await store('ended', 10, 10, { validTo: '2021-12-31' });
+  await store('ended, and reported as in a ranking', 10, 8, { validTo: '2021-12-31' });
   await storeAgency(source, { id: 'doubtful', name: 'doubtful' });
   await storeReport(source, {
     agencyId: 'doubtful',
@@ -84,13 +84,13 @@ it('gives the middle of those of a kind and level that are ranked, year by year'
     openErrors: 1,
   });
   expect(await asked.peersMedians('science', 'county', codes)).toEqual([
-    { year: 2022, indicator: 'completion-rate', median: 0.6, peers: 3 },
-    { year: 2022, indicator: 'applications-received', median: 10, peers: 4 },
+    { year: 2022, indicator: 'completion-rate', median: 0.7, peers: 4 },
+    { year: 2022, indicator: 'applications-received', median: 10, peers: 5 },
   ]);
   expect(await asked.peersMedians('archives', 'county', codes)).toMatchObject([
     { indicator: 'completion-rate', median: null, peers: 1 },
     { indicator: 'applications-received', median: null, peers: 1 },
   ]);
   await store('p4', 10, 9);
-  expect((await asked.peersMedians('science', 'county', codes))[0]?.median).toBe(0.75);
+  expect((await asked.peersMedians('science', 'county', codes))[0]?.median).toBe(0.8);
 });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 import { measuredInSql, valueInSql } from '../measure-columns.js';
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
-import { levelOf } from '../repositories/version-in-year.js';
+import { heldIn, isOfLevel, type Level } from '../repositories/version-in-year.js';
 import { lastDecision } from '../repositories/write-findings.js';
 import { select } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
@@ -75,10 +75,10 @@ export class AgencyYearsQuestion {
   }
 
   /** Among the agencies of a kind and level, by the codes of indicators that need no more than the report. */
-  peersMedians(kind: string, level: string, codes: readonly string[]): Promise<readonly PeersMedian[]> {
+  peersMedians(kind: string, level: Level, codes: readonly string[]): Promise<readonly PeersMedian[]> {
     const indicators = codes.map(askedIndicator);
     return this.medians.get(JSON.stringify([kind, level, codes]), async () => {
-      const rows = await select(this.database, MedianRow, mediansSql(indicators), [kind, level]);
+      const rows = await select(this.database, MedianRow, mediansSql(indicators, level), [kind]);
       return rows.flatMap(({ year, medians, peers }) =>
         codes.map((indicator, at) => ({ year, indicator, median: medians[at] ?? null, peers: peers[at] ?? 0 })),
       );
@@ -124,24 +124,22 @@ const PROBLEMS = `SELECT r.year, r.id AS "reportId", d.reading->'problems' AS pr
   FROM report r JOIN reading d ON d.submission_id = r.submission_id
   WHERE r.agency_id = $1 AND r.current ORDER BY r.year DESC`;
 
-/** Parameters: kind, level. */
-function mediansSql(indicators: readonly Indicator[]): string {
+/** Parameter: kind. */
+function mediansSql(indicators: readonly Indicator[], level: Level): string {
   const values = indicators.map((indicator, at) => {
     const { numerator, denominator } = measuredInSql(indicator);
     const smallest = smallestDenominator(indicator);
-    const ranked = smallest === null ? '' : `WHERE denominator >= ${smallest}`;
-    const value = valueInSql(indicator, { numerator: 'numerator', denominator: 'denominator' });
-    return `(SELECT ${value} FROM (SELECT ${numerator} AS numerator, ${denominator} AS denominator) c
-      ${ranked}) AS v${at}`;
+    const value = valueInSql(indicator, { numerator: `(${numerator})`, denominator: `(${denominator})` });
+    return `${smallest === null ? value : `CASE WHEN ${denominator} >= ${smallest} THEN ${value} END`} AS v${at}`;
   });
   const each = (sql: (column: string) => string) => indicators.map((_, at) => sql(`v${at}`)).join(', ');
   return `WITH valued AS (
       SELECT m.year, ${values.join(', ')}
       FROM agency_version v
       JOIN report_measures m ON m.agency_id = v.agency_id AND m.current AND m.open_errors = 0
-        AND daterange(v.valid_from, v.valid_to, '[]') @> make_date(m.year, 12, 31)
-      WHERE v.kind = $1 AND ${levelOf('v.region_code')} = $2)
+        AND ${heldIn('m.year')}
+      WHERE v.kind = $1 AND ${isOfLevel('v.region_code', level)})
     SELECT year, ARRAY[${each(middleInSql)}] AS medians,
       ARRAY[${each((value) => `count(${value})::integer`)}] AS peers
-    FROM valued GROUP BY year ORDER BY year`;
+    FROM valued WHERE num_nonnulls(${each((value) => value)}) > 0 GROUP BY year ORDER BY year`;
 }

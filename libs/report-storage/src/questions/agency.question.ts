@@ -3,12 +3,12 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
-import { levelOf } from '../repositories/version-in-year.js';
+import { levelOf, LEVELS } from '../repositories/version-in-year.js';
 import { select, selectOne } from '../sql.js';
 
 const Head = z.object({
   agency: AgencySummary,
-  level: z.enum(['province', 'prefecture', 'county']),
+  level: z.enum(LEVELS),
   parent: AgencySummary.nullable(),
 });
 

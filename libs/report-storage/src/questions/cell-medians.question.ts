@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
-import { levelOf } from '../repositories/version-in-year.js';
+import { heldIn, isOfLevel, type Level } from '../repositories/version-in-year.js';
 import { select } from '../sql.js';
 import { askedCells, cellsInSql } from './asked-cells.js';
 import { KeptByVersion } from './kept-by-version.js';
@@ -33,24 +33,29 @@ export class CellMediansQuestion {
   }
 
   /** @throws AppError `question-invalid` where there is no such cell */
-  async ask(kind: string, level: string, cells: readonly string[]): Promise<readonly CellMedian[]> {
+  async ask(kind: string, level: Level, cells: readonly string[]): Promise<readonly CellMedian[]> {
     const { in2021, in2019 } = askedCells(cells);
     if (cells.length === 0) return [];
     return this.medians.get(JSON.stringify([kind, level, cells]), async () => {
-      const rows = await select(this.database, Row, MEDIANS, [kind, level, in2021, in2019]);
+      const rows = await select(this.database, Row, mediansSql(level), [kind, in2021, in2019]);
       return rows.map(({ n, ...row }) => ({ ...row, cell: cells[n - 1] ?? '' }));
     });
   }
 }
 
-// Materialized, so that the arrays of a report are unpacked once a cell, not with every comparison of the sort.
-const MEDIANS = `WITH valued AS MATERIALIZED (
+/**
+ * Materialized, so that the arrays of a report are unpacked once a cell, not with every comparison of the sort.
+ * Parameters: kind, and where the cells stand.
+ */
+function mediansSql(level: Level): string {
+  return `WITH valued AS MATERIALIZED (
     SELECT m.year, c.n, c.value
     FROM agency_version v
     JOIN report_measures m ON m.agency_id = v.agency_id AND m.current AND m.open_errors = 0
-      AND daterange(v.valid_from, v.valid_to, '[]') @> make_date(m.year, 12, 31)
+      AND ${heldIn('m.year')}
     JOIN report r ON r.id = m.report_id
-    CROSS JOIN LATERAL (${cellsInSql('$3', '$4')}) c
-    WHERE v.kind = $1 AND ${levelOf('v.region_code')} = $2)
+    CROSS JOIN LATERAL (${cellsInSql('$2', '$3')}) c
+    WHERE v.kind = $1 AND ${isOfLevel('v.region_code', level)})
   SELECT year, n, ${middleInSql('value')} AS median, count(value)::integer AS peers
   FROM valued GROUP BY year, n ORDER BY year, n`;
+}

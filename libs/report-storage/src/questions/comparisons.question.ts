@@ -15,7 +15,7 @@ import { z } from 'zod';
 
 import { agencySummary, AgencySummary } from '../repositories/agency-summary.js';
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
-import { levelOf, versionOf } from '../repositories/version-in-year.js';
+import { type Level, levelOf, LEVELS, versionOf } from '../repositories/version-in-year.js';
 import { measureColumn } from '../measure-columns.js';
 import { select } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
@@ -88,7 +88,7 @@ export type ComparedYear = Omit<z.infer<typeof Row>, 'measured' | 'version' | 'c
 export interface ComparisonAnswer {
   readonly agencies: AgencySummary[];
   /** Of each agency, as it is today: with the kind, who its peers are. */
-  readonly levels: string[];
+  readonly levels: Level[];
   readonly years: number[];
   readonly rows: ComparedYear[];
 }
@@ -140,7 +140,7 @@ export class ComparisonsQuestion {
 /** Rows in kept answers; each takes about 2 KB. */
 const KEPT_ROWS = 10_000;
 
-const Found = z.object({ agency: AgencySummary, level: z.string() });
+const Found = z.object({ agency: AgencySummary, level: z.enum(LEVELS) });
 
 type MeasuredRow = Omit<z.infer<typeof Row>, 'measured' | 'version'> & { readonly measures: Measured };
 

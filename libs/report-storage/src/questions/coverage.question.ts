@@ -16,7 +16,7 @@ import {
 import { foundByName } from './found-by-name.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
-import { AGENCY_IN_YEAR, BY_NAME, namedInYear } from './scope.js';
+import { AGENCY_IN_YEAR, BY_NAME, namedInYear, scopeParameters } from './scope.js';
 
 export interface CoverageAsked {
   readonly year: number;
@@ -102,8 +102,8 @@ export class CoverageQuestion {
   }
 
   private order({ year, region, kind }: CoverageAsked): Promise<CoverageOrder> {
-    const asked = [year, region ?? null, kind ?? null];
-    return this.orders.get(JSON.stringify(asked), async () => {
+    return this.orders.get(JSON.stringify([year, region, kind]), async () => {
+      const asked = await scopeParameters(this.database, { year, region, kind });
       const columns = await selectOne(this.database, CoverageColumns, ORDER, asked);
       if (!columns) throw new Error('An aggregate gave no row');
       return new CoverageOrder(columns);
@@ -112,8 +112,9 @@ export class CoverageQuestion {
 
   /** By the code of the region; regions without agencies are left out. */
   counts({ year, region, kind }: CoverageAsked): Promise<readonly CoverageCounts[]> {
-    const asked = [year, region ?? null, kind ?? null];
-    return this.counted.get(JSON.stringify(asked), () => select(this.database, CountRow, COUNTS, asked));
+    return this.counted.get(JSON.stringify([year, region, kind]), async () =>
+      select(this.database, CountRow, COUNTS, await scopeParameters(this.database, { year, region, kind })),
+    );
   }
 }
 
@@ -156,7 +157,7 @@ const REPORTED = `LEFT JOIN report_measures m ON m.agency_id = a.id AND m.year =
   LEFT JOIN report r ON r.id = m.report_id
   LEFT JOIN submission s ON s.id = r.submission_id`;
 
-/** Parameters: year, region, kind. */
+/** Parameters: those of a scope. */
 const SCOPE = `WITH RECURSIVE ${AGENCY_IN_YEAR}`;
 
 const COVERED = `covered AS (

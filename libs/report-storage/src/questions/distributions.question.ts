@@ -8,6 +8,7 @@ import { levelOf } from '../repositories/version-in-year.js';
 import { select } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
 import { judgedInSql } from './judged-in-sql.js';
+import { scopeParameters } from './scope.js';
 import { KeptByVersion } from './kept-by-version.js';
 
 export interface DistributionsAsked {
@@ -54,10 +55,10 @@ export class DistributionsQuestion {
 
   async ask({ indicator: code, year, level, region, kind }: DistributionsAsked): Promise<DistributionsAnswer> {
     const indicator = askedIndicator(code);
-    const asked = [year, region ?? null, kind ?? null, level];
-    return this.answers.get(JSON.stringify([code, ...asked]), async () =>
-      answerOf(await select(this.database, Row, distributionsSql(indicator), asked)),
-    );
+    return this.answers.get(JSON.stringify([code, level, year, region, kind]), async () => {
+      const asked = [...(await scopeParameters(this.database, { year, region, kind })), level];
+      return answerOf(await select(this.database, Row, distributionsSql(indicator), asked));
+    });
   }
 }
 
@@ -78,7 +79,7 @@ function answerOf(found: readonly z.output<typeof Row>[]): DistributionsAnswer {
 /** Parameters: those of `judgedInSql`, level. A row a region, and one without a code for everybody. */
 function distributionsSql(indicator: Indicator): string {
   return `${judgedInSql(indicator)},
-  place AS (SELECT g.code, g.name FROM region g WHERE g.code IN (SELECT code FROM subtree) AND ${levelOf('g.code')} = $4),
+  place AS (SELECT g.code, g.name FROM region g WHERE ($2::text[] IS NULL OR g.code = ANY ($2)) AND ${levelOf('g.code')} = $4),
   within AS (
     SELECT code AS place, code FROM place
     UNION ALL SELECT w.place, g.code FROM within w JOIN region g ON g.parent = w.code),

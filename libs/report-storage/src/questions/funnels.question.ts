@@ -8,6 +8,7 @@ import { DataVersionRepository } from '../repositories/data-version.repository.j
 import { selectOne } from '../sql.js';
 import { askedIndicator } from './asked-indicator.js';
 import { judgedInSql } from './judged-in-sql.js';
+import { scopeParameters } from './scope.js';
 import { KeptByVersion } from './kept-by-version.js';
 
 export interface FunnelAsked {
@@ -73,8 +74,8 @@ export class FunnelsQuestion {
       throw new AppError('question-invalid', `“${indicator.title.zh}”不是比例，也不是按人口折算的数，没有漏斗图`);
     }
     const smallest = smallestDenominator(indicator);
-    const asked = [year, region ?? null, kind ?? null];
-    return this.answers.get(JSON.stringify([code, limitsAt, ...asked]), async () => {
+    return this.answers.get(JSON.stringify([code, limitsAt, year, region, kind]), async () => {
+      const asked = await scopeParameters(this.database, { year, region, kind });
       const found = await selectOne(this.database, Members, membersSql(indicator), asked);
       const { total, sample, ...members } = found ?? NOBODY;
       return { smallest, total, sample, ...judged(indicator, members, limitsAt) };

@@ -6,7 +6,7 @@ import { AGENCY_IN_YEAR } from './scope.js';
 
 /**
  * Everybody who had to report in a year or did, as `judged`: who and where, what is counted, the value, and why it
- * is not ranked. Parameters: year, region, kind.
+ * is not ranked. Parameters: those of a scope.
  */
 export function judgedInSql(indicator: Indicator): string {
   const { numerator, denominator } = countedAt(0);
@@ -24,7 +24,7 @@ export function countedAt(at: number) {
 
 /**
  * Everybody who had to report in a year or did, with what several indicators count, as `taking_part`; the last part
- * of a WITH, as is `judged`. Parameters: year, region, kind.
+ * of a WITH, as is `judged`. Parameters: those of a scope.
  */
 export function takingPartInSql(indicators: readonly Indicator[], peers: PeersAsked = {}, order = ''): string {
   const counted = indicators.map((indicator, at) => {

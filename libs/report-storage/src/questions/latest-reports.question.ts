@@ -7,7 +7,7 @@ import { DataVersionRepository } from '../repositories/data-version.repository.j
 import { select, selectOne } from '../sql.js';
 import type { CoverageAsked } from './coverage.question.js';
 import { KeptByVersion } from './kept-by-version.js';
-import { AGENCY_IN_YEAR } from './scope.js';
+import { AGENCY_IN_YEAR, type Scope, scopeParameters } from './scope.js';
 
 const Row = z.object({
   agency: AgencySummary,
@@ -48,11 +48,12 @@ export class LatestReportsQuestion {
 
   /** @param how up to so many reports, and those of so many days counted; what has come is no longer new on another day */
   ask({ year, region, kind }: CoverageAsked, how: LatestAsked): Promise<LatestReports> {
-    const asked = [year, region ?? null, kind ?? null];
-    return this.answers.get(JSON.stringify([asked, how, DAY.format(new Date())]), () => this.find(asked, how));
+    const key = JSON.stringify([year, region, kind, how, DAY.format(new Date())]);
+    return this.answers.get(key, () => this.find({ year, region, kind }, how));
   }
 
-  private async find(asked: readonly unknown[], { limit, days }: LatestAsked): Promise<LatestReports> {
+  private async find(scope: Scope, { limit, days }: LatestAsked): Promise<LatestReports> {
+    const asked = await scopeParameters(this.database, scope);
     const [rows, count] = await Promise.all([
       select(this.database, Row, LATEST, [...asked, limit]),
       selectOne(this.database, z.object({ count: z.int() }), RECEIVED, [...asked, days]),
@@ -61,7 +62,7 @@ export class LatestReportsQuestion {
   }
 }
 
-/** Parameters: year, region, kind. */
+/** Parameters: those of a scope. */
 const CURRENT = `WITH RECURSIVE ${AGENCY_IN_YEAR},
   current_report AS (
     SELECT r.id, r.agency_id, r.year, coalesce(s.received_at, r.created_at) AS received_at

@@ -7,7 +7,7 @@ import { DataVersionRepository } from '../repositories/data-version.repository.j
 import { select, selectOne } from '../sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
-import { AGENCY_IN_YEAR } from './scope.js';
+import { AGENCY_IN_YEAR, scopeParameters } from './scope.js';
 
 export interface NamedProblemsAsked {
   readonly year: number;
@@ -93,8 +93,9 @@ export class NamedProblemsQuestion {
 
   /** Made once for all who ask, until the data change. */
   ask(asked: NamedProblemsAsked, by: NamedProblemsBy): Promise<NamedProblemsAnswer> {
-    const scope = scopeOf(asked);
-    return this.answers.get(JSON.stringify([by, ...scope]), async () => {
+    const { year, region, kind } = asked;
+    return this.answers.get(JSON.stringify([by, year, region, kind]), async () => {
+      const scope = await scopeParameters(this.database, asked);
       const [groups, counts, changes, both] = await Promise.all([
         select(this.database, GroupRow, groupsSql(by), scope),
         select(this.database, CountRow, countsSql(by), scope),
@@ -109,7 +110,7 @@ export class NamedProblemsQuestion {
   async sentences(asked: ProblemSentencesAsked): Promise<Page<ProblemSentence>> {
     const { category, state, at, limit, after } = asked;
     const rows = await select(this.database, SentenceRow, SENTENCES, [
-      ...scopeOf(asked),
+      ...(await scopeParameters(this.database, asked)),
       category ?? null,
       state ?? null,
       at ?? null,
@@ -123,7 +124,7 @@ export class NamedProblemsQuestion {
   async agencies(asked: NamedProblemsAsked & PageAsked): Promise<Page<ProblemAgency>> {
     const { limit, after } = asked;
     const rows = await select(this.database, AgencyRow, AGENCIES, [
-      ...scopeOf(asked),
+      ...(await scopeParameters(this.database, asked)),
       ...(after === undefined ? [null, null] : AgencyKey.parse(after)),
       limit === null ? null : limit + 1,
     ]);
@@ -133,10 +134,6 @@ export class NamedProblemsQuestion {
 
 /** Rows in kept answers; each takes about 150 bytes. */
 const KEPT_ROWS = 100_000;
-
-function scopeOf({ year, region, kind }: NamedProblemsAsked): (string | number | null)[] {
-  return [year, region ?? null, kind ?? null];
-}
 
 function pageOf<Row>(rows: Row[], limit: number | null, key: (row: Row) => (string | number)[]): Page<Row> {
   const page = limit === null ? rows : rows.slice(0, limit);
@@ -156,7 +153,7 @@ const THIS_AND_BEFORE = 'm.year BETWEEN $1 - 1 AND $1';
 
 /**
  * `told`: the current reports of some years that came as documents, each with its agency as `agency_in_year` has it.
- * Parameters: year, region, kind.
+ * Parameters: those of a scope.
  */
 function toldSql(within: string): string {
   return `WITH RECURSIVE ${AGENCY_IN_YEAR},

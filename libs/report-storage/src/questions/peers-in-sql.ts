@@ -1,4 +1,4 @@
-import { levelOf } from '../repositories/version-in-year.js';
+import { isOfLevel, type Level } from '../repositories/version-in-year.js';
 
 /** Bands of how many applications came in a year: agencies with as much to do are peers. The end is not in the band. */
 const VOLUMES = {
@@ -11,7 +11,7 @@ export type Volume = keyof typeof VOLUMES;
 
 /** Who is compared with whom, beside region and kind; without one of them it does not matter. */
 export interface PeersAsked {
-  readonly level?: 'province' | 'prefecture' | 'county' | undefined;
+  readonly level?: Level | undefined;
   readonly volume?: Volume | undefined;
 }
 
@@ -20,7 +20,7 @@ export function peersInSql({ level, volume }: PeersAsked): string {
   const { from, to } = volume === undefined ? { from: null, to: null } : VOLUMES[volume];
   return [
     'true',
-    ...(level === undefined ? [] : [`${levelOf('a.region_code')} = '${level}'`]),
+    ...(level === undefined ? [] : [isOfLevel('a.region_code', level)]),
     ...(from === null ? [] : [`m.received >= ${from}`]),
     ...(to === null ? [] : [`m.received < ${to}`]),
   ].join(' AND ');

@@ -7,7 +7,7 @@ import { DataVersionRepository } from '../repositories/data-version.repository.j
 import { select } from '../sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { pageKey, PageKeyOf } from './page-key.js';
-import { AGENCY_IN_YEAR } from './scope.js';
+import { AGENCY_IN_YEAR, scopeParameters } from './scope.js';
 
 export interface QualityAsked {
   readonly year: number;
@@ -73,8 +73,8 @@ export class QualityQuestion {
 
   /** Of the asked year region by region, or of every year; made once for all who ask, until the data change. */
   ask({ year, region, kind }: QualityAsked, by: QualityBy): Promise<QualityAnswer> {
-    const scope = [region ?? null, kind ?? null];
-    return this.answers.get(JSON.stringify([by, year, ...scope]), async () => {
+    return this.answers.get(JSON.stringify([by, year, region, kind]), async () => {
+      const [, ...scope] = await scopeParameters(this.database, { year, region, kind });
       const groups = (of: number) => select(this.database, GroupRow, groupsSql(by), [of, ...scope]);
       const [now, before, rules] = await Promise.all([
         groups(year),
@@ -87,11 +87,9 @@ export class QualityQuestion {
 
   /** The findings of a rule in a year, by region. */
   async findings(asked: QualityReportsAsked): Promise<{ rows: QualityFinding[]; next: string | null }> {
-    const { year, region, kind, rule, at, limit, after } = asked;
+    const { rule, at, limit, after } = asked;
     const rows = await select(this.database, FoundRow, FINDINGS, [
-      year,
-      region ?? null,
-      kind ?? null,
+      ...(await scopeParameters(this.database, asked)),
       rule,
       ...(after === undefined ? [null, null] : Key.parse(after)),
       limit === null ? null : limit + 1,
@@ -122,7 +120,7 @@ const DISMISSED = `dismissed AS MATERIALIZED (
 const OPEN = `f.solved_at IS NULL AND f.verdict = 'violated' AND NOT EXISTS (
   SELECT FROM dismissed d WHERE d.agency_id = m.agency_id AND d.year = m.year AND d.subject = f.subject)`;
 
-/** Parameters: year, region, kind. */
+/** Parameters: those of a scope. */
 function groupsSql(by: QualityBy): string {
   const { key, name, within } = KEYS[by];
   return `${SCOPE}

@@ -6,13 +6,13 @@ import { selectOne } from '../sql.js';
 import { countedAt, notRankedInSql, takingPartInSql } from './judged-in-sql.js';
 import type { PeersAsked } from './peers-in-sql.js';
 import { JudgedColumns, NamedColumns, type RankedColumns } from './ranking-order.js';
-import { BY_NAME } from './scope.js';
+import { BY_NAME, type Scope, scopeParameters } from './scope.js';
 
 const Row = z.object({ named: NamedColumns, judged: z.array(JudgedColumns) });
 
-/** Among whom: year, region and kind are the parameters of the statement. */
+/** Among whom. */
 export interface RankedAmong {
-  readonly parameters: readonly [year: number, region: string | null, kind: string | null];
+  readonly scope: Scope;
   readonly peers: PeersAsked;
 }
 
@@ -20,14 +20,14 @@ export interface RankedAmong {
 export async function rankingColumns(
   database: DataSource,
   indicators: readonly Indicator[],
-  { parameters, peers }: RankedAmong,
+  { scope, peers }: RankedAmong,
 ): Promise<RankedColumns[]> {
-  const row = await selectOne(database, Row, columnsSql(indicators, peers), [...parameters]);
+  const row = await selectOne(database, Row, columnsSql(indicators, peers), await scopeParameters(database, scope));
   if (!row) throw new Error('An aggregate gave no row');
   return row.judged.map((judged) => ({ ...judged, ...row.named }));
 }
 
-/** One row, of one look at everybody. Parameters: year, region, kind. */
+/** One row, of one look at everybody. Parameters: those of a scope. */
 function columnsSql(indicators: readonly Indicator[], peers: PeersAsked): string {
   const column = (expression: string) => `coalesce(json_agg(${expression}), '[]')`;
   const judged = indicators.map((indicator, at) => {

@@ -107,11 +107,10 @@ export class RankingsQuestion {
   }
 
   private order(indicator: Indicator, { year, region, kind, level, volume }: RankingAsked): Promise<RankingOrder> {
-    const parameters = [year, region ?? null, kind ?? null] as const;
-    const among = JSON.stringify([level, volume, ...parameters]);
+    const among = JSON.stringify([level, volume, year, region, kind]);
     return this.orders.get(JSON.stringify([indicator.code, among]), async () => {
       const columns = await this.columns.ask(among, indicator, (indicators) =>
-        rankingColumns(this.database, indicators, { parameters, peers: { level, volume } }),
+        rankingColumns(this.database, indicators, { scope: { year, region, kind }, peers: { level, volume } }),
       );
       await setImmediate(); // others are answered between two orders that were asked for together
       return new RankingOrder(indicator, columns);

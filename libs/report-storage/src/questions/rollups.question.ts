@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
-import { levelOf } from '../repositories/version-in-year.js';
+import { heldIn, levelOf } from '../repositories/version-in-year.js';
 import { select } from '../sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { subtree } from './scope.js';
@@ -114,8 +114,7 @@ const ROLLUPS = `WITH RECURSIVE ${subtree('$2')},
     UNION ALL SELECT w.place, g.code FROM within w JOIN region g ON g.parent = w.code),
   owing AS (
     SELECT v.region_code AS code, count(*)::integer AS due
-    FROM reporting_duty d JOIN agency_version v ON v.agency_id = d.agency_id
-      AND v.valid_from <= make_date($1::integer, 12, 31) AND coalesce(v.valid_to, 'infinity') >= make_date($1, 12, 31)
+    FROM reporting_duty d JOIN agency_version v ON v.agency_id = d.agency_id AND ${heldIn('$1::integer')}
     WHERE d.year = $1 AND v.kind <> 'government' AND ($3::text IS NULL OR v.kind = $3) GROUP BY v.region_code),
   due AS (SELECT w.place AS code, sum(o.due)::integer AS due FROM within w JOIN owing o ON o.code = w.code GROUP BY w.place)
   SELECT p.code, p.name, u.edition, u.reports, coalesce(d.due, 0) AS due, u.sums, u."unknown",
@@ -126,6 +125,6 @@ const ROLLUPS = `WITH RECURSIVE ${subtree('$2')},
   LEFT JOIN LATERAL (
     SELECT jsonb_build_object('id', r.id, 'edition', r.edition, 'values', r.cell_values) AS own FROM agency_version v JOIN report r ON r.agency_id = v.agency_id
     WHERE $3::text IS NULL AND r.edition IS NOT NULL AND v.kind = 'government' AND v.region_code = p.code
-      AND daterange(v.valid_from, v.valid_to, '[]') @> make_date($1::integer, 12, 31) AND r.year = $1 AND r.current
+      AND ${heldIn('$1::integer')} AND r.year = $1 AND r.current
     ORDER BY r.id LIMIT 1) o ON true
   ORDER BY p.code, u.edition DESC`;

@@ -1,4 +1,9 @@
 import { REGIONS } from '@gongkai/organisations';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+import { heldIn } from '../repositories/version-in-year.js';
+import { select } from '../sql.js';
 
 const RESIDENTS = REGIONS.flatMap(({ code, population }) =>
   population === null ? [] : [`('${code}', ${population})`],
@@ -14,33 +19,53 @@ export function subtree(region: string): string {
     UNION ALL SELECT r.code FROM region r JOIN subtree s ON r.parent = s.code)`;
 }
 
-// An array, because the planner takes a recursive table for ten times as many regions as there are. All regions are no
-// condition: the planner would expect few agencies, and look up the report of each by itself.
-const HERE = `($2::text IS NULL OR region_code = ANY ((SELECT array_agg(code) FROM subtree)::text[]))`;
+/** Whom a question is about; everywhere and of every kind where nothing is said. */
+export interface Scope {
+  readonly year: number;
+  readonly region?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+export type ScopeParameters = readonly [year: number, regions: readonly string[] | null, kind: string | null];
 
 /**
- * Agencies as they were called at the end of a year, of a region and a kind if
- * one is asked for, as the first part of a WITH RECURSIVE: `agency_in_year`, with the columns of `agency_today`. One
- * founded later stands with its first name. `residents` are those of the roster or, of a
- * government, those of its region. Parameters: year, region, kind.
+ * A scope as the statements below take it. The regions are named one by one: how many agencies there are in them
+ * decides how the statement is run, and the planner cannot know it of a region and everything below.
  */
-export const AGENCY_IN_YEAR = `${subtree('$2')}, agency_in_year AS (
-    SELECT * FROM (${namedInYear(
+export async function scopeParameters(
+  database: Pick<DataSource, 'query'>,
+  { year, region, kind }: Scope,
+): Promise<ScopeParameters> {
+  return [year, region === undefined ? null : await regionsWithin(database, region), kind ?? null];
+}
+
+async function regionsWithin(database: Pick<DataSource, 'query'>, region: string): Promise<string[]> {
+  const rows = await select(database, z.object({ code: z.string() }), WITHIN, [region]);
+  return rows.map(({ code }) => code);
+}
+
+const WITHIN = `WITH RECURSIVE ${subtree('$1')} SELECT code FROM subtree ORDER BY code`;
+
+/**
+ * Agencies as they were called at the end of a year, in some regions and of a kind if they are asked for, as the
+ * first part of a WITH RECURSIVE: `agency_in_year`, with the columns of `agency_today`. One founded later stands with
+ * its first name. `residents` are those of the roster or, of a government, those of its region. Parameters: those of
+ * a scope.
+ */
+export const AGENCY_IN_YEAR = `agency_in_year AS (
+    ${namedInYear(
       '$1::integer',
-      `$2::text IS NULL OR v.agency_id IN (SELECT agency_id FROM agency_version WHERE ${HERE})`,
-    )}) named
-    WHERE ${HERE} AND ($3::text IS NULL OR kind = $3))`;
+      '($2::text[] IS NULL OR v.region_code = ANY ($2)) AND ($3::text IS NULL OR v.kind = $3)',
+    )})`;
 
 /** As `agency_in_year`, of some agencies of `agency_version` named `v`. */
 export function namedInYear(year: string, which: string): string {
-  return `SELECT DISTINCT ON (v.agency_id) v.agency_id AS id, v.name, v.aliases, v.pinyin, v.kind, g.sample,
+  return `SELECT v.agency_id AS id, v.name, v.aliases, v.pinyin, v.kind, g.sample,
       v.region_code, r.name AS region_name,
       coalesce(v.population, CASE v.kind WHEN 'government' THEN c.residents END) AS residents
     FROM agency_version v
     JOIN agency g ON g.id = v.agency_id
     JOIN region r ON r.code = v.region_code
     LEFT JOIN (VALUES ${RESIDENTS.join(', ')}) AS c (code, residents) ON c.code = v.region_code
-    WHERE ${which}
-    ORDER BY v.agency_id, v.valid_from <= make_date(${year}, 12, 31) DESC,
-      abs(v.valid_from - make_date(${year}, 12, 31))`;
+    WHERE ${heldIn(year)} AND ${which}`;
 }
