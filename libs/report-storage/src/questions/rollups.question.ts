@@ -106,7 +106,10 @@ function withoutNoise(sum: number): number {
   return Number(sum.toFixed(6));
 }
 
-/** Parameters: year, region, kind, level. A region counts what is due below it; governments are no part of either. */
+/**
+ * Parameters: year, region, kind, level. A region counts below it who has to report or does; governments are no part
+ * of either.
+ */
 const ROLLUPS = `WITH RECURSIVE ${subtree('$2')},
   place AS (SELECT g.code, g.name FROM region g WHERE g.code IN (SELECT code FROM subtree) AND ${levelOf('g.code')} = $4),
   within AS (
@@ -114,8 +117,11 @@ const ROLLUPS = `WITH RECURSIVE ${subtree('$2')},
     UNION ALL SELECT w.place, g.code FROM within w JOIN region g ON g.parent = w.code),
   owing AS (
     SELECT v.region_code AS code, count(*)::integer AS due
-    FROM reporting_duty d JOIN agency_version v ON v.agency_id = d.agency_id AND ${heldIn('$1::integer')}
-    WHERE d.year = $1 AND v.kind <> 'government' AND ($3::text IS NULL OR v.kind = $3) GROUP BY v.region_code),
+    FROM agency_version v LEFT JOIN reporting_duty d ON d.agency_id = v.agency_id AND d.year = $1
+    WHERE ${heldIn('$1::integer')} AND v.kind <> 'government' AND ($3::text IS NULL OR v.kind = $3)
+      AND (d.agency_id IS NOT NULL
+        OR EXISTS (SELECT FROM report_measures m WHERE m.agency_id = v.agency_id AND m.year = $1 AND m.current))
+    GROUP BY v.region_code),
   due AS (SELECT w.place AS code, sum(o.due)::integer AS due FROM within w JOIN owing o ON o.code = w.code GROUP BY w.place)
   SELECT p.code, p.name, u.edition, u.reports, coalesce(d.due, 0) AS due, u.sums, u."unknown",
     o.own
