@@ -1,7 +1,16 @@
 import type { AgencyYears, Indicator } from '@gongkai/api-contract';
 
 import type { ChartLook } from './chart-look.js';
-import { type ChartOption, frame, namesAxis, numbersAxis, type Picture, tooltip } from './chart-option.js';
+import {
+  type ChartOption,
+  type Draw,
+  frame,
+  namesAxis,
+  numbersAxis,
+  type Picture,
+  tooltip,
+  withLegend,
+} from './chart-option.js';
 import { seriesLook } from './series-look.js';
 
 /** One indicator of one agency in a year, beside the middle of its peers. */
@@ -79,9 +88,11 @@ const HEIGHT = 190;
 
 /** The keys go from year to year along the agency's own line. */
 export function agencyTrendPicture(trend: AgencyTrend, words: AgencyTrendWords): Picture {
+  const draw: Draw = (look) => agencyTrendOption(trend, words, look);
   return {
-    draw: (look) => agencyTrendOption(trend, words, look),
+    draw,
     height: HEIGHT,
+    alone: withLegend(draw, HEIGHT, [words.own, words.peers]),
     columns: words.columns,
     stops: trend.years.map(({ year }, index) => ({ series: 0, index, cells: words.cells(year) })),
   };

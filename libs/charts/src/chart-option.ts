@@ -54,6 +54,8 @@ export interface Picture {
   readonly height: number;
   readonly columns: readonly string[];
   readonly stops: readonly Stop[];
+  /** Where the page says beside the picture what its marks mean: the picture that says so itself. */
+  readonly alone?: { readonly draw: Draw; readonly height: number };
 }
 
 /** In single quotes: they stand in attributes of the drawing, which are written as they are. */
@@ -101,6 +103,19 @@ export function legend(look: ChartLook) {
   } as const;
 }
 
+/** A picture with a legend of the names above it; what it says on the page stands beside it there. */
+export function withLegend(draw: Draw, height: number, names: readonly string[]): NonNullable<Picture['alone']> {
+  const room = legendHeight(names);
+  return {
+    draw: (look) => {
+      const option = draw(look);
+      const grid = Array.isArray(option.grid) ? option.grid : { ...option.grid, top: room + 8 };
+      return { ...option, legend: { ...legend(look), data: [...names] }, grid };
+    },
+    height: height + room,
+  };
+}
+
 /** In CSS pixels: as many lines as the names need on a phone, where a legend is this wide. */
 const LEGEND_WIDTH = 320;
 const LEGEND_LINE = 26;
@@ -118,7 +133,7 @@ export function legendHeight(names: readonly string[]): number {
 }
 
 /** About as wide as a text of 12 pixels is drawn: Chinese characters are square, letters about half of that. */
-function textWidth(text: string): number {
+export function textWidth(text: string): number {
   return Array.from(text).reduce((width, character) => width + (character > '\u2e80' ? 12 : 7), 0);
 }
 

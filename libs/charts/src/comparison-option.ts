@@ -1,7 +1,16 @@
 import type { ComparisonRow, Comparisons } from '@gongkai/api-contract';
 
 import type { ChartLook } from './chart-look.js';
-import { type ChartOption, frame, namesAxis, numbersAxis, type Picture, tooltip } from './chart-option.js';
+import {
+  type ChartOption,
+  type Draw,
+  frame,
+  namesAxis,
+  numbersAxis,
+  type Picture,
+  tooltip,
+  withLegend,
+} from './chart-option.js';
 import { seriesLook } from './series-look.js';
 
 /** What is compared over years; shares are 0..1. */
@@ -63,9 +72,15 @@ const HEIGHT = 190;
 /** The keys go agency by agency, each from its first year. */
 export function comparisonPicture(figures: ComparisonFigures, compared: Compared, words: ComparisonWords): Picture {
   const { agencies, years, rows } = figures;
+  const draw: Draw = (look) => comparisonOption(figures, compared, words, look);
   return {
-    draw: (look) => comparisonOption(figures, compared, words, look),
+    draw,
     height: HEIGHT,
+    alone: withLegend(
+      draw,
+      HEIGHT,
+      agencies.map(({ name }) => name),
+    ),
     columns: words.columns,
     stops: agencies.flatMap(({ id, name }, series) =>
       years.map((year, index) => {

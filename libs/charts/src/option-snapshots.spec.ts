@@ -33,7 +33,8 @@ describe.each([...AGENCY_CASES, ...PEERS_CASES, ...PROBLEM_CASES, ...REGION_CASE
   );
 
   it('can be taken away as a file that others open, as narrow as a phone', () => {
-    const { draw, height } = make(sayIn('zh'));
+    const picture = make(sayIn('zh'));
+    const { draw, height } = picture.alone ?? picture;
     const file = sheetSvg({ draw, width: 360, height, title: ODD_NAME, notes: ['来源：年报', '<&">'] });
     const read = new DOMParser().parseFromString(file, 'image/svg+xml');
     expect(read.querySelector('parsererror')?.textContent).toBeUndefined();

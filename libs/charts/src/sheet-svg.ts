@@ -1,4 +1,4 @@
-import { type Draw, FONT_FAMILY } from './chart-option.js';
+import { type Draw, FONT_FAMILY, textWidth } from './chart-option.js';
 import { type ChartLook, LOOKS } from './chart-look.js';
 import { drawSvg } from './engine.js';
 
@@ -14,22 +14,42 @@ export interface PictureSheet {
 }
 
 const MARGIN = 16;
-const TITLE_HEIGHT = 36;
-const NOTE_HEIGHT = 20;
+const TITLE = { size: 15, line: 22 };
+const NOTE = { size: 12, line: 20 };
+/** Between the title, the picture and the notes. */
+const GAP = 14;
 
 /** The picture with its title above and its notes below, on a ground of its own. */
 export function sheetSvg({ draw, width, height, title, notes }: PictureSheet, look: ChartLook = LOOKS.light): string {
   const picture = drawSvg(draw(look), { width, height });
-  const [fullWidth, fullHeight] = [width + 2 * MARGIN, height + TITLE_HEIGHT + (notes.length + 1) * NOTE_HEIGHT];
-  const foot = TITLE_HEIGHT + height + NOTE_HEIGHT;
+  const head = wrapped(title, width, TITLE.size);
+  const foot = notes.flatMap((note) => wrapped(note, width, NOTE.size));
+  const top = head.length * TITLE.line + GAP;
+  const [fullWidth, fullHeight] = [width + 2 * MARGIN, top + height + foot.length * NOTE.line + 2 * GAP];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${fullWidth}" height="${fullHeight}" viewBox="0 0 ${fullWidth} ${fullHeight}">`,
     `<rect width="100%" height="100%" fill="${look.surface}"/>`,
-    text(title, { y: 24, size: 15, colour: look.ink }),
-    `<g transform="translate(${MARGIN} ${TITLE_HEIGHT})">${picture}</g>`,
-    ...notes.map((note, index) => text(note, { y: foot + index * NOTE_HEIGHT, size: 12, colour: look.quiet })),
+    ...head.map((line, nth) => text(line, { y: (nth + 1) * TITLE.line, size: TITLE.size, colour: look.ink })),
+    `<g transform="translate(${MARGIN} ${top})">${picture}</g>`,
+    ...foot.map((line, nth) =>
+      text(line, { y: top + height + GAP + (nth + 0.5) * NOTE.line, size: NOTE.size, colour: look.quiet }),
+    ),
     '</svg>',
   ].join('');
+}
+
+/** In lines that are about as wide as the picture at most: Latin words stay whole, Chinese breaks anywhere. */
+function wrapped(words: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.match(/[ -~]+?(?: |$|(?=[^ -~]))|[^ -~]/gu) ?? []) {
+    if (line !== '' && (textWidth(line + word) * size) / 12 > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()];
 }
 
 function text(words: string, { y, size, colour }: { y: number; size: number; colour: string }): string {

@@ -293,6 +293,8 @@ export const en: typeof zh & Singular = {
       'never-ranked': 'Nobody is ranked by this',
     },
     more: 'Show more ({{shown}} of {{total}} shown)',
+    chartTitle: '{{indicator}} in {{year}}',
+    chartShows: '{{shown}} of {{total}} agencies are drawn',
     chartLabel: 'Chart of {{indicator}} in {{year}}; the figures are in the table',
     nobody: 'No agency to rank',
     nobodyHint: 'Choose another year, or widen region, kind and name.',

@@ -262,6 +262,8 @@ export const zh = {
       'never-ranked': '本指标不排名',
     },
     more: '显示更多（已显示 {{shown}}，共 {{total}}）',
+    chartTitle: '{{year}} 年{{indicator}}',
+    chartShows: '图中 {{shown}} 个机关，共 {{total}} 个',
     chartLabel: '{{year}} 年{{indicator}}图，数字见表格',
     nobody: '没有可排名的机关',
     nobodyHint: '请换一个年度，或放宽地区、类别和名称条件。',

@@ -29,9 +29,11 @@ describe('TrendsQuestion', () => {
   const shown = async (asked: { indicator: string; region?: string; kind?: string }) =>
     (await trends.ask(asked)).rows.map(({ year, region, median, together }) => [region?.name, year, median, together]);
 
-  it('has everybody in every year with reports, then the prefectures', async () => {
+  it('has everybody in every year from the first report to the last, then the prefectures', async () => {
     expect(await shown(COMPLETION)).toEqual([
       [undefined, 2021, 0.5, 0.5],
+      [undefined, 2022, null, null],
+      [undefined, 2023, null, null],
       [undefined, 2024, 0.8, 0.8],
       ['吴忠市', 2021, 0.5, 0.5],
       ['吴忠市', 2024, 0.9, 0.9],
@@ -42,6 +44,8 @@ describe('TrendsQuestion', () => {
   it('looks at a prefecture by its counties, and at a county alone', async () => {
     expect(await shown({ ...COMPLETION, region: '640300' })).toEqual([
       [undefined, 2021, 0.5, 0.5],
+      [undefined, 2022, null, null],
+      [undefined, 2023, null, null],
       [undefined, 2024, 0.9, 0.9],
       ['盐池县', 2021, 0.5, 0.5],
       ['盐池县', 2024, 0.8, 0.8],
@@ -52,16 +56,16 @@ describe('TrendsQuestion', () => {
 
   it('keeps to a kind, and says whether anything is invented', async () => {
     const none = await trends.ask({ ...COMPLETION, kind: 'education' });
-    expect([none.sample, none.rows.map(({ median }) => median)]).toEqual([false, [null, null]]);
+    expect([none.sample, none.rows.map(({ median }) => median)]).toEqual([false, [null, null, null, null]]);
     expect((await trends.ask(COMPLETION)).sample).toBe(true);
   });
 
-  it('looks back on ten years with reports', async () => {
+  it('looks back on ten years, those without reports among them', async () => {
     for (let year = 2008; year < 2020; year++) {
       await storeReport(database.source, { agencyId: 'a', year, concluded: 1, received: 10, carriedOver: 0 });
     }
     const years = (await trends.ask({ ...COMPLETION, region: '640323' })).rows.filter(({ region }) => region === null);
-    expect(years.map(({ year }) => year)).toEqual([2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2021, 2024]);
+    expect(years.map(({ year }) => year)).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
   });
 
   it('has nothing where there is nothing', async () => {

@@ -40,8 +40,7 @@ export class TrendsQuestion {
 
   async ask(asked: TrendsAsked): Promise<TrendsAnswer> {
     const level = levelBelow(asked.region);
-    const found = await select(this.database, z.object({ year: z.int() }), LATEST_YEARS);
-    const years = found.map(({ year }) => year).reverse();
+    const years = (await select(this.database, z.object({ year: z.int() }), LATEST_YEARS)).map(({ year }) => year);
     const spreads = await Promise.all(
       years.map(async (year) => ({ year, ...(await this.distributions.ask({ ...asked, year, level })) })),
     );
@@ -60,8 +59,7 @@ function levelBelow(region: string | undefined): DistributionsAsked['level'] {
   return region === undefined || region.endsWith('0000') ? 'prefecture' : 'county';
 }
 
-/** One look into the index a year, not one at every report. */
-const LATEST_YEARS = `SELECT year FROM generate_series(
-    (SELECT min(year)::integer FROM report_measures), (SELECT max(year)::integer FROM report_measures)) year
-  WHERE EXISTS (SELECT FROM report_measures m WHERE m.year = year.year AND m.current)
-  ORDER BY year DESC LIMIT ${YEARS}`;
+/** The earliest first. One without any report is among them: a line that went on over it would hide that. */
+const LATEST_YEARS = `SELECT year FROM (SELECT min(year)::integer AS first, max(year)::integer AS last
+    FROM report_measures WHERE current) known
+  CROSS JOIN LATERAL generate_series(greatest(first, last - ${YEARS - 1}), last) year ORDER BY year`;

@@ -85,6 +85,7 @@ function Trend({ agency, indicator, rows }: TrendProps): ReactElement {
       picture={picture}
       title={title}
       label={t('record.trendLabel', { agency: agency.name, indicator: title })}
+      sheetTitle={t('record.trendLabel', { agency: agency.name, indicator: title })}
       mark={
         indicator.source === 'self-declared' && <span className="self-declared">{t('comparisons.selfDeclared')}</span>
       }

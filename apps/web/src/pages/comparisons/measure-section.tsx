@@ -39,6 +39,7 @@ export function MeasureSection({ measure, comparisons }: MeasureSectionProps): R
         title={measure.title}
         label={t('comparisons.besideLabel', { measure: measure.title })}
         note={t('comparisons.besideNote')}
+        legend={[t('comparisons.besideNote')]}
         sample={comparisons.sample}
       />
       <MeasureTable measure={measure} comparisons={comparisons} />

@@ -50,19 +50,23 @@ export function RankingPicture({
   const first = pages[0];
   if (first === undefined) return null;
   const title = indicator.title[language];
+  const marks = t(`rankings.chart.${indicator.kind === 'share' ? 'share' : 'other'}`, { indicator: title });
+  const written = { shown: formatNumber(rows.length, tag), total: formatNumber(first.total, tag) };
   return (
     <>
       {rows.some(({ value }) => value !== null) && (
         <ChartFigure
           picture={picture}
-          title={t(`rankings.chart.${indicator.kind === 'share' ? 'share' : 'other'}`, { indicator: title })}
+          title={t('rankings.chartTitle', { indicator: title, year: first.year })}
           label={t('rankings.chartLabel', { indicator: title, year: first.year })}
+          note={marks}
+          legend={[marks, t('rankings.chartShows', written)]}
           sample={first.sample}
         />
       )}
       {more && (
         <Button block loading={loading} onClick={onMore}>
-          {t('rankings.more', { shown: formatNumber(rows.length, tag), total: formatNumber(first.total, tag) })}
+          {t('rankings.more', written)}
         </Button>
       )}
     </>

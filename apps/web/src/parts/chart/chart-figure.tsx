@@ -18,6 +18,8 @@ interface ChartFigureProps {
   readonly label?: string;
   readonly note?: string;
   readonly mark?: ReactNode;
+  /** What the picture is called where it stands alone; the title unless told. */
+  readonly sheetTitle?: string;
   /** What the page says beside the picture, and the picture must say where it is taken away: a line each. */
   readonly legend?: readonly string[];
   /** Whether any of the figures is invented. */
@@ -29,7 +31,8 @@ interface ChartFigureProps {
 
 /** What every chart has: its picture, the same figures as a table, and both to take away. */
 export function ChartFigure(props: ChartFigureProps): ReactElement {
-  const { picture, title, label = title, legend = [], note, mark, sample, className = 'chart-figure', scroll } = props;
+  const { picture, title, label = title, sheetTitle = title, legend = [], note, mark, sample } = props;
+  const { className = 'chart-figure', scroll } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [asTable, setAsTable] = useState(false);
@@ -37,8 +40,8 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
   const notes = useNotes(sample);
   const save = (format: 'png' | 'svg') => {
     const width = Math.max(360, Math.round(place.current?.clientWidth ?? 0));
-    const sheet = { draw: picture.draw, height: picture.height, width, title: label, notes: [...legend, ...notes] };
-    void savePicture(sheet, format);
+    const { draw, height } = picture.alone ?? picture;
+    void savePicture({ draw, height, width, title: sheetTitle, notes: [...legend, ...notes] }, format);
   };
   return (
     <figure className={className}>
