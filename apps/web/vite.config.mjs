@@ -24,6 +24,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/u, priority: 4 },
+            // With its settings, which have to be there before the schemas of any other chunk.
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]|schemas-without-eval/u, priority: 3 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/u, priority: 3 },
           ],
         },

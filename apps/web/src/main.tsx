@@ -1,3 +1,4 @@
+import './api/schemas-without-eval.js';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/parts.css';
