@@ -38,6 +38,7 @@ export const enComparisons: typeof zhComparisons = {
     change: '{{year}} against the year before',
     unclear: ' (no clear change)',
     gap: 'Against the median',
+    tooFew: 'fewer than {{smallest}}: not compared',
     points: 'points',
     measure: {
       website: 'Published on the website',

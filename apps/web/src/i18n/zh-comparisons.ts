@@ -36,6 +36,7 @@ export const zhComparisons = {
     change: '{{year}} 年较上年',
     unclear: '（看不出变化）',
     gap: '与中位数之差',
+    tooFew: '分母不足 {{smallest}}，不比',
     points: '个百分点',
     measure: {
       website: '网站公开数',

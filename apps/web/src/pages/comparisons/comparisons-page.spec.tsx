@@ -42,7 +42,7 @@ function row(of: string, year: number, [value, before, median, peers = 40]: Valu
     indicators: [
       {
         ...{ indicator: 'completion-rate', value, before, median, peers, direction: 'unclear' },
-        ...{ numerator: 2, denominator: 3, low: 0.2, high: 0.9 },
+        ...{ numerator: 8 * (value ?? 0), denominator: 8, low: 0.2, high: 0.9 },
       },
     ],
     cells: [{ cell: CELL, value: cell, before: null, median: 5, peers: 41 }],
@@ -77,7 +77,7 @@ it('shows each measure year by year, with the difference to the year before and 
   const table = within(await screen.findByRole('region', { name: '办结率' })).getAllByRole('row');
   const cells = table.map((each) => [...each.querySelectorAll('td')].map(({ textContent }) => textContent.trim()));
   expect(cells.filter(([name]) => name === '甲局')).toEqual([
-    ['甲局', '50.0%2/3', '62.5%2/3', '+12.5 个百分点（看不出变化）', '75.0%（40 家）', '-12.5 个百分点'],
+    ['甲局', '50.0%4/8', '62.5%5/8', '+12.5 个百分点（看不出变化）', '75.0%（40 家）', '-12.5 个百分点'],
   ]);
   const ofCell = within(screen.getByRole('region', { name: CELL_TITLE }));
   expect(ofCell.getAllByText('+3').length).toBe(2);

@@ -10,7 +10,10 @@ function row(of: string, year: number, given: Partial<ComparedCell>): Comparison
 }
 
 const lines = (...rows: ComparisonRow[]) =>
-  measureLines({ agencies: [agency('甲'), agency('乙')], years: [2022, 2023], rows }, ({ cells }) => cells?.[0]);
+  measureLines(
+    { agencies: [agency('甲'), agency('乙')], years: [2022, 2023], rows },
+    { of: ({ cells }) => cells?.[0], smallest: 5 },
+  );
 
 it('tells how far the last year is from the year before and from the peers', () => {
   const [first, second] = lines(
@@ -24,4 +27,12 @@ it('tells how far the last year is from the year before and from the peers', () 
 
 it('tells nothing of a last year that is not known', () => {
   expect(lines(row('甲', 2022, { value: 5 }))[0]).toMatchObject({ last: null, change: null, gap: null });
+});
+
+it.each([
+  [4, { gap: null, tooFew: true }],
+  [5, { gap: -0.5, tooFew: false }],
+])('holds a share of %i against the median only where a ranking would rank it', (denominator, told) => {
+  const [line] = lines(row('甲', 2023, { value: 0.4, median: 0.9, numerator: 2, denominator } as object));
+  expect(line).toMatchObject(told);
 });

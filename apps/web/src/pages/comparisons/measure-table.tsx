@@ -20,7 +20,7 @@ interface MeasureTableProps {
 export function MeasureTable({ measure, comparisons }: MeasureTableProps): ReactElement {
   const { t } = useTranslation();
   const { tag } = useLanguage();
-  const lines = useMemo(() => measureLines(comparisons, measure.of), [comparisons, measure]);
+  const lines = useMemo(() => measureLines(comparisons, measure), [comparisons, measure]);
   return (
     <Table<MeasureLine>
       size="small"
@@ -85,7 +85,7 @@ function columnsOf(
       key: 'gap',
       align: 'right',
       sorter: byNumber(({ gap }) => gap),
-      render: (_, { gap }) => differ(gap),
+      render: (_, { gap, tooFew }) => (tooFew ? t('comparisons.tooFew', { smallest: measure.smallest }) : differ(gap)),
     },
   ];
 }

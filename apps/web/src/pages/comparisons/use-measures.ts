@@ -12,6 +12,8 @@ export interface Measure {
   readonly key: string;
   readonly title: string;
   readonly share: boolean;
+  /** Below this denominator nobody is ranked by it; null where there is none such. */
+  readonly smallest: number | null;
   readonly of: (row: ComparisonRow) => ComparedIndicator | ComparedCell | undefined;
   readonly value: (value: number) => string;
   readonly axis: (value: number) => string;
@@ -37,6 +39,7 @@ function ofIndicator(indicator: Indicator, language: 'zh' | 'en', tag: string): 
     key: indicator.code,
     title: indicator.title[language],
     share: indicator.unit === '1',
+    smallest: indicator.smallest,
     of: ({ indicators }) => indicators?.find((each) => each.indicator === indicator.code),
     value: (value) => formatValue(value, indicator, tag),
     axis: (value) => formatAxis(value, indicator, tag),
@@ -48,6 +51,7 @@ function ofCell(key: string, tag: string): Measure {
     key,
     title: labelOf(key),
     share: false,
+    smallest: null,
     of: ({ cells }) => cells?.find((each) => each.cell === key),
     value: (value) => formatNumber(value, tag),
     axis: (value) => formatNumber(value, tag),
