@@ -111,9 +111,12 @@ export class ComparisonsQuestion {
     const indicators = (asked.indicators ?? []).map(askedIndicator);
     const keys = asked.cells ?? [];
     const { in2021, in2019 } = askedCells(keys);
-    const found = await this.agencies(asked.agencies);
     const of = [asked.agencies, asked.from ?? null, asked.to ?? null, in2021, in2019];
-    const rows = (await select(this.database, Row, COMPARISON, of)).map(measuredRow);
+    const [found, stored] = await Promise.all([
+      this.agencies(asked.agencies),
+      select(this.database, Row, COMPARISON, of),
+    ]);
+    const rows = stored.map(measuredRow);
     // The first year of each agency is only there for the one after it.
     const compared = rows.flatMap((row, at) => {
       const before = rows[at - 1];
