@@ -262,7 +262,7 @@ export const en: typeof zh & Singular = {
       below: 'Below the limits',
       unranked: 'Not ranked',
     },
-    overall: 'All together {{value}}.',
+    overall: 'All who are ranked, together: {{value}}.',
     largest: ' The largest is ',
     withoutLargest: ' with {{weight}} of all denominators; without it {{value}}.',
     dispersion: 'How much agencies differ, against chance alone: {{times}} times; the limits are widened by that.',

@@ -68,8 +68,10 @@ export function funnelsSheet(of: FunnelsSheetOf): Sheet<FunnelsSheetRow> {
 
 function limitNotes({ centre, dispersion }: FunnelsSheetOf): string[] {
   if (centre === null || dispersion === null) return ['机关太少，看不出同组的常态，没有控制限'];
+  const times = Number(dispersion.toFixed(2));
+  const widened = times > 1 ? '各家差异比偶然大多少，控制限已随之放宽' : '各家差异没有超出偶然，控制限没有放宽';
   return [
-    `同组中心 ${Number(centre.toFixed(4))}（每家机关同等看待），离散系数 ${Number(dispersion.toFixed(2))}：各家差异比偶然大多少，控制限已随之放宽`,
+    `同组中心 ${Number(centre.toFixed(4))}（每家机关同等看待），离散系数 ${times}：${widened}`,
     '控制限是这样多的分母下偶然会出现的范围：每二十家约有一家偶然超出 95% 限，每千家约有两家偶然超出 99.8% 限',
   ];
 }

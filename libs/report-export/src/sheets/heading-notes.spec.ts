@@ -23,8 +23,8 @@ const distribution = (indicator: string) =>
   distributionsSheet({ indicator, year: 2024, scope: '', whole: WHOLE, rows: [], sample: false, exportedAt });
 const trend = (indicator: string) =>
   trendsSheet({ indicator, scope: '', rows: [{ ...WHOLE, year: 2024, region: null }], sample: false, exportedAt });
-const funnel = (indicator: string) =>
-  funnelsSheet({ indicator, year: 2024, scope: '', total: 3, centre: 0.8, dispersion: 1.2, rows: [], exportedAt });
+const funnel = (indicator: string, dispersion = 1.2) =>
+  funnelsSheet({ indicator, year: 2024, scope: '', total: 3, centre: 0.8, dispersion, rows: [], exportedAt });
 
 it.each(ALL_INDICATORS.map(({ code }) => code))('tells of no interval and no rank where none is shown: %s', (code) => {
   for (const { title, heading } of [distribution(code), trend(code), funnel(code)]) {
@@ -40,6 +40,13 @@ it('says what a sum is, as far as there is one', () => {
   expect(said('completion-rate')).toContain('分母小于 5 的不参加比较，但计入合计');
   expect(said('on-time-rate')).toContain('没有分子和分母，不能合计');
   expect(said('on-time-rate')).not.toContain('参加排名');
+});
+
+it.each([
+  [1.2, '离散系数 1.2：各家差异比偶然大多少，控制限已随之放宽'],
+  [1, '离散系数 1：各家差异没有超出偶然，控制限没有放宽'],
+])('says whether the limits were widened, of a dispersion of %d', (dispersion, said) => {
+  expect(funnel('completion-rate', dispersion).heading.notes.join('\n')).toContain(said);
 });
 
 const ROW: ComparisonsSheetRow = {

@@ -112,8 +112,8 @@ it('gives each rate with its numbers, ties and reasons, and the same address as 
     ['—', '丙局 示例未排名：分母不足 5', '100%', '34.2% – 100% ', '2/2', '—', '—', '—', ''],
     ['—', '丁局 示例未排名：未报送', '—', '— ', '—', '—', '—', '—', ''],
   ]);
-  expect(screen.getByText(/全组合计 80.0%。/u).textContent).toBe(
-    '全组合计 80.0%。其中最大的是大局，占全组分母的 50.0%；除去它为 90.0%。 各机关之间的差别是偶然所致的 1.2 倍，控制限已随之放宽。 同在控制限内的，名次先后可以只是偶然；每千家约有两家偶然超出控制限。',
+  expect(screen.getByText(/参加排名的合计 80.0%。/u).textContent).toBe(
+    '参加排名的合计 80.0%。其中最大的是大局，占其分母的 50.0%；除去它为 90.0%。 各机关之间的差别是偶然所致的 1.2 倍，控制限已随之放宽。 同在控制限内的，名次先后可以只是偶然；每千家约有两家偶然超出控制限。',
   );
   const files = within(screen.getByRole('group', { name: '下载数据' })).getAllByRole('link');
   expect(files.map((file) => decodeURIComponent(file.getAttribute('href') ?? ''))).toEqual([
