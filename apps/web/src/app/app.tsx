@@ -5,6 +5,8 @@ import zhLocale from 'antd/es/locale/zh_CN.js';
 import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
 
 import { useLanguage } from '../i18n/use-language.js';
+import { usePrinting } from '../parts/use-printing.js';
+import { useMotion } from './motion.js';
 import { showScheme, useScheme } from './scheme.js';
 import { themeOf } from './theme.js';
 
@@ -19,11 +21,14 @@ export function App({ queries, children }: AppProps): ReactElement {
   useEffect(() => {
     document.documentElement.lang = tag;
   }, [tag]);
-  const { scheme } = useScheme();
+  const chosen = useScheme().scheme;
+  // Paper is light.
+  const scheme = usePrinting() ? 'light' : chosen;
   useLayoutEffect(() => {
     showScheme(scheme);
   }, [scheme]);
-  const look = useMemo(() => themeOf(language, scheme), [language, scheme]);
+  const motion = useMotion();
+  const look = useMemo(() => themeOf(language, scheme, motion), [language, scheme, motion]);
   return (
     <QueryClientProvider client={queries}>
       <ConfigProvider theme={look} locale={language === 'en' ? enLocale : zhLocale} button={{ autoInsertSpace: false }}>

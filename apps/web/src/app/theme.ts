@@ -24,6 +24,7 @@ const LIGHT = {
   error: '#b3261e',
   warning: '#8f5a00',
   success: '#1d6b3e',
+  'on-brand': '#fff',
 };
 
 /** The colours of the pages; styles/base.css has the same as custom properties, which a test holds. */
@@ -43,8 +44,12 @@ export const COLOURS: Readonly<Record<Scheme, Readonly<Record<keyof typeof LIGHT
     error: '#f28b82',
     warning: '#e3a84b',
     success: '#77c79a',
+    'on-brand': '#10181f',
   },
 };
+
+/** The dark algorithm dims what it is given: dark words on it need it as bright as it is. */
+const DARK_BUTTON = { colorPrimary: COLOURS.dark.brand, colorPrimaryHover: '#a1c9f0', colorPrimaryActive: '#6f9ac6' };
 
 const SHAPES = {
   fontSize: 14,
@@ -55,7 +60,7 @@ const SHAPES = {
   motionDurationSlow: '0.16s',
 };
 
-export function themeOf(language: Language, scheme: Scheme): ThemeConfig {
+export function themeOf(language: Language, scheme: Scheme, motion: boolean): ThemeConfig {
   const colours = COLOURS[scheme];
   return {
     algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -76,6 +81,7 @@ export function themeOf(language: Language, scheme: Scheme): ThemeConfig {
       colorTextPlaceholder: colours.quiet,
       fontFamily: language === 'en' ? ENGLISH_FONT_FAMILY : FONT_FAMILY,
       ...SHAPES,
+      motion,
     },
     components: {
       Table: {
@@ -87,7 +93,13 @@ export function themeOf(language: Language, scheme: Scheme): ThemeConfig {
         rowHoverBg: colours.hover,
         borderColor: colours.line,
       },
-      Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        fontWeight: 500,
+        primaryColor: colours['on-brand'],
+        ...(scheme === 'dark' && DARK_BUTTON),
+      },
       Tag: { defaultBg: colours.hatch, defaultColor: colours.ink },
     },
   };

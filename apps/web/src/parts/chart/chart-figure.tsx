@@ -1,12 +1,13 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Chart, type Picture } from '@gongkai/charts';
 import { Button, Dropdown } from 'antd';
-import { type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { agencyAddress } from '../agency-link.js';
 import { SampleMark } from '../sample-mark.js';
+import { usePrinting } from '../use-printing.js';
 import { PictureTable } from './picture-table.js';
 import { savePicture } from './save-picture.js';
 import { useNotes } from './use-notes.js';
@@ -37,6 +38,9 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
   const navigate = useNavigate();
   const [asTable, setAsTable] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
+  // Another picture to the chart, which draws it at once in the place that it has on paper.
+  const drawn = useMemo(() => (printing ? { ...picture } : picture), [picture, printing]);
   const notes = useNotes(sample);
   const save = (format: 'png' | 'svg') => {
     const width = Math.max(360, Math.round(place.current?.clientWidth ?? 0));
@@ -81,12 +85,12 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
           </Dropdown>
         </span>
       </figcaption>
-      <div ref={place} className={scroll}>
+      <div ref={place} className={printing ? `${scroll ?? ''} chart-printed` : scroll}>
         {asTable ? (
           <PictureTable picture={picture} label={label} />
         ) : (
           <Chart
-            picture={picture}
+            picture={drawn}
             label={label}
             onOpen={(agency) => {
               void navigate(agencyAddress(agency));
