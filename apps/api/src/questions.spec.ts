@@ -294,7 +294,11 @@ describe('questions', () => {
     expect(known.rows.map(({ id }) => id).sort()).toEqual(['tongxin', 'yanchi']);
     const { regions, kinds, years } = await ask(Regions, '/regions');
     expect(regions.map(({ name }) => name)).toContain('吴忠市');
-    expect(kinds).toContainEqual({ code: 'science', name: '科学技术' });
+    expect(kinds).toContainEqual({
+      code: 'science',
+      name: '科学技术',
+      title: { zh: '科学技术', en: 'Science and technology' },
+    });
     expect(years).toEqual([2023]);
     const rules = await ask(Rules, '/rules');
     expect(rules.rows.map(({ code }) => code)).toContain('applications-balance');

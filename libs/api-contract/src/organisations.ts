@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Agency, List, Year } from './parts.js';
+import { Agency, List, Wording, Year } from './parts.js';
 
 /** GET /agencies: for choosing one; matched by part of the name or of an alias, or by pinyin, whole or first letters. */
 export const AgenciesQuery = z.object({
@@ -18,7 +18,7 @@ export type Agencies = z.infer<typeof Agencies>;
 /** GET /regions: prefectures and counties that have agencies, and the kinds of agency there are. */
 export const Regions = z.object({
   regions: z.array(z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() })),
-  kinds: z.array(z.object({ code: z.string(), name: z.string() })),
+  kinds: z.array(z.object({ code: z.string(), name: z.string(), title: Wording })),
   /** Years for which anybody must report or has reported, newest first. */
   years: z.array(z.number()),
   /** What pages show unless another year is chosen: the newest that more than a few agencies report on. */

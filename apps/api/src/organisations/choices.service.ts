@@ -2,7 +2,7 @@ import type { Regions } from '@gongkai/api-contract';
 import { ChoicesQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
-import { kindName } from './scopes.service.js';
+import { kindName, kindTitle } from './scopes.service.js';
 
 /** What questions can be about, and what it is called. */
 @Injectable()
@@ -11,6 +11,6 @@ export class ChoicesService {
 
   async list(): Promise<Regions> {
     const { kinds, ...choices } = await this.choices.ask();
-    return { ...choices, kinds: kinds.map((code) => ({ code, name: kindName(code) })) };
+    return { ...choices, kinds: kinds.map((code) => ({ code, name: kindName(code), title: kindTitle(code) })) };
   }
 }

@@ -1,5 +1,6 @@
 import { AGENCY_KINDS } from '@gongkai/organisations';
 import { AppError } from '@gongkai/outcome';
+import type { Wording } from '@gongkai/report-model';
 import { RegionsQuestion } from '@gongkai/report-storage';
 import { Injectable } from '@nestjs/common';
 
@@ -41,6 +42,11 @@ export function searchInWords(search: string | undefined): string[] {
 /** One that is no longer in the catalogue keeps its code. */
 export function kindName(code: string): string {
   return kindOf(code)?.name.zh ?? code;
+}
+
+/** In both languages. */
+export function kindTitle(code: string): Wording {
+  return kindOf(code)?.name ?? { zh: code, en: code };
 }
 
 function kindOf(code: string): (typeof AGENCY_KINDS)[number] | undefined {

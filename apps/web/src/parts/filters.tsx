@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { regionsQuery } from '../api/queries.js';
+import { useLanguage } from '../i18n/use-language.js';
 import { PassedOver } from './passed-over.js';
 import { regionOptions } from './region-options.js';
 import { useAddress } from './use-address.js';
@@ -106,6 +107,7 @@ export function RegionFilter({ resets = [] }: FilterProps): ReactElement {
 
 export function KindFilter({ resets = [] }: FilterProps): ReactElement {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const { data, isPending } = useQuery(regionsQuery);
   const address = useAddress();
   const change = useChange('kind', resets);
@@ -119,7 +121,7 @@ export function KindFilter({ resets = [] }: FilterProps): ReactElement {
         placeholder={t('filter.allKinds')}
         value={address.get('kind') ?? null}
         onChange={change}
-        options={(data?.kinds ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+        options={(data?.kinds ?? []).map(({ code, title }) => ({ value: code, label: title[language] }))}
         popupMatchSelectWidth={false}
         className="filter-kind"
       />

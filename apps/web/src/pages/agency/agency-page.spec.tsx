@@ -44,7 +44,12 @@ const finding = (id: string, decision: string | null) => ({
 const STATEMENT = { year: 2023, text: '本年接管两个局的申请', madeAt: '2024-03-01T02:00:00.000Z' };
 
 const ANSWERS = {
-  'GET /regions': { regions: [], kinds: [{ code: 'science', name: '科学技术' }], years: [2023], year: 2023 },
+  'GET /regions': {
+    regions: [],
+    kinds: [{ code: 'science', name: '科学技术', title: { zh: '科学技术', en: 'Science' } }],
+    years: [2023],
+    year: 2023,
+  },
   'GET /indicators': { rows: [COMPLETION] },
   'GET /agencies/a': {
     agency: agency('a', '盐池县科学技术局'),

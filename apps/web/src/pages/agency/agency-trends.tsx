@@ -27,7 +27,10 @@ export function AgencyTrends({ record: { agency, level }, rows }: AgencyTrendsPr
           <SeriesKey index={0} /> {t('record.own')}
         </li>
         <li>
-          <SeriesKey index={1} /> {t('record.median')}（{t(`record.level.${level}`)} · <KindName code={agency.kind} />）
+          <SeriesKey index={1} /> {t('record.median')}{' '}
+          <span className="quiet">
+            {t(`record.level.${level}`)} · <KindName code={agency.kind} />
+          </span>
         </li>
       </ul>
       <p className="quiet">{t('record.medianExplained')}</p>

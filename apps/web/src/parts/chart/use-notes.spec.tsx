@@ -9,7 +9,12 @@ function Notes({ sample }: { readonly sample: boolean }): ReactElement {
   return <p>{useNotes(sample).join('|')}</p>;
 }
 
-const answers = { 'GET /regions': { ...CHOICES['GET /regions'], kinds: [{ code: 'science', name: '科学技术' }] } };
+const answers = {
+  'GET /regions': {
+    ...CHOICES['GET /regions'],
+    kinds: [{ code: 'science', name: '科学技术', title: { zh: '科学技术', en: 'Science' } }],
+  },
+};
 
 it('says of a picture which agencies it is of, that they are invented, and where it is from', async () => {
   renderPage(<Notes sample />, { path: '/views', at: '/views?region=640300&kind=science', answers });

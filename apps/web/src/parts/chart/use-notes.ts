@@ -5,6 +5,7 @@ import { regionsQuery } from '../../api/queries.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatMoment } from '../formats.js';
 import { useAddress } from '../use-address.js';
+import { useKindName } from '../use-kind-name.js';
 
 /** What a picture says of itself when it leaves the page. */
 export function useNotes(sample: boolean): string[] {
@@ -22,9 +23,11 @@ export function useNotes(sample: boolean): string[] {
 function useScope(): string[] {
   const address = useAddress();
   const [region, kind] = [address.get('region'), address.get('kind')];
-  const { data } = useQuery({ ...regionsQuery, enabled: region !== undefined || kind !== undefined });
+  const enabled = region !== undefined || kind !== undefined;
+  const { data } = useQuery({ ...regionsQuery, enabled });
+  const kindName = useKindName({ enabled });
   return [
     ...(region === undefined ? [] : [data?.regions.find(({ code }) => code === region)?.name ?? region]),
-    ...(kind === undefined ? [] : [data?.kinds.find(({ code }) => code === kind)?.name ?? kind]),
+    ...(kind === undefined ? [] : [kindName(kind)]),
   ];
 }
