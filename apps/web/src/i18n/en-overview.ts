@@ -8,7 +8,7 @@ export const enOverview = {
     own: '{{region}} itself',
     doubts: 'Doubtful',
     noReports: 'There are no reports yet.',
-    withErrors: 'Of {{reports}} reports, {{errors}} have open errors ({{share}})',
+    withErrors: 'Reports: {{reports}}; with open errors: {{errors}} ({{share}})',
     errorsBefore: 'the year before {{share}}',
     inReports_one: '{{count}} report',
     inReports_other: '{{count}} reports',

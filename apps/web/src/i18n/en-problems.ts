@@ -5,8 +5,7 @@ export const enProblems = {
     lead: 'The main problems that agencies name in section five of their reports, counted by category. A report counts once a category; reports that came as figures without a document are left out.',
     by: 'Columns',
     byOf: { region: 'By region', kind: 'By kind', year: 'By year', agency: 'By agency' },
-    summary:
-      '{{reports}} reports with text; {{compared}} agencies reported in both years and can be compared with the year before.',
+    summary: 'Reports with text: {{reports}}; agencies that can be compared with the year before: {{compared}}.',
     none: 'There are no reports with text in this scope.',
     matrix: { region: 'Problems and regions', kind: 'Problems and kinds of agency', year: 'Problems and years' },
     matrixNote:

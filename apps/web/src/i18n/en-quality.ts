@@ -5,7 +5,7 @@ export const enQuality = {
     lead: 'Where current reports violate the rules, counted by rule and by region or year. What is solved, found to be right or cannot be judged is not counted; one cause counts once.',
     by: 'Columns',
     byOf: { region: 'By region', year: 'By year' },
-    summary: '{{reports}} reports; in {{withErrors}} of them an error is open.',
+    summary: 'Reports: {{reports}}; with an open error: {{withErrors}}.',
     none: 'There are no reports in this scope.',
     groups: { region: 'Reports with errors, by region', year: 'Reports with errors, by year' },
     columns: {

@@ -3,7 +3,7 @@ export const enRegions = {
   regions: {
     title: 'Sums by region',
     lead: 'The reports of every county added up cell by cell. Reports of governments are sums themselves: they are not added, only compared.',
-    basis: '{{reports}} reports added up, {{due}} are due; missing reports are not in the sums.',
+    basis: 'Reports added up: {{reports}}; due: {{due}}. Missing reports are not in the sums.',
     who: 'See who is missing',
     figures: 'The year in eight figures',
     pieces: 'cases',

@@ -76,6 +76,7 @@ export const en: typeof zh & Singular = {
     refused: 'This cannot be asked',
     offline: 'The server cannot be reached',
     again: 'Try again',
+    withoutConditions: 'Open without any conditions',
     more: 'Show more',
   },
   broken: {
@@ -233,7 +234,7 @@ export const en: typeof zh & Singular = {
     peers: {
       level: 'Level',
       allLevels: 'All levels',
-      levels: { province: 'Province', prefecture: 'Prefecture', county: 'County, below' },
+      levels: { province: 'Province', prefecture: 'Prefecture', county: 'County and below' },
       volume: 'Applications',
       allVolumes: 'Any number',
       volumes: { none: 'none', few: '1–9', some: '10–99', many: '100 or more' },
@@ -242,7 +243,7 @@ export const en: typeof zh & Singular = {
     },
     title: 'Rankings',
     chart: {
-      share: 'Dot: {{indicator}}; bar: 95 % interval; hollow dots are not ranked',
+      share: 'Dot: {{indicator}}; bar: 95% interval; hollow dots are not ranked',
       other: 'Bar: {{indicator}}; hollow bars are not ranked',
     },
     dot: 'Value and 95% interval',
@@ -273,7 +274,7 @@ export const en: typeof zh & Singular = {
     pooled: '{{years}} years together {{value}} ({{fraction}})',
     rank: 'Rank',
     fraction: 'Numerator / denominator',
-    interval: '95 % interval',
+    interval: '95% interval',
     ranks: 'Ranks left open',
     band: 'Among those ranked',
     bands: { above: 'above limit', within: 'within limits', below: 'below limit' },
@@ -281,7 +282,7 @@ export const en: typeof zh & Singular = {
     changes: { up: '↑ from {{before}}', down: '↓ from {{before}}', unclear: 'no clear change ({{before}})' },
     tied_one: '{{count}} at this rank',
     tied_other: '{{shown}} tied',
-    summary: '{{total}} agencies, {{ranked}} of them ranked.',
+    summary: 'Agencies: {{total}}; ranked: {{ranked}}.',
     smallest: 'Not ranked with a denominator below {{smallest}}.',
     notRanked: {
       missing: 'Not ranked: no report',
@@ -294,7 +295,7 @@ export const en: typeof zh & Singular = {
     },
     more: 'Show more ({{shown}} of {{total}} shown)',
     chartTitle: '{{indicator}} in {{year}}',
-    chartShows: '{{shown}} of {{total}} agencies are drawn',
+    chartShows: 'Agencies drawn: {{shown}} of {{total}}',
     chartLabel: 'Chart of {{indicator}} in {{year}}; the figures are in the table',
     nobody: 'No agency to rank',
     nobodyHint: 'Choose another year, or widen region, kind and name.',

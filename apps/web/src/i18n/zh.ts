@@ -64,6 +64,7 @@ export const zh = {
     refused: '无法这样查询',
     offline: '连接不上服务器',
     again: '重试',
+    withoutConditions: '去掉全部条件，重新打开',
     more: '显示更多',
   },
   broken: {

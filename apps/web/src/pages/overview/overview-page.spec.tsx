@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 
-import { renderPage } from '../../testing/render-page.js';
+import { Refusal, renderPage } from '../../testing/render-page.js';
 import { OverviewPage } from './overview-page.js';
 
 const REPORT = '0b0f8f0e-6c57-4f0e-9d2b-0d5b6f5b8a01';
@@ -112,4 +112,12 @@ it('says when there is nothing yet', async () => {
   open({ 'GET /regions': { regions: [], kinds: [], years: [], year: null } });
   expect(await screen.findByText('总览')).toBeTruthy();
   expect(await screen.findByText(/还没有/u)).toBeTruthy();
+});
+
+it('is refused once where the address asks for what there is not', async () => {
+  const refusal = new Refusal(400, 'question-invalid', '没有代码为“999999”的地区');
+  open({ 'GET /overview': refusal, 'GET /quality': refusal, 'GET /rollups': refusal }, '/overview?region=999999');
+  expect(await screen.findByText('没有代码为“999999”的地区')).toBeTruthy();
+  expect(screen.getAllByRole('alert')).toHaveLength(1);
+  expect(screen.getByRole('link', { name: '去掉全部条件，重新打开' }).getAttribute('href')).toBe('/overview');
 });

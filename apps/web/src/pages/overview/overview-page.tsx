@@ -11,7 +11,7 @@ import { Downloads } from '../../parts/downloads.js';
 import { KindFilter, RegionFilter, useYear, YearFilter } from '../../parts/filters.js';
 import { PageHead } from '../../parts/page-head.js';
 import { PageLoading } from '../../parts/page-loading.js';
-import { QueriesFailed } from '../../parts/query-failed.js';
+import { isRefused, QueriesFailed, QueryFailed } from '../../parts/query-failed.js';
 import { SampleProgress } from '../../parts/sample-progress.js';
 import { useAddress } from '../../parts/use-address.js';
 import { OverviewChanges, RegionsChanged } from './overview-changes.js';
@@ -50,10 +50,6 @@ function Year({ scope }: { readonly scope: Scope }): ReactElement {
   const { t } = useTranslation();
   const asked = { ...scope };
   const overview = useQuery(overviewQuery(asked));
-  const byYear = useQuery(qualityQuery({ ...asked, by: 'year' }));
-  const byRegion = useQuery(qualityQuery({ ...asked, by: 'region' }));
-  const rollups = useQuery(rollupsQuery(asked));
-  const before = useQuery(rollupsQuery({ ...asked, year: scope.year - 1 }));
   return (
     <>
       <PageHead
@@ -73,6 +69,21 @@ function Year({ scope }: { readonly scope: Scope }): ReactElement {
         <RegionFilter />
         <KindFilter />
       </div>
+      {isRefused(overview.error) ? <QueryFailed query={overview} /> : <Sections scope={scope} />}
+    </>
+  );
+}
+
+function Sections({ scope }: { readonly scope: Scope }): ReactElement {
+  const { t } = useTranslation();
+  const asked = { ...scope };
+  const overview = useQuery(overviewQuery(asked));
+  const byYear = useQuery(qualityQuery({ ...asked, by: 'year' }));
+  const byRegion = useQuery(qualityQuery({ ...asked, by: 'region' }));
+  const rollups = useQuery(rollupsQuery(asked));
+  const before = useQuery(rollupsQuery({ ...asked, year: scope.year - 1 }));
+  return (
+    <>
       <Answered answer={answerOf(overview)}>{(data) => <OverviewCoverage overview={data} scope={scope} />}</Answered>
       <section className="overview-section" aria-labelledby="overview-figures">
         <h2 id="overview-figures">{t('regions.figures')}</h2>
