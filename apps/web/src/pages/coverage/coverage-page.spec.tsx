@@ -22,7 +22,12 @@ const COVERAGE = {
   ],
   next: null,
 };
-const REGIONS = { regions: [], kinds: [{ code: 'water', name: '水务', title: { zh: '水务', en: 'Water' } }], years: [2024, 2023], year: 2024 };
+const REGIONS = {
+  regions: [],
+  kinds: [{ code: 'water', name: '水务', title: { zh: '水务', en: 'Water' } }],
+  years: [2024, 2023],
+  year: 2024,
+};
 const ANSWERS = { 'GET /regions': REGIONS, 'GET /coverage': COVERAGE };
 
 it('says of each agency how far it has come; without a report there is nothing to count', async () => {
