@@ -35,9 +35,10 @@ export function QueryFailed({ query }: { readonly query: FailedQuery }): ReactEl
       {t('state.again')}
     </Button>
   );
-  const anew = isRefused(query.error) && search !== '' && <Link to={pathname}>{t('state.withoutConditions')}</Link>;
+  const anew =
+    isRefused(query.error) && search !== '' ? <Link to={pathname}>{t('state.withoutConditions')}</Link> : undefined;
   return (
-    <Notice kind="error" title={t(`state.${outcomeOf(query.error)}`)} action={final ? anew || undefined : again}>
+    <Notice kind="error" title={t(`state.${outcomeOf(query.error)}`)} action={final ? anew : again}>
       {sentence(query.error)} <ServersWords error={query.error} />
     </Notice>
   );

@@ -1,8 +1,28 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Of report `r`, the version that held at the end of its year, or else the latest one. */
-const VERSION = `SELECT v.* FROM agency_version v WHERE v.agency_id = r.agency_id
-    ORDER BY daterange(v.valid_from, v.valid_to, '[]') @> make_date(r.year::integer, 12, 31) DESC, v.valid_from DESC LIMIT 1`;
+export const VERSION_THEN = `SELECT v.* FROM agency_version v WHERE v.agency_id = r.agency_id
+  ORDER BY daterange(v.valid_from, v.valid_to, '[]') @> make_date(r.year::integer, 12, 31) DESC, v.valid_from DESC LIMIT 1`;
+
+/** @param version finds the version of an agency that report `r` is counted with */
+export function countInRollups(version: string): string {
+  return `CREATE OR REPLACE FUNCTION count_in_rollups(r report, sign integer) RETURNS void LANGUAGE sql AS $$
+    WITH RECURSIVE version AS (${version}),
+      place AS (
+        SELECT region_code AS code FROM version
+        UNION ALL SELECT g.parent FROM place p JOIN region g ON g.code = p.code WHERE g.parent IS NOT NULL)
+    INSERT INTO rollup AS u (year, region_code, kind, edition, reports, sums, "unknown")
+    SELECT r.year, p.code, k.kind, r.edition, sign,
+      ARRAY(SELECT sign * coalesce(c.value, 0) FROM unnest(r.cell_values) WITH ORDINALITY c (value, n) ORDER BY n),
+      ARRAY(SELECT sign * (c.value IS NULL)::integer FROM unnest(r.cell_values) WITH ORDINALITY c (value, n) ORDER BY n)
+    FROM version v CROSS JOIN place p CROSS JOIN LATERAL (VALUES (v.kind), ('')) k (kind)
+    WHERE v.kind <> 'government' AND r.edition IS NOT NULL AND cardinality(r.cell_values) > 0
+    ORDER BY p.code, k.kind
+    ON CONFLICT (year, region_code, kind, edition) DO UPDATE SET reports = u.reports + excluded.reports,
+      sums = ARRAY(SELECT a + b FROM unnest(u.sums, excluded.sums) WITH ORDINALITY s (a, b, n) ORDER BY n),
+      "unknown" = ARRAY(SELECT a + b FROM unnest(u."unknown", excluded."unknown") WITH ORDINALITY s (a, b, n) ORDER BY n)
+    $$;`;
+}
 
 /** Not where somebody loads or removes many reports at once, and adds them up himself. */
 const COUNTED = `coalesce(current_setting('gongkai.rollups', true), '') <> 'later'`;
@@ -26,22 +46,7 @@ export class CreateRollups1764001200000 implements MigrationInterface {
         CONSTRAINT "rollup_pk" PRIMARY KEY ("year", "region_code", "kind", "edition")
       );
 
-      CREATE FUNCTION count_in_rollups(r report, sign integer) RETURNS void LANGUAGE sql AS $$
-        WITH RECURSIVE version AS (${VERSION}),
-          place AS (
-            SELECT region_code AS code FROM version
-            UNION ALL SELECT g.parent FROM place p JOIN region g ON g.code = p.code WHERE g.parent IS NOT NULL)
-        INSERT INTO rollup AS u (year, region_code, kind, edition, reports, sums, "unknown")
-        SELECT r.year, p.code, k.kind, r.edition, sign,
-          ARRAY(SELECT sign * coalesce(c.value, 0) FROM unnest(r.cell_values) WITH ORDINALITY c (value, n) ORDER BY n),
-          ARRAY(SELECT sign * (c.value IS NULL)::integer FROM unnest(r.cell_values) WITH ORDINALITY c (value, n) ORDER BY n)
-        FROM version v CROSS JOIN place p CROSS JOIN LATERAL (VALUES (v.kind), ('')) k (kind)
-        WHERE v.kind <> 'government' AND r.edition IS NOT NULL AND cardinality(r.cell_values) > 0
-        ORDER BY p.code, k.kind
-        ON CONFLICT (year, region_code, kind, edition) DO UPDATE SET reports = u.reports + excluded.reports,
-          sums = ARRAY(SELECT a + b FROM unnest(u.sums, excluded.sums) WITH ORDINALITY s (a, b, n) ORDER BY n),
-          "unknown" = ARRAY(SELECT a + b FROM unnest(u."unknown", excluded."unknown") WITH ORDINALITY s (a, b, n) ORDER BY n)
-      $$;
+      ${countInRollups(VERSION_THEN)}
 
       CREATE FUNCTION keep_rollups() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN

@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+import { countInRollups, VERSION_THEN } from './1764001200000-create-rollups.js';
+
 /** Of each agency in `of`, which version is looked at for which years; a year belongs to exactly one of them. */
 const DIVIDE = (of: string) => `
   UPDATE agency_version v SET first_year = s.first_year, last_year = s.last_year
@@ -10,30 +12,17 @@ const DIVIDE = (of: string) => `
     WINDOW in_order AS (PARTITION BY agency_id ORDER BY valid_from, id)) s
   WHERE v.id = s.id AND (v.first_year, v.last_year) IS DISTINCT FROM (s.first_year, s.last_year)`;
 
-const FORMER_VERSION = `SELECT v.* FROM agency_version v WHERE v.agency_id = r.agency_id
-    ORDER BY daterange(v.valid_from, v.valid_to, '[]') @> make_date(r.year::integer, 12, 31) DESC, v.valid_from DESC LIMIT 1`;
-
 const VERSION = `SELECT v.* FROM agency_version v
-    WHERE v.agency_id = r.agency_id AND r.year BETWEEN v.first_year AND v.last_year`;
+  WHERE v.agency_id = r.agency_id AND r.year BETWEEN v.first_year AND v.last_year`;
 
-/** The function of the roll-ups, by what finds the version of report `r`. */
-const COUNT_IN_ROLLUPS = (version: string) => `
-  CREATE OR REPLACE FUNCTION count_in_rollups(r report, sign integer) RETURNS void LANGUAGE sql AS $$
-    WITH RECURSIVE version AS (${version}),
-      place AS (
-        SELECT region_code AS code FROM version
-        UNION ALL SELECT g.parent FROM place p JOIN region g ON g.code = p.code WHERE g.parent IS NOT NULL)
-    INSERT INTO rollup AS u (year, region_code, kind, edition, reports, sums, "unknown")
-    SELECT r.year, p.code, k.kind, r.edition, sign,
-      ARRAY(SELECT sign * coalesce(c.value, 0) FROM unnest(r.cell_values) WITH ORDINALITY c (value, n) ORDER BY n),
-      ARRAY(SELECT sign * (c.value IS NULL)::integer FROM unnest(r.cell_values) WITH ORDINALITY c (value, n) ORDER BY n)
-    FROM version v CROSS JOIN place p CROSS JOIN LATERAL (VALUES (v.kind), ('')) k (kind)
-    WHERE v.kind <> 'government' AND r.edition IS NOT NULL AND cardinality(r.cell_values) > 0
-    ORDER BY p.code, k.kind
-    ON CONFLICT (year, region_code, kind, edition) DO UPDATE SET reports = u.reports + excluded.reports,
-      sums = ARRAY(SELECT a + b FROM unnest(u.sums, excluded.sums) WITH ORDINALITY s (a, b, n) ORDER BY n),
-      "unknown" = ARRAY(SELECT a + b FROM unnest(u."unknown", excluded."unknown") WITH ORDINALITY s (a, b, n) ORDER BY n)
-  $$;`;
+/** Reports that another version is looked at for than before are counted where they are looked for, and so are their peers. */
+const recount = (from: string, to: string) => {
+  const moved = `report r WHERE r.current AND (SELECT id FROM (${from}) v) IS DISTINCT FROM (SELECT id FROM (${to}) v)`;
+  return `SELECT count_in_rollups(r, -1) FROM ${moved};
+    ${countInRollups(to)}
+    SELECT count_in_rollups(r, 1) FROM ${moved};
+    INSERT INTO peer_change (agency_id, year) SELECT r.agency_id, r.year FROM ${moved};`;
+};
 
 const COLUMNS = `a."id", v."name", v."aliases", v."kind", a."sample",
       r."code" AS "region_code", r."name" AS "region_name", r."parent" AS "region_parent", v."pinyin"
@@ -66,14 +55,14 @@ export class DivideYearsAmongVersions1764002100000 implements MigrationInterface
         FOR EACH STATEMENT EXECUTE FUNCTION divide_years();
       CREATE TRIGGER "agency_version_goes" AFTER DELETE ON "agency_version" REFERENCING OLD TABLE AS changed
         FOR EACH STATEMENT EXECUTE FUNCTION divide_years();
-      ${COUNT_IN_ROLLUPS(VERSION)}
+      ${recount(VERSION_THEN, VERSION)}
       CREATE OR REPLACE VIEW "agency_today" AS SELECT ${COLUMNS} WHERE v."last_year" = 32767`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE OR REPLACE VIEW "agency_today" AS SELECT DISTINCT ON (a."id") ${COLUMNS} ORDER BY a."id", v."valid_from" DESC;
-      ${COUNT_IN_ROLLUPS(FORMER_VERSION)}
+      ${recount(VERSION, VERSION_THEN)}
       DROP FUNCTION divide_years() CASCADE;
       ALTER TABLE "agency_version" DROP COLUMN "first_year", DROP COLUMN "last_year"`);
   }

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 
 import { DataVersionRepository } from '../repositories/data-version.repository.js';
-import { heldIn, levelOf } from '../repositories/version-in-year.js';
+import { heldIn, type Level, levelOf } from '../repositories/version-in-year.js';
 import { select } from '../sql.js';
 import { KeptByVersion } from './kept-by-version.js';
 import { subtree } from './scope.js';
@@ -13,7 +13,7 @@ import { subtree } from './scope.js';
 export interface RollupsAsked {
   readonly year: number;
   /** Of which regions: the counties, the prefectures, or the province. */
-  readonly level: 'province' | 'prefecture' | 'county';
+  readonly level: Level;
   readonly region?: string | undefined;
   readonly kind?: string | undefined;
 }

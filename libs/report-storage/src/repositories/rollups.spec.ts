@@ -3,7 +3,8 @@ import { Readable } from 'node:stream';
 import { cellKeys, EDITIONS } from '@gongkai/report-form';
 
 import { importFigures } from '../figures/import-figures.js';
-import { openTestStorage } from '../testing/test-storage.js';
+import { DivideYearsAmongVersions1764002100000 } from '../migrations/1764002100000-divide-years-among-versions.js';
+import { aVersion, openTestStorage } from '../testing/test-storage.js';
 import { rebuildRollups } from './rollups.js';
 
 let storage: Awaited<ReturnType<typeof openTestStorage>>;
@@ -93,4 +94,26 @@ it('counts a report elsewhere when its agency turns out to have been of another 
   expect(await received()).toEqual(
     expect.arrayContaining(['640323 : 1, 4, 0', '640324 : 2, 3, 1', '640300 : 3, 7, 1']) as string[],
   );
+});
+
+it('counts a report elsewhere when the rule changes by which its agency is looked at', async () => {
+  await importLines(...PROVINCE);
+  const later = { ...aVersion('x', 'x局'), id: 'x-2', regionCode: '640324', validFrom: '2024-06-01' };
+  await storage.source.query(`UPDATE agency_version SET valid_to = '2021-12-31' WHERE id = 'x-1'`);
+  await storage.agencies.register({ versions: [later], duties: [] });
+  const now = await received();
+  expect(now).toContain('640323 : 2, 7, 0');
+  await storage.source.query('DELETE FROM peer_change');
+  const [migration, runner] = [new DivideYearsAmongVersions1764002100000(), storage.source.createQueryRunner()];
+  try {
+    await migration.down(runner);
+    expect(await received()).toEqual(expect.arrayContaining(['640323 : 1, 4, 0', '640324 : 2, 3, 1']) as string[]);
+    await migration.up(runner);
+  } finally {
+    await runner.release();
+  }
+  expect(await received()).toEqual(now);
+  expect(await storage.source.query('SELECT DISTINCT agency_id, year FROM peer_change')).toEqual([
+    { agency_id: 'x', year: 2023 },
+  ]);
 });

@@ -59,7 +59,7 @@ function Year({ scope }: { readonly scope: Scope }): ReactElement {
         actions={
           <>
             <Link to={listOf('/wall', scope)}>{t('wall.open')}</Link>
-            <Downloads path="/overview" parameters={asked} />
+            {!isRefused(overview.error) && <Downloads path="/overview" parameters={asked} />}
           </>
         }
       />

@@ -60,7 +60,7 @@ export function RankingPicture({
           title={t('rankings.chartTitle', { indicator: title, year: first.year })}
           label={t('rankings.chartLabel', { indicator: title, year: first.year })}
           note={marks}
-          legend={[marks, t('rankings.chartShows', written)]}
+          legend={[marks, t('rankings.chartShows', { ...written, shown: formatNumber(picture.stops.length, tag) })]}
           sample={first.sample}
         />
       )}
